@@ -11,14 +11,14 @@ export type Answer = {
 export type Question = {
   readonly method: string
   readonly target: string
-  /** Name and value of each header as it is sent, doubled ones included; `fetch` would tidy them. */
+  /** Names and values of the headers as sent, repeated ones included; `fetch` would merge them. */
   readonly headers?: readonly (readonly [name: string, value: string])[]
   readonly body?: ExampleRequest['body']
 }
 
-/** Sends a request as it is written. */
+/** Sends a request without changing it. */
 export async function ask(origin: string, { method, target, headers = [], body }: Question): Promise<Answer> {
-  // A form's media type bears the boundary that it is written with.
+  // A form's Content-Type contains the boundary of its body.
   const content = body === undefined ? undefined : new Response(body)
   const ownType = headers.some(([name]) => name.toLowerCase() === 'content-type')
   const type = ownType ? undefined : content?.headers.get('Content-Type')
@@ -39,7 +39,7 @@ export async function ask(origin: string, { method, target, headers = [], body }
   })
 }
 
-/** The request of an operation's examples, with other values for some parameters of its path. */
+/** The request of an operation's examples, with given values for some path parameters. */
 export function exampleOf(
   { method, template, example }: Operation,
   path: Readonly<Record<string, string>> = {},
@@ -55,7 +55,7 @@ export function exampleOf(
   return { method, target, headers: Object.entries(example.headers), ...body }
 }
 
-/** All that an answer tells, but for what differs by its nature: the request's id, and the time. */
+/** A response without the parts that always differ: request id and time. */
 export function tellingOf({ status, headers, body }: Answer): Answer {
   const requestId = String(headers['x-request-id'])
   const { 'x-request-id': _id, date: _date, ...telling } = headers

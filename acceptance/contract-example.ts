@@ -6,10 +6,10 @@ type JsonObject = { [name: string]: Json }
 export type Operation = {
   readonly operationId: string
   readonly method: string
-  /** As the contract has it, such as `/ingestion/items/{itemId}`. */
+  /** The path template, such as `/ingestion/items/{itemId}`. */
   readonly template: string
   readonly statuses: readonly string[]
-  /** The parameters of the path that are ids of something, rather than words that everybody shares. */
+  /** The path parameters that are ids of an organisation's resources. */
   readonly ids: readonly string[]
   readonly example: ExampleRequest
 }
@@ -60,7 +60,7 @@ function exampleOf(template: string, parameters: readonly JsonObject[], operatio
 
 const isId = (parameter: JsonObject): boolean => parameter.in === 'path' && resolved(parameter.schema).format === 'uuid'
 
-/** What may be left out is left out, except in paths, where nothing may. */
+/** The required parameters; those of paths are always required. */
 const isSent = (parameter: JsonObject): boolean => parameter.required === true
 
 function withBody(requestBody: JsonObject, headers: Record<string, string>): Omit<ExampleRequest, 'target'> {

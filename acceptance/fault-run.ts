@@ -10,11 +10,11 @@ import { type Stack, startStack } from '@tomorro/stack/stack'
 import pg from 'pg'
 
 export type FaultPlan = {
-  /** How often PostgreSQL is killed; the worker is killed before and after each time. */
+  /** How often PostgreSQL is killed; each time the worker is killed before and after. */
   readonly rounds: number
   /** How many submit and approve at the same time, without a pause. */
   readonly clients: number
-  /** Further faults under the same load, after those rounds; told where everything runs. */
+  /** Causes further faults under the same load, after the rounds. */
   readonly more?: (running: Running) => Promise<void>
   readonly log?: (line: string) => void
 }
@@ -22,7 +22,7 @@ export type FaultPlan = {
 /** The stack under load, its organisations' tokens, and the PostgreSQL server below it. */
 export type Running = {
   readonly stack: Stack
-  /** Of an organisation that has no part in the load. */
+  /** The token of an organisation outside the load. */
   readonly bystander: string
   readonly postgres: () => EmbeddedPostgres
   /** Starts PostgreSQL again on its port. */
@@ -30,20 +30,20 @@ export type Running = {
 }
 
 export type FaultCounts = {
-  /** Submissions that were answered with 201, and approvals that took place. */
+  /** Submissions with a 201, and approvals that took effect. */
   accepted: number
   approved: number
-  /** Accepted submissions that are not there. */
+  /** Accepted submissions that are missing. */
   lost: number
-  /** Items beyond one for each submission, whether its answer arrived or not. */
+  /** Items beyond one per submission, whether or not its response arrived. */
   doubled: number
-  /** Approved items without exactly the lines that belong to them. */
+  /** Approved items with missing or extra ledger lines. */
   miscounted: number
-  /** Kilograms that the months have too much or too little. */
+  /** Difference between rollups and ledger, in kilograms. */
   drift: string
-  /** How many answers had which status; `0` where none came. */
+  /** Number of responses by status; `0` is no response. */
   statuses: Record<string, number>
-  /** Answers of 503 without `Retry-After`. */
+  /** Responses 503 without `Retry-After`. */
   unadvised: number
   /** Milliseconds from the return of PostgreSQL to the first submission that was accepted after it, each round. */
   recoveries: number[]
@@ -62,7 +62,7 @@ const form = {
   activity: { 1: 1_000 },
 }
 
-/** Kills PostgreSQL and the worker again and again while everything is in use, and counts what came of it. */
+/** Kills PostgreSQL and the worker repeatedly under load, and counts losses and repetitions. */
 export async function faultRun({ rounds, clients, more, log = () => undefined }: FaultPlan): Promise<FaultCounts> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-faults-'))
   const server = { folder: path.join(folder, 'server'), port: 0 }
@@ -115,14 +115,14 @@ export async function faultRun({ rounds, clients, more, log = () => undefined }:
 }
 
 type Load = {
-  /** Waits for a submission that is both sent and accepted from now on. */
+  /** Waits for a submission that is sent and accepted after this call. */
   nextAcceptance(): Promise<void>
   stop(): Promise<Pick<FaultCounts, 'statuses' | 'unadvised'> & Done>
 }
-/** How many submissions were named, and the ids of the items that were accepted and approved. */
+/** The number of submissions, and the ids of accepted and approved items. */
 type Done = { keys: number; accepted: Set<string>; approved: Set<string> }
 
-/** Clients that hand in one form after the other and have each approved, and repeat whatever was not answered. */
+/** Clients that submit one form after the other, have each approved, and repeat requests without response. */
 function startLoad(stack: Stack, token: string, clients: number): Load {
   const done: Done = { keys: 0, accepted: new Set(), approved: new Set() }
   const told = { statuses: {} as Record<string, number>, unadvised: 0 }
@@ -162,7 +162,7 @@ function startLoad(stack: Stack, token: string, clients: number): Load {
     for (const waiter of waiting) if (sentAt >= waiter.since && waiting.delete(waiter)) waiter.resolve()
     const approval = `/admin/ingestion/items/${body.item.id}/approve`
     const basic = { authorization: `Basic ${stack.adminKey}` }
-    // 409 says that an earlier try took place whose answer was lost.
+    // 409: an earlier attempt took effect but its response was lost.
     await persist(approval, { headers: basic }, (is) => is === 202 || is === 409)
     done.approved.add(body.item.id)
   }
@@ -212,7 +212,7 @@ async function inLedger(postgres: EmbeddedPostgres, { keys, accepted, approved }
   }
 }
 
-/** Asks as the superuser, for whom no row is hidden. */
+/** Queries as the superuser, to whom row-level security does not apply. */
 async function ask<Row extends pg.QueryResultRow>(postgres: EmbeddedPostgres, query: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: postgres.url.replace(/\/postgres$/, '/tomorro') })
   await client.connect()

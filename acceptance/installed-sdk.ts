@@ -5,16 +5,16 @@ import { npm } from '../scripts/npm.ts'
 import { tarballOf, writeSdkPackage } from '../scripts/sdk-package.ts'
 
 const modules = join(import.meta.dirname, '../node_modules')
-/** What the client needs. They come from here as tarballs too, so that nothing has to be downloaded. */
+/** The client's dependencies, installed from local tarballs, so that nothing is downloaded. */
 const dependencies = ['openapi-fetch', 'openapi-typescript-helpers']
 
 export type InstalledSdk = {
-  /** Of a project that has the client as a dependency, and nothing of this one. */
+  /** The folder of a project with the client as its only dependency. */
   readonly folder: string
   remove(): void
 }
 
-/** Installs the client from its tarball into a project of its own. */
+/** Installs the client from its tarball into a new project. */
 export function installSdk(): InstalledSdk {
   const folder = mkdtempSync(join(tmpdir(), 'tomorro-sdk-'))
   const staging = join(folder, 'package')

@@ -23,7 +23,7 @@ declare module 'postman-collection' {
     forEachItem(visit: (item: Item) => void): void
     oneDeep(name: string): unknown
   }
-  /** It is CommonJS, of which Node sees the default export alone. */
+  /** The package is CommonJS, of which Node exposes only the default export. */
   const postman: {
     readonly Collection: new (definition: unknown) => Collection
     readonly Property: { replaceSubstitutions(text: string, variables: List): string }

@@ -14,7 +14,7 @@ import { createTomorro, type Tomorro, type TomorroAdministration } from '@tomorr
 import { type Stack, startStack } from '@tomorro/stack/stack'
 import { browserPath } from './browser-path.ts'
 
-/** Tests share one stack; those that count what is there have an organisation to themselves. */
+/** Tests share one stack; tests that count rows use an organisation of their own. */
 const organisations = [
   { id: 'org_AcceptancePath', name: 'Path Ltd' },
   { id: 'org_AcceptanceOwner', name: 'Owner Ltd' },
@@ -35,7 +35,7 @@ const organisations = [
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 
-/** What test files, which run in processes of their own, have to know of the stack. */
+/** The facts about the stack for test files, which run in separate processes. */
 type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource' | 'people'> & {
   readonly control: string
   readonly databaseUrl: string
@@ -43,7 +43,7 @@ type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource' | 'people'> & {
   readonly metricsOrigins: Readonly<Record<string, string>>
 }
 
-/** Whose people sign in by a browser. */
+/** The organisation whose people sign in by a browser. */
 const browserOrganisations: ReadonlySet<string> = new Set(['org_AcceptanceBrowser', 'org_AcceptanceVisitor'])
 /** So short that every visit of some seconds needs a second token. */
 const TOKEN_SECONDS = 22
@@ -55,7 +55,7 @@ let teardown = () => Promise.resolve()
 export async function mochaGlobalSetup(): Promise<void> {
   await startServer()
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-acceptance-'))
-  // Also where the run is told to stop in the middle; the processes then end with this one.
+  // Also when the run is interrupted; the processes then end with this one.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const database = await testDatabase()
   const stack = await startStack({
@@ -96,7 +96,7 @@ export async function mochaGlobalSetup(): Promise<void> {
   process.env[VARIABLE] = JSON.stringify(told)
 }
 
-/** A test that meets a 500 finds its cause beside it: service, error and request id. */
+/** Prints the cause of every 500 beside the failing test: service, error and request id. */
 const showFailedRequests = (line: string): void => {
   if (line.includes('request_failed')) process.stderr.write(`    ${line}\n`)
 }
@@ -110,12 +110,12 @@ export type RunningStack = {
   readonly adminKey: string
   /** The stack's database, for the server's superuser. */
   readonly databaseUrl: string
-  /** Where the services are, behind the gateway. */
+  /** Origins of the services, behind the gateway. */
   readonly serviceOrigins: Readonly<Record<string, string>>
-  /** Where the processes serve their metrics. */
+  /** Addresses of the processes' metrics. */
   readonly metricsOrigins: Readonly<Record<string, string>>
   readonly tokenSource: TokenRequest
-  /** Who can sign in to the web client: contributor, reader, and somebody of another organisation. */
+  /** Users of the web client: a contributor, a reader, and a user of another organisation. */
   readonly people: Stack['people']
   token(organisationId: OrganisationId, scopes?: readonly string[]): Promise<string>
   /** A client of an organisation with all scopes. */
@@ -137,7 +137,7 @@ export function runningStack(): RunningStack {
   return {
     ...stack,
     token,
-    // What a test asks for is asked for once, so that it sees every answer.
+    // No retries, so that a test sees every response.
     as: async (organisationId) => createTomorro({ url, token: await token(organisationId), retries: 0 }),
     administration: createTomorro({ url, adminKey, retries: 0 }),
     async signal(process, signal) {
@@ -163,7 +163,7 @@ async function serveControl({ processes }: Stack): Promise<Server> {
       if (pid !== undefined) process.kill(pid, signal)
       response.writeHead(pid === undefined ? 404 : 204).end()
     } catch {
-      // It has just died, and its successor does not run yet.
+      // The process has just ended, and the supervisor has not restarted it yet.
       response.writeHead(409).end()
     }
   })

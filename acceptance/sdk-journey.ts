@@ -3,7 +3,7 @@ import { getTaxonomy, listItems } from '@tomorro/sdk/operations'
 
 type Form = RequestOf<'createForm'>['body']
 
-/** What one who uses the client saw of a running API; a browser and Node have to see the same. */
+/** The results of a session with the client against a running API; they must be equal in a browser and in Node. */
 export type Seen = {
   submitted: string[]
   listed: string[]

@@ -5,10 +5,10 @@ import { expect } from 'chai'
 type Form = RequestOf<'createForm'>['body']
 
 const POLL_MILLISECONDS = 50
-/** A worker that was killed is missed after ten seconds, and its job tried again some seconds later. */
+/** A killed worker is detected after ten seconds; its job is repeated some seconds later. */
 const JOB_SECONDS = 30
 
-/** Hands in a form. @returns the item's id */
+/** Submits a form. @returns the item's id */
 export async function submit(organisation: Tomorro, form: Form): Promise<string> {
   return answered(await organisation.createForm({ body: form }), 201).item.id
 }
@@ -18,7 +18,7 @@ export async function approve(administration: TomorroAdministration, itemId: str
   return answered(await administration.approveItem({ path: { itemId } }), 202).jobId
 }
 
-/** Waits until a job has an end. @returns its state */
+/** Waits until a job ends. @returns its state */
 export async function jobEnd(organisation: Tomorro, jobId: string, seconds = JOB_SECONDS): Promise<string> {
   const deadline = Date.now() + seconds * 1_000
   for (;;) {
@@ -29,7 +29,7 @@ export async function jobEnd(organisation: Tomorro, jobId: string, seconds = JOB
   }
 }
 
-/** Hands in, approves and waits for the emissions. @returns the item's id */
+/** Submits a form, approves it and waits for the emissions. @returns the item's id */
 export async function account(
   organisation: Tomorro,
   administration: TomorroAdministration,
@@ -47,7 +47,7 @@ export async function linesOf(organisation: Tomorro, itemId: string) {
 
 type AnyResponse = { readonly status: number; readonly body: unknown }
 
-/** The body of a response, which must have this status. */
+/** The body of a response; fails where the status differs. */
 export function answered<Result extends AnyResponse, Status extends Result['status']>(
   response: Result,
   status: Status,

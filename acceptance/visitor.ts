@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { browserPath } from './browser-path.ts'
 import { runningStack } from './running-stack.ts'
 
-/** Quiet: nothing of its own goes out. */
+/** Options that disable the browser's own network requests. */
 const args = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...['--disable-background-networking', '--disable-component-update'],
@@ -10,14 +10,14 @@ const args = [
 
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: browserPath ?? '', args })
 
-/** Somebody at a browser, and everything that the browser complained of: errors, violations of the content policy. */
+/** A page and everything that the browser reported: errors and violations of the content security policy. */
 export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }
 
-/** What the browser itself says of answers that tests ask for. */
+/** Browser messages about responses that tests cause on purpose. */
 const expected =
   /Failed to load resource: the server responded with a status of (400|401|403|404|409|412)|ERR_INTERNET_DISCONNECTED/
 
-/** Opens a browser of its own, with its own cookies and storage. */
+/** Opens a browser context with its own cookies and storage. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options })
   const complaints: string[] = []
@@ -30,7 +30,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 
 export type Who = 'contributor' | 'reader' | 'other'
 
-/** Signs in by the provider's page, from wherever the page is, and waits for the address that was wanted. */
+/** Signs in at the provider's page and waits for the wanted address. */
 export async function signIn({ page }: Pick<Visitor, 'page'>, who: Who, path = '/'): Promise<void> {
   const { url, people } = runningStack()
   const person = people[['contributor', 'reader', 'other'].indexOf(who)]
@@ -38,7 +38,7 @@ export async function signIn({ page }: Pick<Visitor, 'page'>, who: Who, path = '
   await signInAs(page, person, url + path)
 }
 
-/** The same with an address of any stack. */
+/** Signs in to any stack. */
 export async function signInAs(page: Page, { email, password }: Credentials, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('button', { name: 'Sign in' }).click()

@@ -288,7 +288,7 @@ try {
   await browser.close()
 }
 
-/** Takes the pictures of one person in one look; who has signed in comes back without signing in again. */
+/** Takes the pictures of one person in one colour scheme, with one sign-in. */
 async function picturesOf(
   browser: Browser,
   { look, ...options }: (typeof looks)[number],
@@ -337,14 +337,14 @@ async function oneItemOfEachState(): Promise<Record<string, string>> {
   return found
 }
 
-/** Brings a file; each picture leaves an open import behind. */
+/** Uploads a file; each picture leaves an open import behind. */
 async function bring(page: Page, { name, lines }: { name: string; lines: readonly string[] }) {
   const file = { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) }
   await page.locator('#file').setInputFiles(file)
   await page.getByRole('heading', { name, level: 1 }).waitFor()
 }
 
-/** Two weeks of two meters, a day in each row, with one half-hour that is missing. */
+/** Two weeks of two meters, one row per day, with one missing half-hour. */
 function halfHours() {
   const names = Array.from(
     { length: 48 },

@@ -1,8 +1,8 @@
 import { contractDocuments } from '../gateway/contract-documents.ts'
 import { violationsOf } from './document-violations.ts'
 
-// npm run check -- documents: every document that the gateway serves is valid OpenAPI 3.0.3, and has nothing that Spectral's default
-// rules warn of. With paths, such as /openapi/settings.json, only these documents.
+// npm run check -- documents: every document that the gateway serves is valid OpenAPI 3.0.3 and has no warning of Spectral's default
+// rules. With paths, such as /openapi/settings.json, only these documents.
 
 const documents = contractDocuments()
 const named = process.argv.slice(2)
@@ -14,7 +14,7 @@ for (const [path, document] of Object.entries(documents).filter(isChecked))
     console.error(`${path}${violation}`)
   }
 
-/** A Postman collection is no OpenAPI document. */
+/** The Postman collection is not an OpenAPI document. */
 function isChecked([path, document]: [string, object]): boolean {
   return 'openapi' in document && (named.length === 0 || named.includes(path))
 }

@@ -4,16 +4,16 @@ import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { parseDocument, visit } from 'yaml'
 
-// npm run check -- expressions: every regular expression of hand-written code and every `pattern` of a contract has to take time
-// in proportion to the length of the text. `/0+$/` takes 3.4 s on 65,000 zeros that a 1 follows: quadratic. recheck decides by
-// automata, so that what it passes is safe. An expression that only reads text of bounded length says so by a comment
-// `bounded: <by what>` in its line or the one before. The generator reads what its user wrote, and is left out.
+// npm run check -- expressions: every regular expression of hand-written code and every `pattern` of a contract must run in linear
+// time. `/0+$/` takes 3.4 s on 65,000 zeros followed by a 1: quadratic. recheck proves it with automata. An expression that only
+// reads bounded text says so in a comment `bounded: <by what>` on its line or the line before. The generator reads only its user's
+// own documents and is left out.
 
 const root = path.resolve(import.meta.dirname, '..')
 const code =
   '{runtime,service-kit,carbon,records,database,storage,spreadsheet,authorizer,gateway,stack,services,clients,charts}/**/*.{ts,tsx}'
 const others = /node_modules|\/generated\/|\.test\.tsx?$|\/testing[\w-]*\.ts$|\/fixtures\/|conformance\//
-/** Only a bound: all 199 expressions take 7 s on a quiet machine, and a busy one needs many times that. */
+/** A generous limit: all 199 expressions take 7 s on a quiet machine. */
 const TIMEOUT_MILLISECONDS = 120_000
 
 type Expression = { readonly place: string; readonly source: string; readonly flags: string }

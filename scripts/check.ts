@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { helpOr } from './usage.ts'
 
-/** None of the tools says anything to anybody, or asks for newer versions of itself. */
+/** Turns off telemetry and update checks of all tools. */
 const offline = {
   TURBO_TELEMETRY_DISABLED: '1',
   REDOCLY_TELEMETRY: 'off',

@@ -2,7 +2,7 @@ import ts from 'typescript'
 
 /** A fenced block of a Markdown page. */
 export type CodeBlock = {
-  /** The language that the fence names; empty where it names none. */
+  /** The language of the fence; empty without one. */
   readonly language: string
   readonly code: string
   /** The line of the page on which the code begins, from 1. */
@@ -20,11 +20,11 @@ export function codeBlocks(page: string): CodeBlock[] {
   return blocks
 }
 
-/** The expressions of Retool's templates in a text: what stands between `{{` and `}}`. */
+/** The Retool expressions in a text, between `{{` and `}}`. */
 export const templateExpressions = (text: string): string[] =>
   [...text.matchAll(/\{\{([\s\S]*?)\}\}(?!\})/g)].map(([, expression = '']) => expression.trim())
 
-/** What the compiler says of the syntax of TypeScript, JavaScript or, with `.tsx`, JSX. Empty where it parses. */
+/** Syntax errors of TypeScript, JavaScript or (with `.tsx`) JSX; empty where it parses. */
 export function syntaxErrors(code: string, file: 'code.ts' | 'code.tsx' = 'code.ts'): string[] {
   const { diagnostics = [] } = ts.transpileModule(code, {
     fileName: file,
@@ -34,5 +34,5 @@ export function syntaxErrors(code: string, file: 'code.ts' | 'code.tsx' = 'code.
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }
 
-/** What is wrong with a JavaScript expression; empty where it is one. Statements are none. */
+/** Syntax errors of a JavaScript expression; statements are errors. */
 export const expressionErrors = (expression: string): string[] => syntaxErrors(`void (${expression}\n)`)

@@ -6,12 +6,12 @@ const linter = new spectral.Spectral()
 linter.setRuleset({ extends: [rulesets.oas as spectral.RulesetDefinition] })
 
 /**
- * What two independent readers have against an OpenAPI 3.0 document: oas-validator, which holds the specification's text, and
- * Spectral with its default rules, which many integrators run. Redocly's rules, which `redocly.yaml` chooses, come besides.
- * @returns a sentence each; none for a sound document
+ * Checks an OpenAPI 3.0 document with two independent tools: oas-validator, which follows the specification, and Spectral with its
+ * default rules, which many integrators run. `check:contracts` adds the rules of Redocly.
+ * @returns one sentence per violation
  */
 export async function violationsOf(document: object): Promise<string[]> {
-  // oas-validator writes into what it reads.
+  // A copy, because oas-validator changes its input.
   const refusal = await validator.validate(structuredClone(document), {}).then(
     () => [],
     ({ message, options }: RefusedDocument) => [`${options?.context?.at(-1) ?? '#'}: ${message.split('\n')[0]}`],

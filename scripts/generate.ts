@@ -16,7 +16,7 @@ missing or no longer derived. With --spec it is the command tomorro-generate:
 
 ${usage}`)
 const isOwn = args.every((argument) => argument === '--check')
-// npm runs scripts in the project's folder, wherever it was called.
+// npm runs scripts in the project's root, wherever it was called.
 const folder = (process.env.npm_lifecycle_event === 'generate' ? process.env.INIT_CWD : undefined) ?? process.cwd()
 process.exitCode = isOwn
   ? await own(args.length > 0).catch((error: Error) => failed(error, true))
@@ -26,9 +26,9 @@ async function own(check: boolean): Promise<number> {
   const fresh = freshness(root, outputFolders)
   if (check && fresh.isKnown()) return say('Nothing has changed since the last check\n')
   const started = performance.now()
-  // Loaded only where there is something to do: the compiler takes most of the time.
+  // Loaded on demand: loading the TypeScript compiler takes most of the time.
   const { generate, readContracts } = await import('@tomorro/generator/target/project')
-  // common.yaml is only referred to.
+  // common.yaml is not a domain.
   const documents = globSync('openapi/*.yaml', { cwd: root }).filter((file) => basename(file) !== 'common.yaml')
   const contracts = readContracts(documents.map((file) => join(root, file)))
   const outputs = generate(contracts)

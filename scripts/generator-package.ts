@@ -4,14 +4,14 @@ import { clientCopy, projectManifest, runtimeCopy } from '@tomorro/generator/tar
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
-/** The bundle lies as deep as `generator/target/`, so that it finds `runtime/` and `clients/sdk/` where the sources do. */
+/** The bundle lies at the depth of `generator/target/`, so that relative paths to `runtime/` and `clients/sdk/` stay valid. */
 const entries = {
   'generator/bin/tomorro-generate': 'generator/tomorro-generate.main.ts',
 }
-/** Packages that the command loads. */
+/** Dependencies of the command. */
 const dependencies = ['yaml']
 
-/** Writes the command as it is published: one bundle, and the sources that every generated package gets a copy of. */
+/** Writes the published command: one bundle, and the sources that are copied into every generated package. */
 export async function writeGeneratorPackage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   await build({
@@ -43,7 +43,7 @@ function publishedManifest(): string {
     ...{ name: 'tomorro-generate', version, description, license, type: 'module' },
     bin: { 'tomorro-generate': 'generator/bin/tomorro-generate.js' },
     dependencies: pick(dependencies),
-    // The versions that generated packages name.
+    // Versions for the manifests of generated packages.
     devDependencies: pick(['@types/node', 'typescript']),
     engines: { node: '>=22.18' },
   }

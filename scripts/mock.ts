@@ -23,7 +23,7 @@ there from the beginning. Pages of any origin may ask.
 Environment: PORT (4010). A request chooses another declared answer by its header, such as 'Prefer: code=404'.
 `
 
-/** A module that ends Prism where this process is killed and cannot tell it to stop. */
+/** A module that ends Prism when this process is killed. */
 const endsWithParent = "data:text/javascript,process.once('disconnect', () => process.exit())"
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -31,7 +31,7 @@ const code = await main().catch((error: unknown) => {
   process.stderr.write(`${reasonOf(error)}\n`)
   return 1
 })
-// The channel to the parent would keep this process running.
+// The IPC channel must not keep this process running.
 process.exit(code)
 
 async function main(): Promise<number> {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** Where tests are registered that need something which npm does not install. */
+/** Registers tests that need a program which npm does not install. */
 type Needing = {
   it(title: string, test: Mocha.AsyncFunc | Mocha.Func): void
   describe(title: string, suite: (this: Mocha.Suite) => void): void

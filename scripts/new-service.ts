@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   return 0
 }
 
-/** Asks at a terminal what the domain keeps many of; Enter takes what follows from its name. */
+/** Asks at a terminal for the domain's resource; Enter accepts the one derived from its name. */
 async function askedResource(domain: string): Promise<string> {
   const derived = resourceOf(namesOf(domain).domain)
   if (!process.stdin.isTTY || !process.stdout.isTTY) return derived
@@ -68,14 +68,14 @@ async function askedResource(domain: string): Promise<string> {
   )
 }
 
-/** git is the undo: what this adds can be told from what was there only where everything else is committed. */
+/** Requires a clean working tree, because git is the undo. */
 async function expectCommitted(): Promise<void> {
   const { code, said } = await ran('git', ['status', '--porcelain'])
   if (code !== 0) throw new Error(`git takes back what fails here, and it says: ${said.trim()}`)
   if (said.trim() !== '') throw new Error(`Commit or stash your changes first:\n${said.trimEnd()}`)
 }
 
-/** What is generated will be generated again, so nothing of it may have been edited, or be left over. */
+/** Requires up-to-date generated files, because they are generated again. */
 async function expectCurrent(): Promise<void> {
   await run('generate.ts', 'scripts/generate.ts', ['--check']).catch((error: Error) => {
     throw new Error(`${error.message}\nRun npm run generate first, so that only what is new changes`)
@@ -83,7 +83,7 @@ async function expectCurrent(): Promise<void> {
 }
 
 /**
- * Writes the files and what follows from them.
+ * Writes the files, the generated code and the migration.
  * @returns the file of the migration
  * @throws Error that names the step that failed and how git takes everything back
  */
@@ -111,7 +111,7 @@ function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8')
 }
 
-/** Removes a file before it is written anew, since another name of it, in another copy of the project, would change along. */
+/** Removes a file before writing it: a hard link in another copy of the project would change too. */
 function write(file: string, text: string): void {
   const place = path.join(root, file)
   mkdirSync(path.dirname(place), { recursive: true })
@@ -130,8 +130,8 @@ function format(files: Iterable<string>): Promise<void> {
 }
 
 /**
- * Has the migration written, and answers its file.
- * @throws Error where it holds what somebody else has changed in the tables as well
+ * Writes the migration and returns its file.
+ * @throws Error where it also contains other changes of the tables
  */
 async function migrationOf({ schema }: Names): Promise<string> {
   const before = globSync('migrations/*.sql', { cwd: root })

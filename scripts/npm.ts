@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 
 /**
- * Runs npm: the one that runs this process, if one does.
- * @returns what it said
- * @throws Error where it ends with an error, with what it said of it
+ * Runs npm, preferably the one that started this process.
+ * @returns its output
+ * @throws Error with its output where it fails
  */
 export function npm(folder: string, ...args: string[]): string {
   const cli = process.env.npm_execpath

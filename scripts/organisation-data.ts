@@ -6,25 +6,25 @@ import { finished, pipeline } from 'node:stream/promises'
 import { withOwnedRows } from '@tomorro/database/organisation-rows'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 
-/** What an export holds; `manifest.json` of its folder. */
+/** The content of `manifest.json` of an export. */
 export type Manifest = {
   readonly organisation: { readonly id: string; readonly name: string }
   readonly exportedAt: string
-  /** Rows by table; each table is `tables/<table>.jsonl`, a JSON object a line. */
+  /** Number of rows by table; each table is `tables/<table>.jsonl`, one JSON object per line. */
   readonly tables: Readonly<Record<string, number>>
-  /** Files below `files/`, with the SHA-256 that the database has and the content was checked against. */
+  /** Files below `files/` with the SHA-256 of the database, against which their content was checked. */
   readonly files: readonly { readonly key: string; readonly sha256: string }[]
 }
 
 export type Place = {
-  /** The database as the migrator. */
+  /** A connection of the migrator. */
   readonly url: string
   readonly store: ObjectStore
   readonly organisationId: string
 }
 
 /**
- * Writes every row and every file of an organisation into a folder, as of one moment.
+ * Exports all rows and files of an organisation, in one consistent snapshot.
  * @param folder new or empty
  * @throws Error where there is no such organisation, where the folder holds something, or where a file is missing or damaged
  */
@@ -53,8 +53,8 @@ export async function exportOrganisation({ url, store, organisationId }: Place, 
 }
 
 /**
- * Erases every row and every file of an organisation, for good. One entry of the audit stays: who asked for it, when, and how many
- * rows and files there were. Where it is cut short, nothing but files is gone, and it is repeated.
+ * Erases all rows and files of an organisation. One audit entry stays: who asked for it, when, and how many rows and files there
+ * were. After an interruption only files are gone; run it again.
  * @param actor who asked for it
  * @throws Error where there is nothing of such an organisation
  */

@@ -4,8 +4,8 @@ import { npm } from './npm.ts'
 import { sizesOf, sizeText, sourceManifest, tarballOf, writeSdkPackage } from './sdk-package.ts'
 import { helpOr } from './usage.ts'
 
-// npm run pack:sdk makes the tarball of the client in .tomorro/ and tells how much of it a program loads. `npm pack` in
-// clients/sdk runs this file before and after: meanwhile the manifest there is the published one.
+// npm run pack:sdk makes the tarball of the client in .tomorro/ and prints how much of it a program loads. `npm pack` in
+// clients/sdk runs this file before and after; in between, the manifest there is the published one.
 
 helpOr(`
 Usage: npm run pack:sdk
@@ -20,7 +20,7 @@ mkdirSync(staging, { recursive: true })
 
 switch (process.argv[2]) {
   case 'before':
-    // Of a run that was ended in the middle.
+    // Left over from an interrupted run.
     restore()
     copyFileSync(sourceManifest, keptManifest)
     writeSdkPackage(dirname(sourceManifest))

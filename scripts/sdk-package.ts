@@ -6,10 +6,10 @@ import ts from 'typescript'
 
 const root = join(import.meta.dirname, '..')
 const sdk = join(root, 'clients/sdk')
-/** What the package is imported by, by the names under which it is. */
+/** The entry points of the package by name. */
 const entries = { '.': 'tomorro', './operations': 'generated/operations' }
 
-/** Writes the client as it is published: `dist` with modules and declarations, and the manifest that leads to them. */
+/** Writes the published client: `dist` with modules and declarations, and its manifest. */
 export function writeSdkPackage(folder: string): void {
   const dist = join(folder, 'dist')
   rmSync(dist, { recursive: true, force: true })
@@ -22,7 +22,7 @@ export function writeSdkPackage(folder: string): void {
   writeFileSync(join(folder, 'package.json'), publishedManifest())
 }
 
-/** The manifest of the package as it lies in the project, whose entries are sources. */
+/** The manifest of the package in this project, whose entry points are sources. */
 export const sourceManifest = join(sdk, 'package.json')
 
 function publishedManifest(): string {
@@ -35,7 +35,7 @@ function publishedManifest(): string {
 }
 
 /**
- * The modules and their declarations, one for each source, so that bundlers take only what is used and editors find their way.
+ * The modules and declarations, one per source, so that bundlers drop unused ones and editors find definitions.
  * @throws Error where the compiler refuses a source
  */
 function compile(): Map<string, string> {
@@ -49,7 +49,7 @@ function compile(): Map<string, string> {
   )
   const files = new Map<string, string>()
   const { diagnostics } = program.emit(undefined, (file, text) => {
-    // The compiler leaves the imports of declarations as they are.
+    // The compiler does not rewrite the imports of declarations.
     const emitted = file.endsWith('.d.ts') ? text.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'") : text
     files.set(relative(sdk, file), emitted)
   })
@@ -61,8 +61,8 @@ function compile(): Map<string, string> {
 export type Size = { readonly what: string; readonly minified: number; readonly gzipped: number }
 
 /**
- * How much a program loads that uses the client, in bytes, with openapi-fetch.
- * @param folder where the package is installed, or what can import it
+ * Bytes that a program with the client loads, including openapi-fetch.
+ * @param folder a folder from which the package can be imported
  */
 export async function sizesOf(folder: string): Promise<Size[]> {
   const programs = {
@@ -87,5 +87,5 @@ export async function sizesOf(folder: string): Promise<Size[]> {
 export const sizeText = ({ what, minified, gzipped }: Size): string =>
   `${what}: ${minified.toLocaleString('en')} bytes, ${gzipped.toLocaleString('en')} gzipped`
 
-/** The name of the file that `npm pack` made, from what it said. */
+/** The name of the tarball, from the output of `npm pack`. */
 export const tarballOf = (said: string): string => basename(said.trim().split('\n').at(-1) ?? '')

@@ -36,7 +36,7 @@ const running = start(stopping.signal)
 stopOnce(async () => {
   stopping.abort()
   log('Stopping')
-  // A start that is cut short rejects once everything it has started is stopped.
+  // An interrupted start rejects after it has stopped everything that it started.
   await running.then((stack) => stack.stop()).catch(() => undefined)
   log('Stopped')
 })
@@ -66,7 +66,7 @@ async function start(signal: AbortSignal): Promise<Stack> {
   const organisations = [demoOrganisation, secondOrganisation]
   const options = { folder, port: env.PORT, production: true, organisations, web: {}, log, signal, ...server }
   const stack = await startStack(options)
-  // The page is a convenience: without it everything else works.
+  // The page is optional: everything else works without it.
   await makeDocumentationPage(documentationPage(folder), signal).catch((error) => {
     if (!signal.aborted) log(`There is no page at /docs: ${reasonOf(error)}`)
   })
@@ -83,7 +83,7 @@ async function introduce(stack: Stack): Promise<void> {
   log(`Ready\n\n${welcome({ ...demo, people: stack.people, folder: shownFolder() })}\n`)
 }
 
-/** Relative to where the reader is, unless it lies elsewhere. */
+/** A path relative to the current folder, where it lies below it. */
 function shownFolder(): string {
   const relative = path.relative(process.cwd(), folder)
   return relative.startsWith('..') ? folder : relative
@@ -103,7 +103,7 @@ async function credentialsOf({ url, adminKey, orgId, tokenSource, people }: Stac
   return { url, email, password, token: await issueToken(tokenSource), adminKey, orgId }
 }
 
-/** Without its folder the database cannot keep anything, so the stack ends. */
+/** Ends the stack when its data folder is removed, because the database cannot write without it. */
 function watchFolder(): void {
   setInterval(() => {
     if (stopping.signal.aborted || existsSync(path.join(folder, 'running.json'))) return

@@ -7,22 +7,22 @@ const { EVENT_RUN_BEGIN, EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, E
 const RESULTS = path.resolve(import.meta.dirname, '../.tomorro/test-results.json')
 
 type ReporterOptions = {
-  /** Where the results of all tests go as JUnit XML; nowhere by default. */
+  /** File for the results as JUnit XML; none by default. */
   readonly junit?: string
-  /** Where the counts go. */
+  /** File for the counts. */
   readonly results?: string
-  /** `true` where a pending test that does not say what it needs fails the run. */
+  /** `true` makes a pending test without a stated need fail the run. */
   readonly complete?: string
 }
 
 /**
- * Mocha's own report, and after it how many tests were not tried because something is missing, by what is missing. Writes
+ * Mocha's own report, followed by the number of skipped tests per missing program. Writes
  * `{ passed, failed, skipped, notTried, milliseconds }` to .tomorro/test-results.json, and a JUnit file where one is asked for.
  */
 class TestReport extends Mocha.reporters.Spec {
   readonly #junit: Mocha.reporters.XUnit | undefined
   readonly #complete: boolean
-  /** Titles of pending tests by what they need; those that need nothing stand under the empty text. */
+  /** Titles of pending tests by need; '' for tests without one. */
   readonly #pending = new Map<string, string[]>()
 
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
@@ -47,11 +47,11 @@ class TestReport extends Mocha.reporters.Spec {
       writeFileSync(results, `${JSON.stringify({ ...counts, notTried, milliseconds: Date.now() - started })}\n`)
       for (const line of this.#lines()) Mocha.reporters.Base.consoleLog(line)
     })
-    // Last, since it turns the colours off when it writes.
+    // Last, because it turns colours off.
     if (junit !== undefined) this.#junit = new Mocha.reporters.XUnit(runner, { reporterOptions: { output: junit } })
   }
 
-  /** Called by Mocha at the end; the exit code says how many failed. */
+  /** Called by Mocha at the end; the exit code is the number of failures. */
   override done(failures: number, end: (failures: number) => void): void {
     const all = failures + (this.#complete ? this.#unexplained().length : 0)
     if (this.#junit === undefined) end(all)
@@ -80,5 +80,5 @@ class TestReport extends Mocha.reporters.Spec {
   }
 }
 
-// Mocha loads its reporters by `require`, which answers what bears this name.
+// Mocha loads reporters by `require`, which returns the export of this name.
 export { TestReport as 'module.exports' }

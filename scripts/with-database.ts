@@ -9,8 +9,8 @@ import { secretsOf } from '@tomorro/stack/secrets'
 const folder = path.resolve(import.meta.dirname, '../.tomorro')
 
 /**
- * Runs a command's work on the server at DATABASE_URL, or on the embedded one, which runs only for so long. What is in the way is
- * told in one line, with exit code 1.
+ * Runs a command's work on the server at DATABASE_URL, or on the embedded one, which is stopped afterwards. Errors are printed in one
+ * line, with exit code 1.
  */
 export async function withDatabase(work: (prepared: Prepared) => Promise<void>): Promise<void> {
   try {

@@ -124,7 +124,7 @@ function purchases(year: number): DemoItem[] {
   ]
 }
 
-/** What a reviewer still has to decide, a rejected item and a draft. */
+/** Items that wait for review, a rejected item and a draft. */
 function undecided(year: number): DemoItem[] {
   const item = (outcome: DemoItem['outcome'], form: DemoForm): DemoItem => ({ form, outcome })
   const december = monthOf(year, 11)

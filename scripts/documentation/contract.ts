@@ -1,15 +1,14 @@
 import type { Json } from '@tomorro/generator/json'
 import { requestSamples } from './samples.ts'
 
-/** A domain and its contract in one piece. */
+/** A domain and its bundled contract. */
 export type DomainContract = { readonly domain: string; readonly document: Json }
 
-/** The way of an organisation's activity; what is not named here comes before the administration. */
+/** The domains in the order of use; other domains come before the administration. */
 const order = ['ingestion', 'calculation', 'dashboard', 'report', 'settings']
 
 /**
- * The contract as people read it: the domains in the order of use, each with its own groups of operations, and words that
- * introduce the whole.
+ * The contract for the documentation page: domains in the order of use, each with its groups of operations, after an introduction.
  * @param joined all domains in one document
  * @param introduction Markdown
  */
@@ -33,7 +32,7 @@ export function readableContract(joined: Json, domains: readonly DomainContract[
   }
 }
 
-/** A section of the introduction as a group without operations: the page's search knows groups, and no headings of a text. */
+/** A section of the introduction as a group without operations: the page's search finds groups but not headings. */
 function toSection(section: string): Json & { readonly name: string } {
   const [title = '', ...text] = section.split('\n')
   return {
@@ -52,7 +51,7 @@ function rank({ domain }: DomainContract): number {
 
 const tagsOf = (document: Json): Json[] => (document.tags as Json[] | undefined) ?? []
 
-/** Two domains may each have a group of one name, such as Jobs; here they stay apart. */
+/** Makes group names unique: two domains may have a group of the same name, such as Jobs. */
 const tagName = (domain: string, tag: string): string => `${domain}-${tag}`
 
 const toTag = (domain: string, tag: Json): Json => ({
@@ -80,5 +79,5 @@ function taggedPaths(domain: string, document: Json): Json {
 
 const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
 
-/** `OrganisationSettings` as people write it. */
+/** `Organisation settings` for `OrganisationSettings`. */
 const words = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

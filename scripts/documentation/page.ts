@@ -8,7 +8,7 @@ import { readableContract } from './contract.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const inputs = ['generated/openapi.json', 'generated/*/openapi.json', 'scripts/documentation/*.{ts,md,hbs}']
 
-/** The domains that there is a page for. */
+/** The domains with a page. */
 export const documentedDomains = (): string[] =>
   globSync('generated/*/openapi.json', { cwd: root }).map((file) => path.basename(path.dirname(file)))
 
@@ -19,7 +19,7 @@ export async function makeDocumentationPage(file: string, signal?: AbortSignal):
 }
 
 /**
- * Writes the contract as one HTML file that needs nothing but itself.
+ * Writes the contract as one self-contained HTML file.
  * @param domain its page alone; otherwise that of all domains
  * @throws Error with what the builder said where it fails
  */
@@ -63,7 +63,7 @@ async function buildPage(contract: string, file: string, signal: AbortSignal | u
       env: { PATH: process.env.PATH ?? '', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     },
   )
-  // An aborted child also emits `error`; its end is what counts.
+  // An aborted child also emits `error`; wait for `close`.
   build.on('error', () => undefined)
   let said = ''
   build.stderr.on('data', (chunk) => (said += chunk))
@@ -71,7 +71,7 @@ async function buildPage(contract: string, file: string, signal: AbortSignal | u
   if (code !== 0) throw new Error(`The page cannot be made: ${said.trim()}`)
 }
 
-/** The builder's mark is an image of another host. Its words stay, with its name as text. */
+/** Replaces the builder's logo, an image of another host, by its name as text. */
 function withoutForeignImages(html: string): string {
   const mark = "<svg xmlns='http://www.w3.org/2000/svg' width='36' height='12'>"
   const word = "<text y='10' font-size='11' font-family='sans-serif' fill='#16774a'>Redoc</text></svg>"

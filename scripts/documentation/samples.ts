@@ -8,8 +8,8 @@ type Request = { readonly path: Values; readonly query: Values; readonly headers
 type Sample = { readonly lang: string; readonly label: string; readonly source: string }
 
 /**
- * A request of an operation by curl and by the SDK, with the contract's own examples: what is required, and no more.
- * @param document in which references are looked up
+ * The request of an operation with curl and with the SDK, from the contract's examples, with only what is required.
+ * @param document for resolving references
  * @param shared parameters of the path item
  */
 export function requestSamples(

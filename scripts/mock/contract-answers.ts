@@ -10,8 +10,8 @@ type Node = any
 const SECOND_PAGE = 'page-2'
 
 /**
- * A handler for each operation of a contract, which answers the example of its first success. Ids of the path come back in the
- * body, and a list of one page becomes two.
+ * A handler per operation that responds with the example of its first success. Ids of the path appear in the body, and a list of one
+ * page becomes two pages.
  */
 export function contractAnswers(document: Json): Record<string, Handler> {
   const resolved = (node: Node): Node =>
@@ -55,21 +55,21 @@ function answering(parameters: readonly Node[], responses: Node, resolved: (node
 const headerOf = (name: string, header: Node): [string, unknown][] =>
   name === 'X-Request-ID' ? [] : [[name, header.example ?? header.schema?.example]]
 
-/** The example of a media type. What has none is a file, of which the mock has only a few bytes. */
+/** The example of a media type. Without one it is a file; the mock then sends a few bytes. */
 const exampleOf = (resolved: (node: Node) => Node, media: Node): unknown =>
   media?.example ??
   (Object.values(media?.examples ?? {})[0] as Node)?.value ??
   resolved(media?.schema)?.example ??
   Buffer.from('mock')
 
-/** Of several media types the one that the parameter `format` asks for. */
+/** The media type that the parameter `format` names. */
 const typesFor = (types: readonly string[], format: unknown): readonly string[] => {
   const endings: Record<string, string> = { csv: 'text/csv', pdf: 'application/pdf' }
   const asked = types.filter((type) => type === endings[String(format)])
   return asked.length > 0 ? asked : types
 }
 
-/** A copy in which a value stands wherever the example of it stood. */
+/** A copy in which a value replaces its example everywhere. */
 function replaced(node: Node, example: unknown, given: unknown): Node {
   if (node === example && example !== undefined) return given
   if (Array.isArray(node)) return node.map((entry) => replaced(entry, example, given))
@@ -77,7 +77,7 @@ function replaced(node: Node, example: unknown, given: unknown): Node {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, replaced(value, example, given)]))
 }
 
-/** The first page leads to a second one, whose entries have ids of their own. */
+/** The first page refers to a second one, whose entries have different ids. */
 function paged(body: Node, { cursor }: Record<string, unknown>): Node {
   if (!Array.isArray(body?.items) || !('nextCursor' in body)) return body
   if (cursor === undefined) return { ...body, nextCursor: SECOND_PAGE }

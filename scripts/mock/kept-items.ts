@@ -23,8 +23,8 @@ const ORGANISATION = 'org_TomorroMock'
 const SEEDED = 30
 
 /**
- * Items that the mock keeps while it runs: 30 plausible ones, and whatever is handed in. An id that nobody has handed in is that of
- * the first item, so that addresses of the examples work.
+ * Items that the mock keeps while it runs: 30 plausible ones and all submitted ones. An unknown id means the first item, so that the
+ * addresses of the examples work.
  */
 export function keptItems(now: () => Date): Record<string, Handler> {
   const items = new Map(seeded(now).map((item) => [item.id, item]))
@@ -109,7 +109,7 @@ const merge = (old: Item['activity'], changes: Readonly<Record<string, unknown>>
   Object.fromEntries(Object.entries({ ...old, ...changes }).filter(([, value]) => value !== null)) as Item['activity']
 
 /**
- * The item of a submission, held against the taxonomy as the ingestion service does it.
+ * The item of a submission, checked against the taxonomy as in the ingestion service.
  * @throws Problem `invalid_request` with every violation
  */
 function itemOf(submission: Submission, at: Date): Item {
@@ -133,7 +133,7 @@ function itemOf(submission: Submission, at: Date): Item {
   }
 }
 
-/** Items of the demo year: those without a decision, and others from its whole breadth. */
+/** Items of the demo year: the undecided ones and a sample of the others. */
 function seeded(now: () => Date): Item[] {
   const all = demoYear(now().getUTCFullYear() - 1)
   const undecided = all.filter(({ outcome }) => outcome !== 'approved')

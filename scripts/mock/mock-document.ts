@@ -1,14 +1,14 @@
 import { rewrite } from '@tomorro/generator/document/grammar'
 import type { Json } from '@tomorro/generator/json'
 
-/** How many items a list has at most where answers are made up; the contract's hundreds, and lists within them, take minutes. */
+/** Items per list in generated responses; the contract's hundreds, with nested lists, take minutes. */
 const MADE_UP_ITEMS = 3
 
 /**
- * The contract as Prism 5.16.0 understands it. It adds null to the values of what may be null; where null already is among them, as
- * OpenAPI 3.0.3 asks for ("Clarification of nullable"), the schema no longer compiles, and Prism then takes any body at all.
- * @param isDynamic whether answers are made up from their schemas; these are then copies with short lists, so that what is sent may
- * still be as long as the contract has it
+ * The contract adapted to Prism 5.16.0. Prism adds null to the enum of a nullable schema; where null is already there, as OpenAPI
+ * 3.0.3 requires ("Clarification of nullable"), the schema does not compile, and Prism accepts any body.
+ * @param isDynamic whether responses are generated from schemas; response schemas are then copies with short lists, while requests
+ * keep the contract's limits
  */
 export function mockDocument(document: Json, isDynamic: boolean): Json {
   const known = schemasOf(document, 'document', (schema) => {

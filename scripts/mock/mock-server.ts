@@ -15,16 +15,16 @@ import { keptItems } from './kept-items.ts'
 
 type MockOptions = {
   readonly contract: Json
-  /** Where Prism listens. */
+  /** The origin of Prism. */
   readonly prismPort: number
-  /** Whether Prism makes all answers up. */
+  /** Whether Prism generates all responses. */
   readonly isDynamic: boolean
   readonly now: () => Date
 }
 
 /**
- * The mock: requests are parsed, checked and refused by the code that the services run, and answered with the contract's examples and
- * with what was handed in. A request that prefers another answer (`Prefer: code=404`) goes on to Prism.
+ * The mock: the services' own code parses and validates requests; responses are the contract's examples and submitted items. A
+ * request that prefers another response (`Prefer: code=404`) is forwarded to Prism.
  */
 export function mockServer({ contract, prismPort, isDynamic, now }: MockOptions): Server {
   const templates = Object.keys(contract.paths as Json).map(
@@ -44,7 +44,7 @@ export function mockServer({ contract, prismPort, isDynamic, now }: MockOptions)
   })
 }
 
-/** A dry run answers the contract's example; a real upload is kept. */
+/** A dry run returns the contract's example; a real upload is kept. */
 function itemsWithDryRun(contract: Json, now: () => Date): Record<string, Handler> {
   const kept = keptItems(now)
   const upload: Handler = (input, context) => {
@@ -75,7 +75,7 @@ function routersOf(handlers: Readonly<Record<string, Handler>>): Router[] {
   )
 }
 
-/** Any credentials will do; none is refused as the gateway refuses it. */
+/** Any credentials are accepted; missing ones are refused as at the gateway. */
 const authenticated =
   (scheme: string) =>
   ({ headers: { authorization = '' } }: IncomingMessage): object | undefined =>

@@ -32,7 +32,7 @@ export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, stri
       }),
   )
 
-/** The words of the templates' code; a resource of such a name would be mistaken for something else. */
+/** Identifiers in the templates' code, which a resource must not have as name. */
 export function templateWords(): ReadonlySet<string> {
   const code = globSync('*.ts.template', { cwd: templates }).map((file) =>
     readFileSync(path.join(templates, file), 'utf8').replaceAll(
@@ -43,7 +43,7 @@ export function templateWords(): ReadonlySet<string> {
   return new Set(code.join(' ').match(/[A-Za-z]+/g))
 }
 
-/** Puts a value in the place of each `{{name}}`. */
+/** Replaces each `{{name}}` by its value. */
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name]

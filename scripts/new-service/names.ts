@@ -1,7 +1,7 @@
 import { camel, pascal } from '@tomorro/generator/model/operation-id'
 import pluralize from 'pluralize'
 
-/** Everything that a new domain and its first resource are called, in contract, code and database. */
+/** The names of a new domain and its resource in contract, code and database. */
 export type Names = {
   /** As in the address: `carbon-credits`. */
   readonly domain: string
@@ -11,33 +11,33 @@ export type Names = {
   readonly schema: string
   readonly role: string
   readonly table: string
-  /** One of what the domain keeps: `carbonCredit` in code, `carbon-credit` in the names of files. */
+  /** The resource in the singular: `carbonCredit` in code, `carbon-credit` in file names. */
   readonly resource: string
   readonly resourceFile: string
   readonly resourceWords: string
   readonly aResource: string
   readonly Resource: string
-  /** Many of them. */
+  /** The resource in the plural. */
   readonly Resources: string
   readonly resourcesWords: string
-  /** Where all of them are, and where one is; `location` is what stands before its id. */
+  /** Paths of the collection and of one resource; `location` is the prefix before its id. */
   readonly collection: string
   readonly member: string
   readonly location: string
 }
 
-/** A role's name is this and four letters more, and Postgres cuts names at 63. */
+/** A role's name has four more letters, and PostgreSQL truncates names at 63. */
 const LENGTH_MAX = 40
 const namePattern = /^[a-z]+(-[a-z]+)*$/
 
-/** Words for many of something: a vehicle fleet keeps vehicles, a risk register risks. */
+/** Words for a collection: the resource of `vehicle-fleet` is the vehicle, of `risk-register` the risk. */
 const collectives = new Set(
   'archive book catalog catalogue collection directory fleet group index inventory ledger library list log management pool portfolio register registry roster schedule set stock store'.split(
     ' ',
   ),
 )
 
-/** What a domain keeps many of, by the words of its name: vehicles in `vehicle-fleet`, carbon credits in `carbon-credits`. */
+/** The resource derived from a domain's name: vehicles for `vehicle-fleet`, carbon credits for `carbon-credits`. */
 export function resourceOf(domain: string): string {
   const words = domain.split('-')
   const isCollective = words.length > 1 && collectives.has(words.at(-1) ?? '')
@@ -45,10 +45,10 @@ export function resourceOf(domain: string): string {
 }
 
 /**
- * Everything that a domain and its resource are called.
+ * The names of a domain and its resource.
  * @param domain lower-case words joined by hyphens
- * @param resource what the domain keeps many of, in the singular or the plural
- * @throws Error that says what a name has to look like
+ * @param resource in the singular or the plural
+ * @throws Error with the valid form of a name
  */
 export function namesOf(domain: string, resource: string = resourceOf(domain)): Names {
   expectName(domain)
@@ -57,7 +57,7 @@ export function namesOf(domain: string, resource: string = resourceOf(domain)): 
   const many = withLastWord(resource, pluralize.plural)
   const isOwn = one === withLastWord(domain, pluralize.singular)
   const collection = isOwn ? `/${domain}` : `/${domain}/${many}`
-  // A service whose name is no plural has its items one segment below, as `/report` and `/report/items/{reportId}`.
+  // A domain whose name is not a plural has its resources one segment below: `/report` and `/report/items/{reportId}`.
   const location = isOwn && domain !== many ? `/${domain}/items/` : `${collection}/`
   const resourceWords = one.replaceAll('-', ' ')
   return {

@@ -5,7 +5,7 @@ import { toIdentifier } from '@tomorro/generator/model/operation-id'
 import { filesOf, templateWords } from './files.ts'
 import type { Names } from './names.ts'
 
-/** Names that mean something else: to the gateway, to the processes of a stack, to the database, to the contracts. */
+/** Names already used by the gateway, the processes of a stack, the database or the contracts. */
 const reserved: Readonly<Record<string, string>> = {
   ...named('an address of the gateway', ['docs', 'healthz', 'metrics', 'ping', 'readyz', 'sping']),
   ...named('a process of the stack', ['openid-provider', 'postgres', 'worker']),
@@ -13,7 +13,7 @@ const reserved: Readonly<Record<string, string>> = {
   common: 'what the contracts share',
 }
 
-/** PostgreSQL 17, appendix C: what stands for something else where a schema is named. */
+/** Reserved words of PostgreSQL 17 (appendix C) that cannot name a schema. */
 const reservedWords = new Set(
   `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
   concurrently constraint create cross default deferrable desc distinct do else end except false fetch for foreign freeze from
@@ -59,7 +59,7 @@ function packagesOf(root: string): string[] {
   return Object.keys(packages).flatMap((place) => place.split('node_modules/@tomorro/')[1] ?? [])
 }
 
-/** Operations, tags and components, each of which has its name once in all contracts together. */
+/** Operations, tags and components, whose names are unique across all contracts. */
 function namesOfContracts(root: string): Set<string> {
   const { tags, paths, components } = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
   const operations = Object.values<Record<string, { operationId?: string }>>(paths).flatMap((item) =>

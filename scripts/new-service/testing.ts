@@ -22,7 +22,7 @@ const beside = new Set(['.git', '.tomorro', '.turbo', 'coverage', 'dist', 'node_
 const remembered = ['.tomorro/generated.digest', '.tomorro/typecheck.tsbuildinfo']
 export const NPM_STATE = 'node_modules/.package-lock.json'
 
-/** A copy of the project in a folder for what is temporary: its files, and what npm has installed. */
+/** A copy of the project with its installed packages, in a temporary folder. */
 export function copyOf(root: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'tomorro-copy-'))
   cpSync(root, copy, { recursive: true, filter: (source) => !beside.has(path.basename(source)) })
@@ -31,13 +31,13 @@ export function copyOf(root: string): string {
     copyFileSync(path.join(root, file), path.join(copy, file))
   }
   link(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
-  // npm writes this one in place, where the other name of it is the project's own.
+  // npm writes this file in place, and a hard link would change the project's own.
   rmSync(path.join(copy, NPM_STATE))
   copyFileSync(path.join(root, NPM_STATE), path.join(copy, NPM_STATE))
   return copy
 }
 
-/** Gives every file of a folder a second name in another folder, which takes less time and room than copying it. */
+/** Hard-links every file of a folder into another one: faster and smaller than copying. */
 function link(from: string, to: string): void {
   mkdirSync(to)
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -48,7 +48,7 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Two file systems cannot share a file. */
+/** Copies instead where the folders are on different file systems. */
 function linkOrCopy(source: string, place: string): void {
   try {
     linkSync(source, place)
