@@ -130,6 +130,8 @@ story('brings a payments file as it was exported: mapping, bad cell, kept mappin
   const visitor = await visit(browser)
   const { page } = visitor
   await signIn(visitor, 'contributor', '/imports')
+  const marked = page.getByRole('navigation').locator('[aria-current=page]')
+  expect(await marked.textContent()).to.equal('Upload')
   await page.locator('#file').setInputFiles(payments('n/a'))
   await page.getByRole('heading', { name: 'payments.csv', level: 1 }).waitFor()
   expect(await page.getByLabel('Row of the headings').inputValue()).to.equal('2')

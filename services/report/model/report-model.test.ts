@@ -463,6 +463,14 @@ describe('a total', () => {
     expect(texts({ facts, narrative: { nilLines } })).to.include('Emissions are 12.5 % below the baseline.')
   })
 
+  it('is divided by the denominator as the organisation states it, however small', () => {
+    const denominators = [{ kind: 'full-time-equivalents' as const, year: 2025, value: 0.0000004 }]
+    const facts = factsOf('secr', { settings: { 'intensity-denominators': { denominators } } })
+    expect(cellsOf(facts, 'intensity', 'full-time-equivalents-denominator')[1]).to.deep.equal({
+      ...{ text: '0.0000004', value: '0.0000004' },
+    })
+  })
+
   it('of a gas that no factor states is no zero', () => {
     expect(cellsOf(factsOf('inventory'), 'gases', 'scope-1').map(({ text }) => text)).to.deep.equal([
       ...['Scope 1', '–', '–', '–', '–', '–', '2.00', '2.00'],

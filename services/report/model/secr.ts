@@ -1,6 +1,6 @@
 import { type EnergyKind, energyKindOf, energyOfAll, usesEnergy } from '@tomorro/carbon/energy'
 import { emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
-import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import {
   energyCell,
   figureCell,
@@ -333,10 +333,11 @@ function intensitySection(facts: Facts, warn: Warn): Section {
     value === undefined || !figures.some(isSecr)
       ? text(NOT_STATED)
       : figureCell(tonnes(location(figures, isSecr)).div(value), 3)
-  const denominator = (value: number | undefined): Cell =>
-    value === undefined
-      ? text(NOT_STATED)
-      : { text: value.toLocaleString('en-GB', { maximumFractionDigits: 6 }), value: plain(value) }
+  const denominator = (value: number | undefined): Cell => {
+    if (value === undefined) return text(NOT_STATED)
+    const exactly = new Decimal(value)
+    return figureCell(exactly, exactly.decimalPlaces())
+  }
   const rows = kinds.flatMap((kind) => [
     row(`${kind}-denominator`, [
       text(intensityLabels[kind].denominator),
@@ -366,8 +367,6 @@ function intensitySection(facts: Facts, warn: Warn): Section {
         }),
   ])
 }
-
-const plain = (value: number): string => String(Number(value.toFixed(6)))
 
 /** Figures beyond the mandatory ones, kept apart and part of no total above. */
 function voluntarySection(facts: Facts, view: View): Section {
