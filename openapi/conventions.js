@@ -158,7 +158,10 @@ function idempotencyKeyOnCreate() {
     PathItem: {
       Operation(operation, context, { PathItem: path }) {
         const creates = context.key === 'post' && operation.operationId?.startsWith('create')
-        const stores = ['201', '202', '207'].some((status) => operation.responses?.[status])
+        // A 202 beside a 200 is the progress of an answer that may take long.
+        const stores = ['201', '207', ...('200' in operation.responses ? [] : ['202'])].some(
+          (status) => operation.responses[status],
+        )
         if (!creates || !stores) return
         if (!parametersOf(path, operation, context).some((parameter) => parameter.name === 'Idempotency-Key'))
           context.report({ message: 'Take the header `Idempotency-Key`.', location: context.location })

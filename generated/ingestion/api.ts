@@ -139,6 +139,7 @@ export type CreateImportCheckInput = {
 
 export type CreateImportCheckResponse =
   | { status: 200; body: Schemas['ImportCheck'] }
+  | { status: 202; headers?: { Location?: string; 'Retry-After'?: number }; body: Schemas['ImportProgress'] }
   | { status: 400; body: Schemas['ImportProblem'] }
 
 export type SubmitImportInput = {
@@ -148,6 +149,7 @@ export type SubmitImportInput = {
 
 export type SubmitImportResponse =
   | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
+  | { status: 202; headers?: { Location?: string; 'Retry-After'?: number }; body: Schemas['ImportProgress'] }
   | { status: 400; body: Schemas['ImportProblem'] }
 
 export type GetImportFileInput = {
@@ -525,6 +527,7 @@ const $createImportCheck: Spec = {
   validate: validators.createImportCheck,
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.createImportCheck_200 }] },
+    202: { media: [{ type: 'application/json', write: serializers.createImportCheck_202 }], headers: { Location: { shape: 'string' }, 'Retry-After': { shape: 'integer' } } },
     400: { media: [{ type: 'application/problem+json', write: serializers.createImportCheck_400 }] },
   },
   problems: [401, 403, 404, 409, 414, 429, 431, 500, 503, 504],
@@ -543,6 +546,7 @@ const $submitImport: Spec = {
   validate: validators.submitImport,
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.submitImport_200 }], headers: { ETag: { required: true, shape: 'string' } } },
+    202: { media: [{ type: 'application/json', write: serializers.submitImport_202 }], headers: { Location: { shape: 'string' }, 'Retry-After': { shape: 'integer' } } },
     400: { media: [{ type: 'application/problem+json', write: serializers.submitImport_400 }] },
   },
   problems: [401, 403, 404, 409, 412, 414, 422, 429, 431, 500, 503, 504],

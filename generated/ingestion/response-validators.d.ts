@@ -26,9 +26,13 @@ export declare const getImport_200_headers: Validator
 export declare const putImportMapping_200: Validator
 export declare const putImportMapping_200_headers: Validator
 export declare const createImportCheck_200: Validator
+export declare const createImportCheck_202: Validator
+export declare const createImportCheck_202_headers: Validator
 export declare const createImportCheck_400: Validator
 export declare const submitImport_200: Validator
 export declare const submitImport_200_headers: Validator
+export declare const submitImport_202: Validator
+export declare const submitImport_202_headers: Validator
 export declare const submitImport_400: Validator
 export declare const getImportFile_200_headers: Validator
 export declare const listMappings_200: Validator

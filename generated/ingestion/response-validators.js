@@ -900,6 +900,16 @@ function $CheckedItem(v, f, p) {
   return true
 }
 
+function $ImportProgress(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.rows
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a1 <= 100200 || miss(f, p + '/rows', 'maximum', { limit: 100200 })) : miss(f, p + '/rows', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
+    const a2 = v.of
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/of', 'minimum', { limit: 0 })) && (a2 <= 100200 || miss(f, p + '/of', 'maximum', { limit: 100200 })) : miss(f, p + '/of', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'of' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $ImportProblem(v, f, p) {
   if (!$TemplateProblem(v, f, p)) return false
   if (isObject(v)) {
@@ -1347,6 +1357,25 @@ export const createImportCheck_200 = /* @__PURE__ */ validator(function (v, f, p
   return $ImportCheck(v, f, p)
 })
 
+export const createImportCheck_202 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportProgress(v, f, p)
+})
+
+export const createImportCheck_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Location', 'maxLength', { limit: 200 }) : miss(f, p + '/Location', 'type', { type: 'string' })))) return false
+    const a2 = v['Retry-After']
+    if (!(a2 === undefined || (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/Retry-After', 'minimum', { limit: 0 })) && (a2 <= 86400 || miss(f, p + '/Retry-After', 'maximum', { limit: 86400 })) : miss(f, p + '/Retry-After', 'type', { type: 'integer' })))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'Retry-After')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const createImportCheck_400 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ImportProblem(v, f, p)
 })
@@ -1362,6 +1391,25 @@ export const submitImport_200_headers = /* @__PURE__ */ validator(function (v, f
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const submitImport_202 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportProgress(v, f, p)
+})
+
+export const submitImport_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Location', 'maxLength', { limit: 200 }) : miss(f, p + '/Location', 'type', { type: 'string' })))) return false
+    const a2 = v['Retry-After']
+    if (!(a2 === undefined || (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/Retry-After', 'minimum', { limit: 0 })) && (a2 <= 86400 || miss(f, p + '/Retry-After', 'maximum', { limit: 86400 })) : miss(f, p + '/Retry-After', 'type', { type: 'integer' })))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'Retry-After')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -382,6 +382,14 @@ const $CheckedItem = (value) => {
   }
 }
 
+const $ImportProgress = (value) => {
+  object(value)
+  return {
+    rows: value.rows === undefined ? missing("rows") : integer(value.rows),
+    of: value.of === undefined ? missing("of") : integer(value.of),
+  }
+}
+
 const $ImportProblem = (value) => {
   object(value)
   return {
@@ -519,8 +527,10 @@ export const createImport_201 = (value) => JSON.stringify($ImportResponse(value)
 export const getImport_200 = (value) => JSON.stringify($ImportResponse(value))
 export const putImportMapping_200 = (value) => JSON.stringify($ImportResponse(value))
 export const createImportCheck_200 = (value) => JSON.stringify($ImportCheck(value))
+export const createImportCheck_202 = (value) => JSON.stringify($ImportProgress(value))
 export const createImportCheck_400 = (value) => JSON.stringify($ImportProblem(value))
 export const submitImport_200 = (value) => JSON.stringify($ImportResponse(value))
+export const submitImport_202 = (value) => JSON.stringify($ImportProgress(value))
 export const submitImport_400 = (value) => JSON.stringify($ImportProblem(value))
 export const listMappings_200 = (value) => JSON.stringify($MappingList(value))
 export const getMapping_200 = (value) => JSON.stringify($MappingResponse(value))

@@ -78,6 +78,9 @@ export type ImportMappingSubmission = { mapping: ImportMapping; name?: MappingNa
 /** A problem that also names the cells that are not valid, and the texts that the table does not have. */
 export type ImportProblem = (TemplateProblem) & ({ unlisted?: UnlistedText[] })
 
+/** How far the file is read. */
+export type ImportProgress = { rows: number; of: number }
+
 /** One import. */
 export type ImportResponse = { item: Import }
 
@@ -299,6 +302,7 @@ export type components = {
     "ImportMapping": ImportMapping
     "ImportMappingSubmission": ImportMappingSubmission
     "ImportProblem": ImportProblem
+    "ImportProgress": ImportProgress
     "ImportResponse": ImportResponse
     "ImportSheet": ImportSheet
     "ImportState": ImportState

@@ -21,6 +21,7 @@ import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { unitOf } from '@tomorro/carbon/unit'
 import { addRow, type RowRange } from '@tomorro/records/item/source-rows'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
+import type { Progress } from '@tomorro/service-kit/long-work'
 import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from './cell-refusal.ts'
 import { checkBilled } from './check-billed.ts'
@@ -62,7 +63,7 @@ export type ImportFailure = {
   readonly unlisted: readonly { text: string; rows: number }[]
 }
 
-type Held = { context: Context; today: Day; handedIn: HandedIn; readsAllSheets: boolean }
+type Held = { context: Context; today: Day; handedIn: HandedIn; readsAllSheets: boolean; progress: Progress }
 
 const UNLISTED_MAX = 1_000
 const TEXT_LENGTH_MAX = 500
@@ -74,7 +75,7 @@ const TEXT_LENGTH_MAX = 500
 export async function readImport(
   rows: AsyncIterable<Row>,
   plan: Plan,
-  { context, today, handedIn, readsAllSheets }: Held,
+  { context, today, handedIn, readsAllSheets, progress }: Held,
 ): Promise<Result<ImportContent, ImportFailure>> {
   const violations = violationList()
   const leftOut = { filtered: 0, unassigned: 0, empty: 0 }
@@ -114,7 +115,7 @@ export async function readImport(
 
   for await (const { row, cells, isHidden } of rows) {
     if (row <= plan.headingRow) continue
-    count++
+    progress.rows = ++count
     const cellOf = ({ at }: SourceColumn): Cell => cells[at] ?? null
     if (!plan.filter.every(({ column, isOneOf, texts }) => texts.has(textKey(cellText(cellOf(column)))) === isOneOf)) {
       leftOut.filtered++

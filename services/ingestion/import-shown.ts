@@ -5,6 +5,7 @@ import { daysOf } from '@tomorro/records/days'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
+import type { longWork } from '@tomorro/service-kit/long-work'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { textKey } from './import-cell.ts'
@@ -21,6 +22,8 @@ export type ImportDependencies = {
   newId: () => string
   /** Files are read by few at a time, as templates are. */
   inTurn: ReturnType<typeof workQueue>
+  /** Reading that outlasts its request goes on for the next one. */
+  inTime: ReturnType<typeof longWork>
 }
 
 /**

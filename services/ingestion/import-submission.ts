@@ -10,6 +10,7 @@ import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { Problem, toDocument } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
+import type { Progress } from '@tomorro/service-kit/long-work'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { actorOf, submitterOf } from './form.ts'
 import { handedInBy } from './handed-in.ts'
@@ -22,13 +23,21 @@ import { type ImportDependencies, requireImport, shown } from './import-shown.ts
 import { templateRepository } from './template-repository.ts'
 
 /** Reads files by their mappings: to try it, and to make items of them. */
-export const importSubmissionHandlers = ({ database, factors, store, now, newId, inTurn }: ImportDependencies) => {
+export const importSubmissionHandlers = ({
+  database,
+  factors,
+  store,
+  now,
+  newId,
+  inTurn,
+  inTime,
+}: ImportDependencies) => {
   const find = (organisationId: string, importId: string) =>
     withOrganisation(database, organisationId, 'read only', (transaction) =>
       requireImport(transaction, organisationId, importId),
     )
 
-  async function read(row: ImportRow, signal: AbortSignal) {
+  async function read(row: ImportRow, progress: Progress) {
     const { orgId, sheets, mapping, objectKey } = row
     if (mapping === null)
       throw new Problem('conflict', 'The import has no mapping yet: say first what its columns mean', {
@@ -43,12 +52,13 @@ export const importSubmissionHandlers = ({ database, factors, store, now, newId,
     )
     const others = described.filter(({ name, isHidden }) => !isHidden && name !== plan.sheet)
     return withStored(store, objectKey, (path) =>
-      withFile({ path, pointer: '' }, signal, (file) =>
+      withFile({ path, pointer: '' }, undefined, (file) =>
         readImport(file.rows(plan.sheet), plan, {
           context,
           today: now().toISOString().slice(0, 10),
           handedIn: handedInBy(orgId, (work) => withOrganisation(database, orgId, 'read only', work)),
           readsAllSheets: others.length === 0,
+          progress,
         }),
       ),
     )
@@ -75,38 +85,36 @@ export const importSubmissionHandlers = ({ database, factors, store, now, newId,
   }
 
   return {
-    createImportCheck: ({ path: { importId } }, { caller: { organisationId }, requestId, signal }) =>
-      inTurn(async () => {
-        const { value, failure } = await read(await find(organisationId, importId), signal)
-        if (failure) return refusalOf(failure, requestId)
-        const { rows, leftOut, groups } = value
-        return { status: 200, body: { rows, leftOut, items: groups.map(toChecked) } }
-      }, signal),
+    async createImportCheck({ path: { importId } }, { caller: { organisationId }, requestId }) {
+      const found = await find(organisationId, importId)
+      const key = JSON.stringify(['check', organisationId, importId, found.revision])
+      const done = await inTime(key, (progress) => inTurn(() => read(found, progress).then(toCheck), stays))
+      if ('progress' in done) return stillReading(found, done.progress)
+      return isRefused(done.result) ? refusalOf(done.result.failure, requestId) : done.result
+    },
 
-    submitImport: ({ path: { importId }, headers }, { caller, requestId, signal }) =>
-      inTurn(async () => {
-        const { organisationId } = caller
-        const key = headers['Idempotency-Key']
-        const named =
-          key === undefined ? undefined : { operationId: 'submitImport', key, body: { importId }, at: now() }
-        const keysOf = (transaction: Transaction) =>
-          keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
-        const submitted = async (transaction: Transaction): Promise<SubmitResponse> => ({
-          status: 200,
-          ...(await shown(transaction, await requireImport(transaction, organisationId, importId))),
-        })
-        const replay = async (transaction: Transaction) =>
-          replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)), () => submitted(transaction))
+    async submitImport({ path: { importId }, headers }, { caller, requestId }) {
+      const { organisationId, userId } = caller
+      const { 'Idempotency-Key': key, 'If-Match': ifMatch } = headers
+      const named = key === undefined ? undefined : { operationId: 'submitImport', key, body: { importId }, at: now() }
+      const keysOf = (transaction: Transaction) =>
+        keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+      const submitted = async (transaction: Transaction): Promise<SubmitResponse> => ({
+        status: 200,
+        ...(await shown(transaction, await requireImport(transaction, organisationId, importId))),
+      })
+      const replay = async (transaction: Transaction) =>
+        replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)), () => submitted(transaction))
 
-        const found = await find(organisationId, importId)
+      const submit = async (found: ImportRow, progress: Progress): Promise<SubmitResponse | Refused> => {
         if (found.state === 'submitted') {
           const earlier = await withOrganisation(database, organisationId, 'read only', replay)
           if (earlier) return earlier
           throw alreadySubmitted(found)
         }
-        requireMatch(headers['If-Match'], found.revision)
-        const { value, failure } = await read(found, signal)
-        if (failure) return refusalOf(failure, requestId)
+        requireMatch(ifMatch, found.revision)
+        const { value, failure } = await read(found, progress)
+        if (failure) return { failure }
         if (value.groups.length === 0)
           throw new Problem('conflict', 'No row of the file becomes activity', { state: found.state })
         return withOrganisation(database, organisationId, 'read write', async (transaction) => {
@@ -124,13 +132,44 @@ export const importSubmissionHandlers = ({ database, factors, store, now, newId,
           const claim = named && (await keysOf(transaction).claim(named, response))
           return (await replayOf<SubmitResponse>(claim, () => submitted(transaction))) ?? response
         })
-      }, signal),
+      }
+
+      const found = await find(organisationId, importId)
+      // A repeat is of the same person with the same headers, so that nobody is told what another one asked for.
+      const work = JSON.stringify(['submit', organisationId, importId, userId ?? null, key ?? null, ifMatch ?? null])
+      const done = await inTime(work, (progress) => inTurn(() => submit(found, progress), stays))
+      if ('progress' in done) return stillReading(found, done.progress)
+      return isRefused(done.result) ? refusalOf(done.result.failure, requestId) : done.result
+    },
   } satisfies Pick<ImportsApi, 'createImportCheck' | 'submitImport'>
 }
 
 /** The sheet that the mapping reads; null for csv. */
 const sheetNameOf = ({ mediaType, mapping, sheets }: ImportRow): string | null =>
   mediaType === 'text/csv' ? null : (sheetOf(mapping as Mapping, sheets as ImportSheet[])?.name ?? null)
+
+/** A client that leaves does not end the work, since its repeat takes the outcome. */
+const stays = new AbortController().signal
+const RETRY_SECONDS = 1
+
+const stillReading = ({ id, mapping, sheets }: ImportRow, { rows }: Progress) =>
+  ({
+    status: 202,
+    headers: { Location: `/ingestion/imports/${id}`, 'Retry-After': RETRY_SECONDS },
+    body: { rows, of: sheetOf((mapping ?? {}) as Mapping, sheets as ImportSheet[])?.rows ?? 0 },
+  }) as const
+
+type Refused = { readonly failure: ImportFailure }
+const isRefused = (outcome: object): outcome is Refused => 'failure' in outcome && outcome.failure !== undefined
+
+/** A check as an answer, which holds nothing of the file. */
+const toCheck = ({ value, failure }: Awaited<ReturnType<typeof readImport>>) =>
+  failure
+    ? { failure }
+    : {
+        status: 200 as const,
+        body: { rows: value.rows, leftOut: value.leftOut, items: value.groups.map(toChecked) },
+      }
 
 type SubmitResponse = { status: 200 } & Awaited<ReturnType<typeof shown>>
 

@@ -373,3 +373,35 @@ describe('Imports', () => {
     expect(body.errors[0].detail).to.include('PDF')
   })
 })
+
+describe('an import that outlasts its requests', () => {
+  const { as } = ingestionForTests({ patience: 0 })
+
+  it('tells how far it is read, and the outcome to a repeat, once', async () => {
+    const body = new FormData()
+    body.append('file', new Blob([meterExport]), 'export.csv')
+    const made = await as(acme)('POST', '/ingestion/imports', { body })
+    const at = `/ingestion/imports/${made.body.item.id}`
+    await as(acme)('PUT', `${at}/mapping`, { body: { mapping: meterMapping } })
+    const untilDone = async (path: string, headers = {}) => {
+      const first = await as(acme)('POST', path, { headers })
+      expect([first.status, first.headers.get('retry-after'), first.body.of]).to.deep.equal([202, '1', 121])
+      for (let tries = 0; tries < 1_000; tries++) {
+        const answer = await as(acme)('POST', path, { headers })
+        if (answer.status !== 202) return answer
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      throw new Error('The work does not end')
+    }
+    const checked = await untilDone(`${at}/checks`)
+    expect([checked.status, checked.body.rows, checked.body.items[0].entries]).to.deep.equal([200, 118, 4])
+    const headers = { 'If-Match': '"2"' }
+    const submitted = await untilDone(`${at}/submit`, headers)
+    expect([submitted.status, submitted.body.item.state, submitted.body.item.items.length]).to.deep.equal([
+      200,
+      'submitted',
+      1,
+    ])
+    expect((await as(acme)('GET', '/ingestion?limit=100')).body.items).to.have.length(1)
+  })
+})

@@ -32,7 +32,7 @@ type Sent = { fields?: Record<string, string>; headers?: Record<string, string>;
  * The service on a database of its own for the tests of one `describe`, on a clock that goes on by a millisecond whenever it is
  * read and can be put forward.
  */
-export function ingestionForTests() {
+export function ingestionForTests({ patience }: { patience?: number } = {}) {
   let database: TestDatabase
   let connection: Database
   let served: Served
@@ -49,7 +49,12 @@ export function ingestionForTests() {
     folder = await mkdtemp(path.join(tmpdir(), 'tomorro-objects-'))
     const store = folderStore(folder)
     const log = testLog('ingestion')
-    served = await serve(ingestionApp({ database: connection, store, log, now, newId: uuidSource(now) }))
+    served = await serve(
+      ingestionApp({
+        ...{ database: connection, store, log, now, newId: uuidSource(now) },
+        ...(patience !== undefined && { patience }),
+      }),
+    )
   })
   after(async () => {
     await served.close()

@@ -19,7 +19,7 @@ export const createForm: Operation<operations['createForm'], 'bearer'> = { metho
 /** Hand in a file as it was exported */
 export const createImport: Operation<operations['createImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Try the mapping */
-export const createImportCheck: Operation<operations['createImportCheck'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/checks', json: '200 400 401 403 404 409 414 429 431 500 503 504', security: [[$bearer]] }
+export const createImportCheck: Operation<operations['createImportCheck'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/checks', json: '200 202 400 401 403 404 409 414 429 431 500 503 504', security: [[$bearer]] }
 /** Create an organisation */
 export const createOrganisation: Operation<operations['createOrganisation'], 'basic'> = { method: 'POST', path: '/admin/organisations', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 409 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
 /** Calculate approved activity again */
@@ -121,7 +121,7 @@ export const rejectItem: Operation<operations['rejectItem'], 'basic'> = { method
 /** Take an approval back */
 export const reverseItem: Operation<operations['reverseItem'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reverse', body: ['application/json'], json: '202 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
 /** Submit an import */
-export const submitImport: Operation<operations['submitImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/submit', key: 'Idempotency-Key', json: '200 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
+export const submitImport: Operation<operations['submitImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/submit', key: 'Idempotency-Key', json: '200 202 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
 /** Submit a draft for review */
 export const submitItem: Operation<operations['submitItem'], 'bearer'> = { method: 'POST', path: '/ingestion/items/{itemId}/submit', key: 'Idempotency-Key', json: '200 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
 /** Edit or withdraw an item */

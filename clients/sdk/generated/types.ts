@@ -1800,6 +1800,14 @@ export type ImportProblem = (TemplateProblem) & ({
   unlisted?: UnlistedText[]
 })
 
+/** How far the file is read. */
+export type ImportProgress = {
+  /** Rows below the heading that are read. */
+  rows: number
+  /** Rows of the sheet, those above the heading included. */
+  of: number
+}
+
 /** One import. */
 export type ImportResponse = {
   item: Import
@@ -2666,6 +2674,7 @@ export interface components {
     'ImportMapping': ImportMapping
     'ImportMappingSubmission': ImportMappingSubmission
     'ImportProblem': ImportProblem
+    'ImportProgress': ImportProgress
     'ImportResponse': ImportResponse
     'ImportSheet': ImportSheet
     'ImportState': ImportState
@@ -3360,6 +3369,12 @@ export interface operations {
         headers: { 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/json': ImportCheck
+        }
+      }
+      202: {
+        headers: { Location?: string; 'Retry-After'?: number; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportProgress
         }
       }
       400: {
@@ -7901,6 +7916,12 @@ export interface operations {
         headers: { ETag: string; 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/json': ImportResponse
+        }
+      }
+      202: {
+        headers: { Location?: string; 'Retry-After'?: number; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportProgress
         }
       }
       400: {

@@ -40,6 +40,7 @@ export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportM
   const { id: personId } = usePerson()
   const [draft, setDraft] = useState(initial)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [rows, setRows] = useState(0)
   const path = { importId: item.id }
   const keep = (answer: Schemas['ImportResponse']) =>
     client.setQueryData(query(api, 'getImport', { path }).queryKey, answer)
@@ -50,7 +51,7 @@ export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportM
       const body = { mapping, ...(name !== '' && { name }) }
       const put = await api.putImportMapping({ path, body }).ok()
       keep(put)
-      return { checked: await api.createImportCheck({ path }).ok(), revision: put.item.revision }
+      return { checked: await ended(() => api.createImportCheck({ path }).ok(), setRows), revision: put.item.revision }
     },
     onSuccess: ({ checked }) => announce(`${decimal(checked.rows, 0)} rows checked`),
     onError: (error, { tried }) => {
@@ -62,7 +63,10 @@ export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportM
     },
   })
   const handIn = useMutation({
-    mutationFn: (revision: number) => api.submitImport({ path, headers: { 'If-Match': `"${revision}"` } }).ok(),
+    mutationFn: (revision: number) => {
+      const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': crypto.randomUUID() }
+      return ended(() => api.submitImport({ path, headers }).ok(), setRows)
+    },
     onSuccess: async (submitted) => {
       forgetDraft(personId, draftKey)
       announce('Handed in for review')
@@ -117,8 +121,8 @@ export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportM
           {check.isIdle && errors.length === 0 && (
             <p className="muted">Nothing is handed in before you have seen what comes of it.</p>
           )}
-          {check.isPending && <Working text="Checking every row…" />}
-          {handIn.isPending && <Working text="Handing in…" />}
+          {check.isPending && <Working text={readingText('Checking every row…', rows)} />}
+          {handIn.isPending && <Working text={readingText('Handing in…', rows)} />}
         </div>
         {check.isSuccess && !handIn.isPending && (
           <ImportChecked check={check.data.checked} onHandIn={() => handIn.mutate(check.data.revision)} />
@@ -131,6 +135,25 @@ export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportM
     </>
   )
 }
+
+const POLL_MILLISECONDS = 1_000
+
+/** Repeats a request that answers with its progress until it answers with its result. */
+async function ended<Result extends object>(
+  ask: () => Promise<Result | Schemas['ImportProgress']>,
+  tell: (rows: number) => void,
+): Promise<Exclude<Result, Schemas['ImportProgress']>> {
+  tell(0)
+  for (;;) {
+    const answer = await ask()
+    if (!('of' in answer)) return answer as Exclude<Result, Schemas['ImportProgress']>
+    tell(answer.rows)
+    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS))
+  }
+}
+
+const readingText = (text: string, rows: number): string =>
+  rows === 0 ? text : `${text} ${decimal(rows, 0)} rows are read.`
 
 const isErrors = (read: Schemas['ImportMapping'] | readonly FieldError[]): read is readonly FieldError[] =>
   Array.isArray(read)

@@ -1,0 +1,49 @@
+/** How far a work has come; the work itself counts `rows` up. */
+export type Progress = { rows: number }
+
+type Running = { readonly progress: Progress; readonly outcome: Promise<unknown> }
+type Options = {
+  /** Milliseconds that a request waits for the end of its work. The gateway waits 29 s. */
+  readonly patience: number
+  /** Milliseconds for which the outcome waits for somebody to ask. */
+  readonly keep: number
+}
+
+/**
+ * Runs works that may take longer than a request. The request waits for a while; where the work goes on, a repeat with the same
+ * key waits for the same work instead of starting another one. The first request after the end takes the outcome, and the next one
+ * starts anew. Works live in this process: a repeat that meets another process starts a work of its own, so works have to be safe
+ * beside each other.
+ * @returns a function that answers the result of the work, or how far it has come; it rejects as the work does
+ */
+export function longWork({ patience, keep }: Options) {
+  const works = new Map<string, Running>()
+  const start = (key: string, work: (progress: Progress) => Promise<unknown>): Running => {
+    const progress = { rows: 0 }
+    const started = { progress, outcome: work(progress) }
+    works.set(key, started)
+    const forget = () => works.get(key) === started && works.delete(key)
+    const end = () => setTimeout(forget, keep).unref()
+    started.outcome.then(end, end)
+    return started
+  }
+  return async <Result>(
+    key: string,
+    work: (progress: Progress) => Promise<Result>,
+  ): Promise<{ readonly result: Result } | { readonly progress: Progress }> => {
+    const running = works.get(key) ?? start(key, work)
+    const waited = Promise.withResolvers<undefined>()
+    const timer = setTimeout(() => waited.resolve(undefined), patience)
+    try {
+      const result = await Promise.race([running.outcome.then((value) => ({ value: value as Result })), waited.promise])
+      if (result === undefined) return { progress: { ...running.progress } }
+      works.delete(key)
+      return { result: result.value }
+    } catch (error) {
+      works.delete(key)
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
