@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
@@ -24,8 +24,8 @@ export type PartSpec = {
   readonly alone?: boolean
   /** Accepted media types and ranges; any by default. */
   readonly types?: readonly string[]
-} & (
-  | { readonly kind: 'file'; readonly bytesMin?: number; readonly bytesMax?: number }
+} /** With `nullable`: a part of JSON without a file name that says `null` is null, and no file. */ & (
+  | { readonly kind: 'file'; readonly bytesMin?: number; readonly bytesMax?: number; readonly nullable?: boolean }
   /** With `text`: a part that is not declared as JSON and does not begin with `{` or `[` is read as this scalar. */
   | { readonly kind: 'json'; readonly text?: Scalar }
   | { readonly kind: 'text'; readonly shape: Scalar }
@@ -36,6 +36,8 @@ const PARTS_MAX = 1_000
 /** Bytes in memory per body: all parts that are not files. */
 const KEPT_BYTES_MAX = 1_048_576
 const PART_HEADER_BYTES_MAX = 4_096
+/** Bytes of the text `null`. */
+const NULL_BYTES = 4
 
 type Received = { content: Record<string, unknown>; violations: Violation[]; release: () => Promise<void> }
 
@@ -128,7 +130,9 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
   }
   if (part.kind === 'file') {
     const file = await setAside(stream, room.newPlace(), part.bytesMax ?? Number.POSITIVE_INFINITY)
+    if (mayBeNull(part, source) && (await isNull(file))) return { value: null }
     const { bytesMin = 0 } = part
+    if (!isTypeOf(part, type)) return { violations: [wrongType(part)] }
     if (file.bytes < bytesMin)
       return { violations: [at('minLength', 'The file is too small', `at least ${bytesMin} bytes`)] }
     return { value: { ...file, contentType: type, ...(filename ? { filename } : {}) } }
@@ -145,14 +149,26 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
   }
 }
 
-function refusal(part: PartSpec | undefined, { encoding, type }: Source, isTwice: boolean): Violation[] | undefined {
+const mayBeNull = (part: PartSpec, { filename, type }: Source): boolean =>
+  part.kind === 'file' && part.nullable === true && filename === undefined && isJsonType(type)
+
+const isNull = async ({ path, bytes }: { path: string; bytes: number }): Promise<boolean> =>
+  bytes === NULL_BYTES && (await readFile(path, 'utf8')) === 'null'
+
+const isTypeOf = ({ types }: PartSpec, type: string): boolean =>
+  types === undefined || types.some((accepted) => isMediaTypeOf(accepted, type))
+
+const wrongType = ({ types = [] }: PartSpec): Violation =>
+  at('contentType', 'Unsupported media type of the part', types.join(' or '))
+
+function refusal(part: PartSpec | undefined, source: Source, isTwice: boolean): Violation[] | undefined {
+  const { encoding, type } = source
   if (!part) return [at('unknown', 'Unknown part')]
   if (isTwice) return [at('repeated', 'Given more than once')]
   // Deprecated by RFC 7578 §4.7; we do not decode it.
   if (encoding === 'base64' || encoding === 'quoted-printable')
     return [at('encoding', 'A part must not be encoded', 'no Content-Transfer-Encoding')]
-  if (part.types && !part.types.some((accepted) => isMediaTypeOf(accepted, type)))
-    return [at('contentType', 'Unsupported media type of the part', part.types.join(' or '))]
+  if (!isTypeOf(part, type) && !mayBeNull(part, source)) return [wrongType(part)]
   return undefined
 }
 

@@ -62,7 +62,10 @@ function writePart(name: string, value: unknown, said: string | undefined): (str
   const isObject = typeof value === 'object' && !isFile
   const type = isFile
     ? value.type || said || 'application/octet-stream'
-    : (said ?? (isObject ? 'application/json' : ''))
+    : // A file's own type says nothing of null.
+      value === null
+      ? 'application/json'
+      : (said ?? (isObject ? 'application/json' : ''))
   const filename = isFile ? `; filename="${quotable('name' in value ? String(value.name) : 'blob')}"` : ''
   return [
     `Content-Disposition: form-data; name="${quotable(name)}"${filename}\r\n`,

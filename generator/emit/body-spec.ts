@@ -108,9 +108,11 @@ export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 
 }
 
 function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined, file: string): string {
-  const { kind, many, alone } = partSpec(place.contract, schema, encoding)
-  if (kind !== 'file') return typeText(schema, place)
-  return `${many ? `${file}[]` : file}${alone ? ` | ${file}` : ''}`
+  const spec = partSpec(place.contract, schema, encoding)
+  if (spec.kind !== 'file') return typeText(schema, place)
+  const { many, alone, nullable } = spec
+  const one = nullable ? `${file} | null` : file
+  return `${many ? (nullable ? `(${one})[]` : `${one}[]`) : one}${alone ? ` | ${one}` : ''}`
 }
 
 function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
@@ -147,6 +149,8 @@ function multipartSpec(contract: Schemas, { properties, rest }: Members, encodin
   }
 }
 
+const isNullable = (contract: Schemas, schema: Schema): boolean => typesOf(contract, schema).includes('null')
+
 const textPart: PartSpec = { kind: 'text', shape: 'string' }
 
 /** The kind of a part, by its content type, else by its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
@@ -165,7 +169,12 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
   }
   if (isJson) return { kind: 'json', ...also }
   if (isFile(contract, item) || isOfBytes(contract, item, types))
-    return { kind: 'file', ...also, ...bounds(contract, item) }
+    return {
+      kind: 'file',
+      ...also,
+      ...bounds(contract, item),
+      ...(isNullable(contract, item) ? { nullable: true } : {}),
+    }
   if (isComposite(contract, item)) {
     return { kind: 'json', ...also, ...(isAlsoText(contract, item) ? { text: scalarOf(contract, item) } : {}) }
   }

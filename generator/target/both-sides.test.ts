@@ -47,6 +47,7 @@ await client.tag({ body: [{ t: null, n: 1 }, { t: 2, b: 'x' }, { t: 'text' }] })
 await client.tag({ body: [{ t: '2', b: 'x' }] })
 await client.open({ body: { any: { b: 1 }, beside: { name: 'a', isOn: true }, more: { name: 'a', z: 1 } } })
 await client.choose({ body: { mode: 'auto' } })
+await client.sendPictures({ body: { one: null, list: [new Blob([]), null] } })
 declare const handlers: Parameters<typeof createRouter>[0]
 createRouter(handlers, { log: console, errorBody: ({ type, title }) => ({ code: type, message: title }) })
 // @ts-expect-error: an error has a message
@@ -138,6 +139,22 @@ describe('a package generated from one document', () => {
     const chunked = new ReadableStream({ start: (controller) => controller.close() })
     expect(((await bodyOf('sendFile', { body: chunked })) as Blob).size).to.equal(0)
     expect(await bodyOf('sendFields', { body: {} })).to.deep.equal({})
+  })
+
+  it('takes null for a file that may be null, and a file that says null for a file', async () => {
+    handlers.sendPictures = async ({ body }) => {
+      type Picture = { bytes: number } | null
+      const { one = null, list = [] } = body as { one?: Picture; list?: Picture[] }
+      const sizeOf = (picture: Picture) => picture?.bytes ?? null
+      return { status: 200, body: { one: sizeOf(one), list: list.map(sizeOf) } }
+    }
+    const list = [new Blob(['ab']), null]
+    expect(await bodyOf('sendPictures', { body: { one: null, list } })).to.deep.equal({ one: null, list: [2, null] })
+    const one = new File(['null'], 'a.png', { type: 'image/png' })
+    expect(await bodyOf('sendPictures', { body: { one } })).to.have.property('one', 4)
+    const form = new FormData()
+    form.append('one', new File(['null'], 'a.json', { type: 'application/json' }))
+    expect((await fetch(`${await serve()}/pictures`, { method: 'POST', body: form })).status).to.equal(400)
   })
 
   it('misses a body where there are no bytes and no type, or none of JSON', async () => {
