@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   addDays,
   addMonths,
@@ -66,6 +67,8 @@ export type ImportFailure = {
 type Held = { context: Context; today: Day; handedIn: HandedIn; readsAllSheets: boolean; progress: Progress }
 
 const UNLISTED_MAX = 1_000
+/** Sums that become entries before others are answered. */
+const TAKEN_AT_ONCE = 500
 const TEXT_LENGTH_MAX = 500
 
 /**
@@ -149,20 +152,26 @@ export async function readImport(
     if (bucket === undefined) take(draft.value)
     else addUp(sums, bucket, draft.value)
   }
-  for (const sum of sums.values()) take(sum)
+  let taken = 0
+  for (const sum of sums.values()) {
+    take(sum)
+    if (++taken % TAKEN_AT_ONCE === 0) await setImmediate()
+  }
 
   const texts = [...unlisted.values()].sort((one, other) => other.rows - one.rows).slice(0, UNLISTED_MAX)
   for (const { subchildId, credits } of groups.values())
     for (const { number, rows: at } of await credits.uncovered(handedIn.approved))
       for (const violation of creditViolationsOf(plan, subchildId, number, at)) violations.add(violation)
   if (violations.total() > 0) return fail({ cells: violations.all(), total: violations.total(), unlisted: texts })
-  for (const { subchildId, notices, batches } of groups.values())
+  const items: ImportGroup[] = []
+  for (const group of groups.values()) {
+    const { subchildId, notices, batches } = group
     await knowEarlier(notices, handedIn, { subchildId, sites: batches.sites(), days: batches.days() })
-  return succeed({
-    rows: count,
-    leftOut,
-    groups: [...groups.values()].flatMap((group) => finished(group, readsAllSheets)),
-  })
+    // To compare many rows takes a while, in which nobody else is answered.
+    await setImmediate()
+    items.push(...finished(group, readsAllSheets))
+  }
+  return succeed({ rows: count, leftOut, groups: items })
 }
 
 const notListed: CellRefusal = {
