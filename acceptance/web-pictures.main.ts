@@ -310,6 +310,7 @@ async function picturesOf(
       await page.goto(demo.url + address)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
+      if (!name.endsWith('-loading')) await page.locator('.skeleton').first().waitFor({ state: 'detached' })
       if (/-(429|503|error)$/.test(name)) await page.getByRole('alert').waitFor({ timeout: 60_000 })
       await open?.(page)
     } catch (error) {
