@@ -79,6 +79,13 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     ['#/frob is an unknown keyword, ignored'],
   ],
   [
+    'keywords of 3.1 in a document of 3.0, each with a notice',
+    '3.0',
+    { type: ['integer', 'null'], exclusiveMinimum: 2, const: 3 },
+    { type: ['integer', 'null'], exclusiveMinimum: 2, const: 3 },
+    ['type', 'exclusiveMinimum', 'const'].map((key) => `#/${key} is not of OpenAPI 3.0; it is honoured as in 3.1`),
+  ],
+  [
     'a discriminator with what its mapping leaves implicit',
     '3.0',
     {
@@ -98,7 +105,7 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
   ],
   [
     'dependencies as those of names and those of schemas',
-    '3.0',
+    '3.1',
     { dependencies: { a: ['b'], c: { minProperties: 2 } } },
     { dependentRequired: { a: ['b'] }, dependentSchemas: { c: { minProperties: 2 } } },
   ],
@@ -127,7 +134,7 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
   ['a pattern whose escape the flag u refuses as it is', '3.0', { pattern: '\\-' }, { pattern: '-' }],
   [
     'a pattern of another language as a notice',
-    '3.0',
+    '3.1',
     { pattern: '(?i', patternProperties: { '[': true, a: true } },
     { patternProperties: { a: true } },
     [

@@ -124,6 +124,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
     else if (single.has(key)) schema[key] = below(value, key)
     else schema[key] = value
   }
+  if (version === '3.0') noticeNewer(source, at, notice)
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
   noticeUnfit(schema, at, notice)
@@ -193,6 +194,24 @@ const shapes = new Map<string, Shape>([
   ['dependentRequired', (value) => isObject(value) && Object.values(value).every(isNames)],
   ['multipleOf', (value) => typeof value === 'number' && value > 0],
 ])
+
+/** Keywords that the Schema Object of OpenAPI 3.0 does not have. */
+const newer: ReadonlySet<string> = new Set([
+  ...['const', 'contains', 'minContains', 'maxContains', 'prefixItems', 'unevaluatedItems', 'patternProperties'],
+  ...['unevaluatedProperties', 'propertyNames', 'dependentRequired', 'dependentSchemas', 'if', 'then', 'else'],
+  ...['contentMediaType', 'contentEncoding', 'additionalItems', 'dependencies'],
+])
+
+/** Keywords of JSON Schema in a document of OpenAPI 3.0 count as they do in 3.1; other tools ignore them. */
+function noticeNewer(source: Json, at: string, notice: Notice): void {
+  for (const [key, value] of Object.entries(source)) {
+    const isNewer =
+      newer.has(key) ||
+      (key === 'type' && Array.isArray(value)) ||
+      ((key === 'exclusiveMinimum' || key === 'exclusiveMaximum') && typeof value === 'number')
+    if (isNewer) notice(`${at}/${key}`, 'is not of OpenAPI 3.0; it is honoured as in 3.1')
+  }
+}
 
 /** Whether a keyword's value is invalid in 3.1, 3.0 and older drafts. */
 export function isMiswritten(key: string, value: unknown): boolean {
