@@ -7,7 +7,7 @@ const PERMISSION_DENIED = '42501'
 
 type Column = { readonly name: string; readonly isGenerated: boolean }
 
-// None of them reads or writes a row, so that only the right to try is tried.
+// The statements touch no row, so that they test the privilege alone.
 const attempts: Readonly<Record<Verb | 'truncate', (table: string, column: string) => string>> = {
   select: (table, column) => `select ${column} from ${table} where false`,
   insert: (table, column) => `insert into ${table} (${column}) select null where false`,
@@ -104,7 +104,7 @@ describe('verbs that a service never uses', () => {
     })
 })
 
-/** The code of the error that a statement fails with; undefined where it succeeds. Nothing is left of it. */
+/** SQLSTATE of the statement's error; undefined if it succeeds. The statement is rolled back. */
 async function stateAfter(client: pg.Client, statement: string): Promise<string | undefined> {
   await client.query('begin')
   const state = await client.query(statement).then(

@@ -30,7 +30,7 @@ describe('who may do what in the database', () => {
       `select format('%I.%I', nspname, relname) from pg_class join pg_namespace on pg_namespace.oid = relnamespace
        where relkind in ('r', 'p', 'v', 'm', 'f') and nspname !~ '^pg_|^information_schema$|^migration$'`,
     )
-    // A day's statistics of the queues have a partition of their own, which is only reached through its parent.
+    // pg-boss partitions `queue_stats` by day; partitions are only reached through the parent table.
     expect(tables.filter((table) => !table.startsWith('pgboss.queue_stats_'))).to.deep.equal(Object.keys(access).sort())
   })
 
@@ -166,7 +166,7 @@ const grants = (isWanted: (grant: DeclaredGrant) => boolean): DeclaredGrant[] =>
     )
     .filter(isWanted)
 
-/** A condition without what Postgres adds when it shows it. */
+/** Removes the casts, aliases and parentheses that Postgres adds when it prints a condition. */
 const plain = (condition: string): string =>
   condition
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { DEAD_LETTERS, type QueueName } from './queues.ts'
 
-/** The login roles: one per service, and one for the worker of calculation. The worker of reports shares that of its service. */
+/** The login roles: one per service, and one for the calculation worker. The report worker uses its service's role. */
 export const roles = [
   'svc_ingestion',
   'svc_calculation',
@@ -33,13 +33,14 @@ export type Grant = { readonly verbs: readonly Verb[]; readonly columns?: readon
 
 export type TableAccess = {
   /**
-   * The column that names the organisation of a row. Row-level security is forced then, also on the owner: every role sees and
-   * writes the rows of the organisation that its transaction is scoped to, and the administration those of all.
+   * The column with the row's organisation. If set, row-level security is forced, even on the owner: a role sees and
+   * writes only rows of the organisation that its transaction is scoped to; the administration those of all
+   * organisations.
    */
   readonly organisation?: string
   /**
-   * The columns that name the queue of a row and, of a dead letter, the queue that it comes from. Every role sees and writes the
-   * rows of its own queues, with their dead letters, and the administration those of all.
+   * The columns with a job's queue (`name`) and, for a dead letter, the queue that it failed in (`source`). A role sees
+   * and writes the jobs and dead letters of its own queues; the administration those of all queues.
    */
   readonly queue?: { readonly name: string; readonly source?: string }
   readonly grants: Readonly<Partial<Record<Role, Grant>>>
@@ -58,7 +59,10 @@ const readColumns = (...columns: string[]): Grant => ({ verbs: ['select'], colum
 const append: Grant = { verbs: ['select', 'insert'] }
 const write: Grant = { verbs: ['select', 'insert', 'update'] }
 const full: Grant = { verbs: ['select', 'insert', 'update', 'delete'] }
-/** Sends jobs and cannot fetch, read or change any. Sending returns the id, and a start that is due notifies the workers. */
+/**
+ * Sends jobs, but cannot fetch, read or change them. Sending reads these columns: it returns `id`, and notifies the
+ * workers if `start_after` is due.
+ */
 const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name', 'start_after'] }
 
 /** Grants for supervising jobs. */
@@ -174,7 +178,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
 
   // new:service adds tables here
 
-  // A report bears the organisation's name; nothing else of the administration is the organisation's to read.
+  // Reports print the organisation's name, the only data of the administration that an organisation may read.
   'admin.organisation': { organisation: 'id', grants: { svc_report: readColumns('id', 'name'), svc_admin: full } },
   'admin.audit': { organisation, grants: { svc_admin: append } },
   'admin.recalculation': { organisation, grants: { svc_admin: append } },
@@ -195,7 +199,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
     queue: { name: 'name', source: 'source_name' },
     grants: { svc_calculation: send, svc_worker: full, svc_report: full, svc_admin: full },
   },
-  // No job depends on another one, but pg-boss's maintenance looks for the rows of such jobs.
+  // Jobs have no dependencies, but pg-boss's maintenance queries the table.
   'pgboss.job_dependency': { grants: { svc_worker: sweep, svc_report: sweep, svc_admin: full } },
   'pgboss.subscription': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
   'pgboss.schedule': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
@@ -207,16 +211,16 @@ export const access: Readonly<Record<string, TableAccess>> = {
 }
 
 /**
- * The setting, of a transaction, that names the organisation whose rows the owner exports or erases. Without it the owner sees no row
- * of any organisation.
+ * Transaction setting: the organisation whose rows the owner exports or erases. Without it the owner sees no
+ * organisation's rows.
  */
 export const OWNED_ORGANISATION = 'app.owned_org_id'
 
-/** What a row has to meet for the owner, which exports and erases. */
+/** The row-level condition for the owner, which exports and erases. */
 export const ownersCondition = (column: string): string =>
   `${column} = (select current_setting('${OWNED_ORGANISATION}', true))`
 
-/** The condition that a row of a table has to meet for a role, to be seen as well as to be written; undefined where there is none. */
+/** The row-level condition for a role's reads and writes; undefined if there is none. */
 export function conditionOf(role: Role, { organisation, queue }: TableAccess): string | undefined {
   if (organisation === undefined && queue === undefined) return undefined
   if (role === 'svc_admin') return 'true'

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from './connection.ts'
 import { inTransaction, type Mode } from './transaction.ts'
 
-/** Runs work in a transaction of the administration, whose role the policies let see every organisation. */
+/** Runs work in a transaction of the administration, whose role sees every organisation. */
 export const withAdministration = <T>(
   database: Database,
   mode: Mode,

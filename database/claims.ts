@@ -7,9 +7,9 @@ import type { QueueName } from './queues.ts'
 const LOCK_SPACE = 0x6a6f6273
 /** How often a worker looks for jobs of workers that died. */
 const SWEEP_MILLISECONDS = 500
-/** A claim is this old before a missing mark counts: a worker marks a job some milliseconds after it claims it. */
+/** Minimum age of a claim before a missing mark counts: a worker marks a job some milliseconds after it claims it. */
 const UNMARKED_SECONDS = 1
-/** The kernel tells of a server that is gone without a word after this time. */
+/** TCP keep-alive delay, to detect a server that vanished without closing the connection. */
 const KEEP_ALIVE_MILLISECONDS = 5_000
 
 export type Claims = {
@@ -23,7 +23,7 @@ type Options = {
   readonly url: string
   readonly boss: PgBoss
   readonly queues: readonly QueueName[]
-  /** Told that jobs of a queue are free again. */
+  /** Called when jobs of a queue are free again. */
   readonly onFreed: (queue: QueueName) => void
   readonly onError: (error: Error) => void
 }
@@ -82,7 +82,7 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
     isSweeping = true
     sweeping = freeAbandoned()
       .catch((error: Error) => {
-        // pg-boss tells of a server that is away.
+        // pg-boss already reports an unavailable server.
         if (!isStopped && 'severity' in error) onError(error)
       })
       .finally(() => {
@@ -127,6 +127,6 @@ const ABANDONED = `
       where locktype = 'advisory' and objsubid = 2 and classid = $2::integer::oid and objid = hashtext(job.id::text)::oid
         and database = (select oid from pg_database where datname = current_database()))`
 
-// A failed job waits before its next try; this one did nothing wrong.
+// pg-boss delays a failed job; a job whose worker died starts again at once.
 const START_NOW = `
   update ${JOB_SCHEMA}.job set start_after = now() where name = $1 and id = any($2::uuid[]) and state = 'retry'`

@@ -17,8 +17,8 @@ export type Database = {
 }
 
 /**
- * A client whose broken connection never ends the process. A pool takes its own listener off a client before whoever asked for it
- * can add one, and a server that is killed may say so in between. The query under way rejects; later ones do as well.
+ * A client whose broken connection never crashes the process. The pool removes its error listener before the caller can
+ * add one; an error in between, such as a killed server's, would be uncaught. The running query and later ones reject.
  */
 export class Client extends pg.Client {
   constructor(config?: pg.ClientConfig) {
@@ -35,7 +35,7 @@ export type ConnectOptions = {
   max?: number
   /** Shown in pg_stat_activity. */
   applicationName?: string
-  /** Told of connections that broke while idle; the pool replaces them. */
+  /** Called with errors of idle connections; the pool replaces the connections. */
   onError?: (error: Error) => void
 }
 
@@ -54,7 +54,7 @@ export function connect(
     connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
     keepAlive: true,
     ...(applicationName === undefined ? {} : { application_name: applicationName }),
-    // Queries of a transaction are written without waiting for the answer to the one before.
+    // A transaction sends its next query without waiting for the response to the last one.
     pipeline: true,
   } as pg.PoolConfig)
   pool.on('error', (error) => onError?.(error))

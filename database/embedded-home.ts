@@ -13,15 +13,15 @@ const run = promisify(execFile)
 const REACHABLE = '/var/lib/tomorro'
 
 export type Binaries = { readonly initdb: string; readonly pg_ctl: string; readonly postgres: string }
-/** The user that the server runs as, where that is not the one who starts it. */
+/** The user that the server runs as, if it differs from the current one. */
 export type Identity = { readonly uid: number; readonly gid: number }
 export type Home = { readonly binaries: Binaries; readonly folder: string; readonly identity: Identity | undefined }
 
 /**
- * The binaries of this platform and a folder for the data, both such that the server's user can use them. PostgreSQL refuses to
- * run as root; root's server runs as the user `postgres`, which is created if need be. Where that user cannot enter the folder
- * or run the binaries, such as below root's home, they are kept below `/var/lib/tomorro` instead, and `postgres-location.txt`
- * in the folder tells where.
+ * Finds the platform's PostgreSQL binaries and a data folder that the server's user can access. PostgreSQL refuses to
+ * run as root; root's server runs as the user `postgres`, which is created if missing. If that user cannot enter the
+ * folder or run the binaries (below root's home, for example), both are kept below `/var/lib/tomorro`, and
+ * `postgres-location.txt` in the folder names the place.
  * @throws Error where there is no PostgreSQL for this platform
  */
 export async function findHome(folder: string): Promise<Home> {
@@ -50,7 +50,7 @@ async function shippedBinaries(): Promise<Binaries> {
       `There is no embedded PostgreSQL for ${platform()} ${arch()}: set DATABASE_URL to a server of your own`,
     )
   })
-  // npm may have unpacked them without the permission.
+  // npm may have unpacked them without the execute permission.
   for (const binary of [binaries.initdb, binaries.pg_ctl, binaries.postgres])
     if (!(await succeeds(access(binary, constants.X_OK)))) await chmod(binary, 0o755)
   return binaries
@@ -75,7 +75,7 @@ async function postgresUser(): Promise<Identity> {
   return { uid: await idOf('-u'), gid: await idOf('-g') }
 }
 
-/** A folder that nobody but the server's user can look into. */
+/** Creates a folder that only the server's user can read. */
 async function privateFolder(folder: string, identity?: Identity): Promise<string> {
   await mkdir(folder, { recursive: true })
   if (path.dirname(folder) === REACHABLE) await chmod(REACHABLE, 0o755)
@@ -84,7 +84,7 @@ async function privateFolder(folder: string, identity?: Identity): Promise<strin
   return folder
 }
 
-/** A copy of the binaries, for all folders of this machine; made once for each version, and owned by root. */
+/** Copies the binaries, once per version and owned by root, for all folders of this machine. */
 async function copied(shipped: Binaries): Promise<Binaries> {
   const native = path.dirname(path.dirname(shipped.postgres))
   const target = `${REACHABLE}/native-${digestOf(await readFile(shipped.postgres))}`

@@ -13,7 +13,7 @@ const run = promisify(execFile)
 /** The name of the superuser of an embedded server; it answers on loopback only. */
 const SUPERUSER = 'tomorro'
 const START_SECONDS = 30
-/** How long the processes of a killed server may take to notice. */
+/** How long the child processes of a killed server may take to exit. */
 const ORPHANS_SECONDS = 10
 
 export type EmbeddedPostgres = {
@@ -80,7 +80,7 @@ async function initialise({ binaries, folder, identity }: Home, data: string, pa
   try {
     await run(binaries.initdb, [`--pgdata=${data}`, ...access, ...text], { cwd: folder, ...identity })
   } catch (error) {
-    // Half a cluster would be taken for a whole one.
+    // A half-initialised cluster would pass for a complete one.
     await rm(data, { recursive: true, force: true })
     throw error
   } finally {
@@ -101,8 +101,9 @@ async function stopServer({ binaries, folder, identity }: Home, data: string): P
       if (await isServer(pid, data)) throw error
     })
   } else {
-    // After a crash the number has become another process's, which PostgreSQL would take for a server that is running. What
-    // follows the number stays: by it PostgreSQL sees whether processes of the crashed server still use its memory.
+    // After a crash another process may have the server's id, and PostgreSQL would take it for a running server. The
+    // lines after the id stay: PostgreSQL uses them to check whether the crashed server's shared memory is still in
+    // use.
     await writeFile(file, [await endedProcess(), ...more].join('\n'))
   }
 }
@@ -129,7 +130,7 @@ async function isServer(pid: number, data: string): Promise<boolean> {
   )
 }
 
-/** The number of a process that has just ended. */
+/** The id of a process that has just ended. */
 async function endedProcess(): Promise<number | undefined> {
   const child = spawn('true')
   await once(child, 'exit')
@@ -143,7 +144,7 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
     .join(' ')
   const args = ['-D', data, 'start', '-w', '-t', String(START_SECONDS), '-l', log, '-o', options]
   const deadline = Date.now() + ORPHANS_SECONDS * 1000
-  // Why the last run ended is read after the restart.
+  // The previous log stays readable: it says why the last run ended.
   await rename(log, `${log}.1`).catch(() => undefined)
   for (;;) {
     await rm(log, { force: true })
@@ -152,7 +153,7 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
       return
     } catch (error) {
       const said = (await readText(log)) ?? (error as Error).message
-      // Processes of a server that was killed end as soon as they notice, and hold its memory until then.
+      // Child processes of a killed server hold its shared memory until they exit.
       if (!said.includes('pre-existing shared memory block') || Date.now() > deadline)
         throw new Error(reasonOf(said, settings))
       await sleep(100)

@@ -1,6 +1,6 @@
 import { startWorker } from './jobs.ts'
 
-// A worker for a test to kill: it claims one job, says so, and never ends it.
+// A worker for tests to kill: it claims one job, reports it and never completes it.
 
 await startWorker({
   url: process.env.DATABASE_URL ?? '',

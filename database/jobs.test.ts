@@ -14,7 +14,7 @@ import { type TestDatabase, testDatabase } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
 const PATIENCE_MILLISECONDS = 10_000
-/** Long before the heartbeat of a killed worker's job is over. */
+/** Well below the heartbeat timeout, after which pg-boss itself would free the job. */
 const FREED_MILLISECONDS = 8_000
 
 type ItemWork = Work<'calculate-item'>
@@ -73,7 +73,7 @@ describe('jobs', () => {
       (await superuser.query('select coalesce(sum(lines), 0) as lines from calculation.rollup_month')).rows[0].lines,
     )
 
-  /** One more in the organisation's rollup. */
+  /** Adds one to the organisation's rollup. */
   async function leaveEffect({ data: { organisationId } }: Parameters<ItemWork>[0], transaction: Transaction) {
     await transaction.execute(sql`
       insert into calculation.emission_source (org_id, subchild_id, site, scope, category, counted_in, factor_key, factor_source,
@@ -271,8 +271,8 @@ describe('jobs', () => {
       async ({ data }) => void order.push(data.organisationId),
       () => latecomers.every((one) => order.filter((other) => other === one).length === 3),
     )
-    // Each third job of an organisation comes before the fourth of any. On a busy machine those that run beside it get ahead by
-    // more than a few, but not by the hundreds that wait.
+    // Organisations take turns. On a busy machine concurrent jobs run ahead by a few turns, but not by the hundreds of
+    // waiting jobs.
     expect(order.filter((one) => one === acme).length).to.be.lessThan(30)
   })
 
@@ -282,7 +282,7 @@ describe('jobs', () => {
       env: { ...process.env, DATABASE_URL: database.url('svc_worker') },
     })
     await once(child, 'message')
-    // Older than a claim whose mark may still be under way.
+    // Longer than the 1 s in which a claim may still lack its mark.
     await sleep(1_500)
     let killedAt = 0
     let startedAt = 0

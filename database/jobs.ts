@@ -11,14 +11,14 @@ import { DEAD_LETTERS, type Jobs, type QueueName } from './queues.ts'
 import { run } from './schema/calculation.ts'
 import { report } from './schema/report.ts'
 
-/** How soon a worker finds a job while notifications cannot reach it, and how often it looks while they can. */
+/** Polling intervals of a worker: without notifications, and with them. */
 const POLLING_SECONDS = 0.5
 const NOTIFIED_POLLING_SECONDS = 1
-/** How often workers look after jobs whose worker hangs or whose time is over. */
+/** Interval of the check for jobs that hang or have timed out. */
 const SUPERVISION_SECONDS = 2
 /** Connections for claiming, heartbeats and supervision; work has its own. */
 const BOSS_CONNECTIONS_MAX = 4
-/** How often a worker that started while the server was away looks whether it is back. */
+/** Interval in which a worker retries to connect if it started before the server. */
 const RETRY_MILLISECONDS = 500
 /** SQLSTATE and socket errors of a server that is away or still starting. */
 const away = /^(?:08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
@@ -28,7 +28,7 @@ const STOP_MILLISECONDS = 10_000
 export type Enqueuer = {
   /**
    * Sends a job within the caller's transaction: it exists if, and only if, that commits.
-   * @param id the job's id; its own where the caller has one
+   * @param id the job's id; generated if omitted
    * @returns the job's id
    */
   enqueue<Queue extends QueueName>(
@@ -37,7 +37,7 @@ export type Enqueuer = {
     data: Jobs[Queue],
     id?: string,
   ): Promise<string>
-  /** Sends jobs of a queue, one for each organisation, by one statement whatever their number. Like `enqueue` otherwise. */
+  /** Like `enqueue`, for one job per organisation: one statement, however many jobs. */
   enqueueAll<Queue extends QueueName>(
     transaction: Transaction,
     queue: Queue,
@@ -46,21 +46,21 @@ export type Enqueuer = {
   /**
    * Puts dead letters back into the queues that they came from, within the caller's transaction.
    * @param letterIds ids in the queue of dead letters
-   * @returns how many were there; one that somebody else puts back at the same time counts for one of them
+   * @returns how many this call put back; of two concurrent calls one counts a letter
    */
   redrive(transaction: Transaction, letterIds: readonly string[]): Promise<number>
   stop(): Promise<void>
 }
 
-/** What pg-boss passes to its pool without declaring it. */
+/** Options that pg-boss passes to its pool; its types do not declare them. */
 const poolOptions: object = { Client }
 
 /** Beyond 1,000 queued jobs an organisation's priority no longer drops. */
 const TURNS_COUNTED_MAX = 1_000
 
 /**
- * What sends jobs. The role needs to read pg-boss's version and queues and to insert jobs, no more. Where the server is away, the
- * first job that is sent afterwards connects.
+ * Starts an enqueuer. Its role only has to read pg-boss's version and queues and insert jobs. If the server is down,
+ * the first job sent later connects.
  * @throws Error where the server answers and refuses
  */
 export async function startEnqueuer(url: string, onError: (error: Error) => void): Promise<Enqueuer> {
@@ -81,7 +81,7 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
   })
   const enqueue = enqueueBy(boss)
   return {
-    // Starting is over at once where it has happened.
+    // `start` resolves at once if the queue has been started.
     enqueue: async (...job) => {
       await boss.start()
       return enqueue(...job)
@@ -130,8 +130,8 @@ const awaited = {
 } satisfies Record<QueueName, object>
 
 /**
- * The priority of an organisation's next job: the more it has waiting, the lower. So organisations take turns, the first jobs of
- * all before the second of any, and one with thousands holds nobody up.
+ * The priority of an organisation's next job drops with each job that it has waiting, so organisations take turns: the
+ * first job of each runs before the second of any, and an organisation with thousands of jobs delays no other.
  */
 async function turnOf(transaction: Transaction, queue: QueueName, organisationId: string): Promise<number> {
   const waiting = await waitingOf(transaction, queue, [organisationId])
@@ -154,16 +154,17 @@ async function waitingOf(
 }
 
 export type Job<Queue extends QueueName> = {
-  /** Stays the same however often the job is tried again, also after it had failed for good. */
+  /** The same on every attempt, also after a redrive from the dead letters. */
   readonly id: string
   readonly data: Jobs[Queue]
-  /** Aborted once the job is not this worker's any more: it took too long, or was taken for dead. No statement runs from then on. */
+  /** Aborted when this worker loses the job (timeout or missed heartbeat). No statement runs afterwards. */
   readonly signal: AbortSignal
 }
 
 /**
- * A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. The
- * transaction sees the organisation of the job's data only. Work that is too much for one job sends the next by `enqueue`.
+ * A job's work. It runs in the transaction that completes the job, so its writes exist if, and only if, the job is
+ * done. The transaction sees only the organisation in the job's data. Long work continues in a further job, sent by
+ * `enqueue`.
  */
 export type Work<Queue extends QueueName> = (
   job: Job<Queue>,
@@ -171,13 +172,13 @@ export type Work<Queue extends QueueName> = (
   enqueue: Enqueuer['enqueue'],
 ) => Promise<void>
 
-/** Work of a queue whose jobs cost less together. */
+/** Work of a queue whose jobs are cheaper in batches. */
 export type BatchWork<Queue extends QueueName> = {
   /** Jobs per claim. */
   readonly size: number
   /** Splits jobs of one organisation into the batches that share a transaction each. Only reads. */
   split(jobs: readonly Job<Queue>[], transaction: Transaction): Promise<readonly (readonly Job<Queue>[])[]>
-  /** Does the work of a batch. Where it throws, the jobs of the batch are worked one by one, so that one of them fails alone. */
+  /** Works a batch. If it throws, its jobs run one by one, so that only the faulty one fails. */
   work(jobs: readonly Job<Queue>[], transaction: Transaction, enqueue: Enqueuer['enqueue']): Promise<void>
 }
 
@@ -187,7 +188,7 @@ export type WorkerOptions = {
   work: { readonly [Queue in QueueName]?: Work<Queue> | BatchWork<Queue> }
   /** Jobs, or batches of jobs, of a queue that run at once. */
   concurrency?: number
-  /** Called with the error of every try of a job that failed. */
+  /** Called with the error of each failed attempt. */
   onFailure: (error: Error) => void
   /** Called with every other error, such as a server that is away. */
   onError: (error: Error) => void
@@ -208,7 +209,7 @@ export async function startWorker({
     max: BOSS_CONNECTIONS_MAX,
     migrate: false,
     schedule: false,
-    // Rebuilding an index takes its owner.
+    // Only an index's owner may rebuild it.
     reindex: false,
     superviseIntervalSeconds: SUPERVISION_SECONDS,
     monitorIntervalSeconds: SUPERVISION_SECONDS,
@@ -272,7 +273,7 @@ async function beginWork(
   const options = { ...workOptions, batchSize: batches.size }
   let worker: string | undefined
   worker = await boss.work<Jobs[QueueName], void, typeof options>(queue, options, async (claimed) => {
-    // A worker that found a job looks for the next one as soon as it is done; only one that found none waits.
+    // After a job a worker looks for the next one at once; it only waits if it found none.
     if (worker !== undefined) boss.notifyWorker(worker)
     const ids = claimed.map(({ id }) => id)
     try {
@@ -306,7 +307,7 @@ const workOptions = {
 type Claimed = JobWithMetadata<Jobs[QueueName]>
 type ClaimedJob = Job<QueueName> & { readonly claim: Claimed }
 
-/** Works claimed jobs, organisation by organisation. @returns what became of each */
+/** Works claimed jobs, organisation by organisation. @returns the outcome of each */
 async function workClaimed(
   queue: QueueName,
   claimed: readonly Claimed[],
@@ -335,7 +336,7 @@ async function workClaimed(
       const transaction = until(opened, signal)
       await work(batch, transaction, enqueue)
       const claims = batch.map(({ claim: { id, retryCount } }) => ({ id, retryCount }))
-      // The type of the response has no members; without the count no job would complete.
+      // The response's type declares no members. `affected` proves that the jobs were completed.
       const completed = (await boss.complete(queue, claims, null, {
         db: fromDrizzle(transaction, sql),
       })) as { affected: number }
@@ -353,7 +354,7 @@ async function workClaimed(
       return batch.map(({ claim: { id } }) => ({ id, status: 'completed' }))
     } catch (error) {
       const cause = withoutParameters(error as Error)
-      // Without a server each of them would fail for the same reason.
+      // With the server down each job would fail for the same reason.
       if (batch.length > 1 && !isConnectionLost(cause))
         return (await inTurn(batch, (job) => settle([job], attempt))).flat()
       onError(cause)
@@ -368,7 +369,7 @@ async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) =
   return results
 }
 
-/** PostgreSQL's error behind Drizzle's. Drizzle's repeats all values of the statement, which belong in no log and no job. */
+/** Unwraps PostgreSQL's error: Drizzle's message repeats all parameter values, which must not reach logs or jobs. */
 const withoutParameters = (error: Error): Error =>
   error instanceof DrizzleQueryError && error.cause ? error.cause : error
 
@@ -378,7 +379,7 @@ const isConnectionLost = (error: Error): boolean =>
     ? /^(08|57P)/.test(error.code ?? '')
     : 'errno' in error || /onnection/.test(error.message)
 
-/** The transaction, whose statements throw the signal's reason once it is aborted. */
+/** Wraps the transaction: once the signal is aborted, its statements throw the signal's reason. */
 function until(transaction: Transaction, signal: AbortSignal): Transaction {
   const client = transaction.$client
   const query = async (...given: unknown[]) => {

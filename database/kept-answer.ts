@@ -3,18 +3,17 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Transaction } from './connection.ts'
 
-/** How long a key stands for its first answer. */
+/** How long the response to an `Idempotency-Key` is kept. */
 export const KEY_KEPT_HOURS = 24
 
 /** A request that the client has named with an `Idempotency-Key`. */
 export type NamedRequest = { operationId: string; key: string; body: unknown; at: Date }
 export type Answer = { status: number; headers: Record<string, string>; body: unknown }
-/** `isCurrent` tells whether the contract that the answer was made by is the one in force. */
+/** `isCurrent`: whether the response was made by the current version of the contract. */
 export type Claim = 'first' | 'other_body' | { answer: Answer; isCurrent: boolean }
 
 /**
- * A table `idempotency_key` of some schema; with an organisation where its rows belong to one, and the version of the contract in
- * force.
+ * A schema's table `idempotency_key`, the current version of the contract and, if rows belong to one, the organisation.
  */
 export type Keys = { table: PgTable; contractVersion: string; organisationId?: string }
 
@@ -37,8 +36,8 @@ export function keptAnswers(transaction: Transaction, { table, organisationId, c
   }
 
   /**
-   * Keeps the answer under the request's key, unless an earlier request holds it. Of several at the same time the others wait
-   * here until the first has ended, then find its answer, or are first themselves where it failed.
+   * Stores the response under the request's key, unless an earlier request holds the key. Concurrent requests with the
+   * same key wait here for the first one, then get its response or, if it failed, become the first.
    */
   async function claim(request: NamedRequest, { status, headers, body }: Answer): Promise<Claim> {
     const { operationId, key, at } = request
@@ -68,7 +67,7 @@ const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`
 const hoursBefore = (moment: Date, hours: number): string =>
   new Date(moment.getTime() - hours * 3_600_000).toISOString()
 
-/** Equal for equal content in any order of members. */
+/** Independent of the order of members. */
 const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body, sorted)).digest('hex')
 
 const sorted = (_: string, value: unknown): unknown =>

@@ -13,7 +13,7 @@ export const ONE_BY_ONE = '-- squawk-disable-assume-in-transaction'
 type Migration = {
   /** Such as `0007_setting_keys`. */
   readonly tag: string
-  /** Its moment in the journal, by which `migration.applied` knows it. */
+  /** Timestamp in the journal; the key in `migration.applied`. */
   readonly when: number
   readonly statements: readonly string[]
   /** SHA-256 of the file. */
@@ -69,7 +69,7 @@ async function apply(client: pg.Client, { when, statements, hash }: Migration): 
   })
 }
 
-/** A concurrent build waits for older transactions without holding up anybody, so it waits as long as they take. */
+/** A concurrent build blocks nobody while it waits for older transactions, so it has no lock timeout. */
 async function applyOneByOne(client: pg.Client, statement: string): Promise<void> {
   if (!/\bconcurrently\b/i.test(statement)) return void (await givingWay(client, () => client.query(statement)))
   await client.query('set lock_timeout = 0')

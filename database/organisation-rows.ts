@@ -13,7 +13,6 @@ const organisationTables: readonly OrganisationTable[] = Object.entries(access).
 /** Jobs name their organisation in their data. */
 const JOBS = 'pgboss.job'
 const JOBS_CONDITION = "data->>'organisationId' = $1"
-/** Entries of the audit about an organisation, and the first, which has it as its subject. */
 const AUDIT = 'admin.audit'
 
 /** Rows that are read from the server at once. */
@@ -91,7 +90,7 @@ function ownedRows(client: pg.Client, organisationId: string): OwnedRows {
     },
 
     async erase() {
-      // First the jobs: a worker that has one holds its row until its work is written.
+      // Jobs first: a worker holds its job's row until its work is committed.
       const { rowCount } = await client.query(`delete from ${JOBS} where ${JOBS_CONDITION}`, [organisationId])
       const erased: Record<string, number> = { [JOBS]: rowCount ?? 0 }
       for (const { table, column } of await referencingFirst(client)) {

@@ -14,7 +14,7 @@ export const withOrganisation = <T>(
 ): Promise<T> => inTransaction(database, mode, work, scopeTo(organisationId))
 
 /**
- * The statement that scopes the transaction it runs in. Never for the session, where the next user of the connection would find
- * it. SET takes no parameters; it is used all the same, since it travels with BEGIN and costs Postgres no plan.
+ * The statement that scopes a transaction to an organisation. It is local to the transaction: a session setting would
+ * leak to the connection's next user. SET takes no parameters, but travels with BEGIN and needs no plan.
  */
 export const scopeTo = (organisationId: string): string => `set local app.org_id = ${pg.escapeLiteral(organisationId)}`

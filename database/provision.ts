@@ -10,8 +10,8 @@ export type LoginRole = Role | typeof MIGRATOR
 export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
 
 /**
- * The settings of a role's sessions. Postgres ends what takes longer (in seconds), since a service's request is not worth more;
- * names are written in full, so that no object of another schema can stand in for one.
+ * Session settings of a role. Postgres cancels statements beyond the timeouts. The empty `search_path` forces qualified
+ * names, so that no object of another schema can shadow one.
  */
 const sessionOf = (role: LoginRole): Readonly<Record<string, string>> => ({
   statement_timeout: role === MIGRATOR ? '0' : role === 'svc_worker' ? '120s' : '15s',
@@ -27,7 +27,7 @@ export type Provisioned = {
 
 /** Roles belong to the whole server, so two installations on one server need different names for theirs. */
 export type Installation = {
-  /** Begins the name of every role, such as `acme_`; empty where the server is one installation's alone. */
+  /** Prefix of every role's name, such as `acme_`; empty if the server has one installation only. */
   readonly prefix?: string
   /** Names the installation. Roles that bear another mark belong to another installation and are refused. */
   readonly mark?: string
@@ -67,7 +67,7 @@ export async function provision(
 }
 
 const PROVISION_LOCK = 7_041_001
-/** Begins the comment on the owner role, which holds the mark of its installation. */
+/** Prefix of the owner role's comment, which holds the installation's mark. */
 const MARKED = 'Tomorro installation '
 
 async function expectPrivileges(client: pg.Client, database: string): Promise<void> {
@@ -140,7 +140,7 @@ async function createDatabase(client: pg.Client, database: string, prefix: strin
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
   const name = client.escapeIdentifier(database)
   if (rowCount === 0) await client.query(`create database ${name} owner ${owner} encoding 'UTF8' template template0`)
-  // The owner needs this for the schemas, where the database was there before and belongs to somebody else.
+  // Lets the owner create schemas in an existing database that belongs to another role.
   await client.query(`grant create on database ${name} to ${owner}`)
   await grantConnect(client, database, prefix)
 }

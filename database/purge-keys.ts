@@ -10,8 +10,8 @@ const KEYS_PER_STATEMENT = 5_000
 const HOUR_MILLISECONDS = 3_600_000
 
 /**
- * Deletes the answers that no repeat can ask for any more, of every service and organisation; a few at a time, so that nobody
- * waits for it. Several may do so at once.
+ * Deletes expired responses of every service and organisation, in small batches so that no request waits. Safe to run
+ * concurrently.
  * @param database as the administration
  * @returns how many were deleted
  */

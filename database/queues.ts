@@ -1,10 +1,10 @@
-/** The queues of the jobs; what carries a job's data is its type. */
+/** Data of a job, by queue. */
 export type Jobs = {
   /** Calculate an item as it was approved. */
   'calculate-item': { organisationId: string; itemId: string; revision: number }
   /** Calculate an activity that was handed to the calculation directly; the run holds the request. */
   'calculate-activity': { organisationId: string; runId: string }
-  /** Calculate approved items of an organisation once more, those after `after`; the run holds what was asked. */
+  /** Recalculate an organisation's approved items, those after `after`; the run holds the request. */
   recalculate: { organisationId: string; runId: string; after?: string }
   /** Make a report that was asked for; its row holds the request. */
   'make-report': { organisationId: string; reportId: string }
@@ -15,7 +15,7 @@ export type QueueName = keyof Jobs
 /** The queue of jobs that failed for good, with the reason; the administration sees and redrives them. */
 export const DEAD_LETTERS = 'dead-letters'
 
-/** Jobs wait this long for a worker, and dead letters for somebody to look at them, before they are given up. */
+/** How long jobs wait for a worker, and dead letters for a person, before they are discarded. */
 const RETENTION_SECONDS = 365 * 24 * 3600
 
 /**

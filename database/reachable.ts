@@ -15,7 +15,7 @@ export async function expectReachable(url: string): Promise<void> {
   }
 }
 
-/** A host with several addresses fails once for each of them, and then only the parts have a message. */
+/** With several addresses the error is an AggregateError without a message; its parts, one per address, have one. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ')
   return error instanceof Error ? error.message : String(error)

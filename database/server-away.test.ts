@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
 
-/** A port of loopback that leads to a server, or to nothing. */
+/** A loopback port that forwards to a server, or to nothing. */
 async function doorTo(target: number) {
   let server: Server | undefined
   let port = 0

@@ -16,21 +16,21 @@ export type TestDatabase = {
   drop(): Promise<void>
 }
 
-/** What test files, which may run in processes of their own, have to know of the server. */
+/** What test files, which may run in their own processes, need in order to connect. */
 type Server = { adminUrl: string; template: string; secret: string }
 
 const VARIABLE = 'TOMORRO_TEST_SERVER'
-/** What is lost when the machine fails is lost anyway. */
+/** Tests need no durability. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
 
-/** How long a server may take to end at once. */
+/** Time limit of an immediate shutdown. */
 const END_MILLISECONDS = 3_000
 
 let stop = () => Promise.resolve()
 
 /**
- * Starts a PostgreSQL in a temporary folder, or uses the server at `DATABASE_URL`, whose login roles get other passwords then;
- * and migrates the template that `testDatabase` copies. Mocha calls it once, before all files.
+ * Starts PostgreSQL in a temporary folder, or uses the server at `DATABASE_URL` and changes the passwords of its login
+ * roles. Migrates the template that `testDatabase` copies. Mocha calls it once, before all files.
  */
 export async function mochaGlobalSetup(): Promise<void> {
   const adminUrl = process.env.DATABASE_URL ?? (await startTemporary())
@@ -49,7 +49,7 @@ export async function mochaGlobalTeardown(): Promise<void> {
   await stop()
 }
 
-/** What the passwords of the login roles of the tests' server are derived from, for who provisions them once more. */
+/** The secret that the login roles' passwords are derived from, for tests that provision roles again. */
 export function testRolePassword(): string {
   return runningServer().secret
 }
@@ -96,7 +96,7 @@ function withDatabase(url: string, database: string): string {
   return other.href
 }
 
-/** How long connections that are being closed may take to end, before the drop ends them: a pool would take that for an error. */
+/** How long closing connections may take before the drop terminates them, which a pool would report as an error. */
 const CLOSING_MILLISECONDS = 5_000
 
 const drop = (adminUrl: string, database: string): Promise<void> =>
@@ -120,7 +120,7 @@ async function administer(url: string, work: (client: pg.Client) => Promise<void
 async function startTemporary(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-test-'))
   let server: EmbeddedPostgres | undefined
-  // Also where mocha is told to stop in the middle; the server is no child of this process and would stay.
+  // Also when mocha is interrupted: the server is no child of this process and would keep running.
   const end = () => discard(server, folder)
   process.once('exit', end)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
@@ -134,7 +134,7 @@ async function startTemporary(): Promise<string> {
   return started.url
 }
 
-/** Without a turn of the event loop, since a process that exits has none. */
+/** Synchronous, since an exiting process has no event loop. */
 function discard(server: EmbeddedPostgres | undefined, folder: string): void {
   if (server) endAtOnce(server.pid)
   rmSync(folder, { recursive: true, force: true })

@@ -21,7 +21,7 @@ export async function inTransaction<T>(
   let isUsable = true
   try {
     const result = await work(drizzleOn(client))
-    // After a statement that failed, COMMIT is answered by ROLLBACK, whether or not the work has heard of the failure.
+    // After a failed statement PostgreSQL responds to COMMIT with ROLLBACK, even if the work ignored the failure.
     const { command } = await client.query('commit')
     if (command !== 'COMMIT') throw new Error('A statement of the transaction failed, so that nothing was committed')
     return result

@@ -3,7 +3,7 @@ import { audit, organisation, recalculation } from '../schema/admin.ts'
 
 const at = new Date('2026-01-15T09:30:00.000Z')
 
-/** One row in every table that has organisations. */
+/** Inserts one row into every table with an organisation column. */
 export async function fill(transaction: Transaction, orgId: string): Promise<void> {
   const id = crypto.randomUUID()
   await transaction.insert(organisation).values({ id: orgId, name: 'Acme Ltd', createdAt: at, updatedAt: at })

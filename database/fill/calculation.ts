@@ -12,7 +12,7 @@ import {
 
 const at = new Date('2026-01-15T09:30:00.000Z')
 
-/** One row in every table that has organisations. */
+/** Inserts one row into every table with an organisation column. */
 export async function fill(transaction: Transaction, orgId: string): Promise<void> {
   const [id, itemId, runId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
   await transaction.insert(run).values({

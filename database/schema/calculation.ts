@@ -85,14 +85,14 @@ export const factor = calculation.table(
 )
 
 /**
- * One job: to calculate an item, to take back what it emitted, to calculate an activity, or to calculate what an organisation has
- * had approved once more; and how it went. Outlives the item.
+ * One job and its outcome: calculate an item, reverse its lines, calculate an activity, or recalculate an
+ * organisation's approved items. Outlives the item.
  */
 export const run = calculation.table(
   'run',
   {
     orgId: orgId(),
-    /** The id of the job; a job that is tried again after it failed for good keeps it. */
+    /** The id of the job; a redriven dead letter keeps it. */
     id: id().notNull(),
     kind: text('kind', { enum: ['item', 'activity', 'reversal', 'recalculation'] }).notNull(),
     itemId: id('item_id'),
@@ -109,10 +109,10 @@ export const run = calculation.table(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
-    // How much an organisation has waiting decides whose turn is next.
+    // The number of an organisation's queued jobs decides the priority of its next one.
     index('run_queued').on(table.orgId).where(sql`${table.state} = 'queued'`),
     unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
-    // Approved items without lines are counted with their reasons on every dashboard.
+    // Every dashboard counts approved items without lines by reason.
     index('run_failed').on(table.orgId, table.itemId).where(sql`${table.state} = 'failed'`),
     // A recalculation has a run of its id in every organisation.
     index('run_of_recalculation').on(table.id).where(sql`${table.kind} = 'recalculation'`),
@@ -166,7 +166,7 @@ export const line = calculation.table(
     grade: smallint('grade').notNull(),
     notices: text('notices').array().notNull().default(sql`'{}'`),
     formulaVersion: text('formula_version').notNull(),
-    /** The line that this one takes back. */
+    /** The line that this one reverses. */
     reverses: id('reverses'),
     createdAt: moment('created_at').notNull(),
   },
@@ -277,7 +277,7 @@ export const rollupEdge = calculation.table(
     emissions: decimal('emissions').notNull(),
     /** Change of the quantity per day. */
     quantity: decimal('quantity').notNull(),
-    /** Change of the number of lines that last. */
+    /** Change of the number of lines whose days include the day. */
     lines: integer('lines').notNull(),
   },
   (table) => [
@@ -289,7 +289,7 @@ export const rollupEdge = calculation.table(
   ],
 )
 
-/** The request of a recalculation, as its run keeps it. Days as the API has them: both belong to the period. */
+/** The request of a recalculation as its run stores it. Both ends of the period are inclusive, as in the API. */
 export type RecalculationRequest = {
   mode: 'dry-run' | 'apply'
   edition?: number
@@ -298,7 +298,10 @@ export type RecalculationRequest = {
   subchildIds?: string[]
 }
 
-/** The change of one item by a recalculation; written in the transaction that writes its lines, or would in a dry run. */
+/**
+ * The change of one item by a recalculation, written in the transaction that writes its lines; a dry run writes no
+ * lines.
+ */
 export const recalculationItem = calculation.table(
   'recalculation_item',
   {
@@ -306,7 +309,7 @@ export const recalculationItem = calculation.table(
     /** The id of the recalculation, and of its run. */
     runId: id('run_id').notNull(),
     itemId: id('item_id').notNull(),
-    /** kgCO2e, location-based, of the lines that stand and of those that would take their place. */
+    /** kgCO2e, location-based: of the current lines, and of their replacements. */
     before: decimal('before').notNull(),
     after: decimal('after').notNull(),
     /** The change by edition of the factors, as decimal text. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, check, customType, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** The organisation a row belongs to. First in every key, so that no key tells one organisation of another's rows. */
+/** The row's organisation. First in every key, so that a conflict never reveals another organisation's rows. */
 export const orgId = () => text('org_id').notNull()
 
 /** An id made by the application (UUID version 7). */
@@ -20,10 +20,10 @@ export const integerRanges = customType<{ data: string; driverData: string }>({ 
 const EMISSION_DECIMALS = 5
 const MAGNITUDE_MAX = '1e18'
 
-/** Keeps NaN and infinities out, which `numeric` has too; NaN is greater than every number. */
+/** Rejects NaN and infinities, which `numeric` allows; NaN is greater than every number. */
 export const finiteCheck = (name: string, ...columns: AnyPgColumn[]) => check(name, all(columns, isBounded))
 
-/** Keeps emissions to their decimals, so that a figure is refused rather than rounded on its way in. */
+/** Rejects emissions with too many decimals, instead of rounding them. */
 export const emissionsCheck = (name: string, ...columns: AnyPgColumn[]) =>
   check(
     name,

@@ -25,11 +25,11 @@ export type StoredActivity = Record<string, string | boolean>
 /** The value as decimal text, the unit by its name. */
 export type StoredInputs = Record<string, { value: string; unit: string }>
 
-/** As the contract has a sheet of an import and a mapping; the database looks into neither. */
+/** A sheet of an import and a mapping, as in the contract; the database reads into neither. */
 export type StoredSheet = Record<string, unknown>
 export type StoredMapping = Record<string, unknown>
 
-/** A file as another program exported it, before and after it became items. */
+/** A file exported by another program, before and after it becomes items. */
 export const imports = ingestion.table(
   'import',
   {
@@ -44,7 +44,7 @@ export const imports = ingestion.table(
     filename: text('filename'),
     /** What each sheet holds, with the first values of its columns. */
     sheets: jsonb('sheets').$type<StoredSheet[]>().notNull(),
-    /** What the columns mean; null until somebody says. */
+    /** The meaning of the columns; null until it is given. */
     mapping: jsonb('mapping').$type<StoredMapping>(),
     /** Counts its changes; its ETag. */
     revision: integer('revision').notNull().default(1),
@@ -71,7 +71,7 @@ export const mapping = ingestion.table(
     orgId: orgId(),
     name: text('name').notNull(),
     mapping: jsonb('mapping').$type<StoredMapping>().notNull(),
-    /** The columns that it reads. It is offered where a file has them all. */
+    /** The columns that the mapping reads. It is offered for files that have all of them. */
     columns: text('columns').array().notNull(),
     revision: integer('revision').notNull().default(1),
     updatedAt: moment('updated_at').notNull(),
@@ -105,7 +105,7 @@ export const item = ingestion.table(
     submittedByEmail: text('submitted_by_email'),
     /** SHA-256 of subchild, periods and amounts; equal for duplicates. */
     contentDigest: text('content_digest'),
-    /** The import that it came of. */
+    /** The import that the item comes from. */
     importId: id('import_id'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
@@ -143,7 +143,7 @@ export const entry = ingestion.table(
     periodEnd: date('period_end', { mode: 'string' }).notNull(),
     activity: jsonb('activity').$type<StoredActivity>().notNull(),
     site: text('site'),
-    /** Amounts that came in another unit than `activity` has them, by parameter number. */
+    /** Amounts submitted in another unit than that of `activity`, by parameter number. */
     inputs: jsonb('inputs').$type<StoredInputs>(),
     isEstimated: boolean('is_estimated').notNull().default(false),
     /** The rows of the item's file that it was read from, as a spreadsheet counts them; null for a form. */

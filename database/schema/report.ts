@@ -60,14 +60,17 @@ export const report = reports.table(
     revision: integer('revision').notNull().default(1),
     /** Counts the completed reports of the same kind, period, coverage and aggregate; null in drafts. */
     version: integer('version'),
-    /** The last line of the ledger that the report knows of; null where the ledger was empty. */
+    /** The last ledger line that the report covers; null if the ledger was empty. */
     lastLineId: id('last_line_id'),
     /** How many ledger lines the appendix lists. */
     lines: integer('lines'),
     /** The beginning that the keys of the files share. */
     objectId: text('object_id'),
     files: jsonb('files').$type<StoredReportFile[]>().notNull().default([]),
-    /** The name that the organisation had, and the sections as the contract has them; so are warnings and differences. */
+    /**
+     * The organisation's name at the time, and the sections. Sections, warnings and differences have the contract's
+     * shapes.
+     */
     sections: jsonb('sections').$type<{ organisation: string; sections: unknown[] }>(),
     warnings: jsonb('warnings').notNull().default([]),
     differences: jsonb('differences'),
