@@ -7,8 +7,8 @@ import { sql } from 'drizzle-orm'
 type PricedFigure = Pick<EnergyFigure, 'scope' | 'category' | 'unit' | 'factorSource' | 'factorEdition'>
 
 /**
- * Keeps in memory the factors that energy is converted by: fuels, electricity and vehicles of the editions that figures in need of
- * them were priced with. What is stored under an edition never changes, so that each is read once.
+ * Caches the factors that convert activity to energy: fuels, electricity and vehicles, by edition. An edition never
+ * changes, so each is read once.
  */
 export function energyFactorCache() {
   const editions = new Map<string, Map<string, Decimal>>()

@@ -6,14 +6,14 @@ import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { and, eq } from 'drizzle-orm'
 
 /**
- * Keeps the factors of the database in memory. Editions never change, so that only those that were not there before are read;
- * a read costs one look at the list of editions.
+ * Caches the database's factors. Editions never change, so only new ones are read; each call queries the list of
+ * editions.
  */
 export function factorCache() {
   const editions = new Map<string, Factor[]>()
   let cached: FactorSet = new Map()
   let loading: Promise<void> | undefined
-  /** Reads editions. Requests that arrive meanwhile wait for the one that reads, instead of all reading the same. */
+  /** Reads editions; concurrent requests share one read. */
   async function load(transaction: Transaction, missing: readonly LoadedEdition[]): Promise<void> {
     await loading?.catch(() => undefined)
     const left = missing.filter((edition) => !editions.has(nameOf(edition)))

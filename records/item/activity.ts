@@ -6,8 +6,8 @@ import type { components } from '@tomorro/generated/ingestion/types'
 type Activity = components['schemas']['Activity']
 
 /**
- * Stored values as the contracts have them: a decimal as JSON number where that loses no digit, else as decimal text; all else
- * as it is. What the taxonomy no longer knows stays as it was stored.
+ * Stored values in the contract's form: a decimal is a JSON number if it loses no digit, otherwise decimal text. Values
+ * that the taxonomy no longer knows stay as stored.
  */
 export const toActivity = (subchildId: string, values: ActivityValues): Activity =>
   Object.fromEntries(

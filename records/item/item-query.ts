@@ -32,7 +32,7 @@ export const selectItems = (transaction: Transaction) =>
     .from(item)
     .innerJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id), eq(entry.ordinal, FIRST_ENTRY)))
 
-/** Entries count from here. */
+/** Ordinal of an item's first entry. */
 export const FIRST_ENTRY = 1
 
 const entries = sql<number>`(

@@ -1,10 +1,10 @@
 /** Rows of a file as ranges, both ends inclusive, in the order of the file. */
 export type RowRange = { from: number; until: number }
 
-/** Ranges that one response shows of an entry. */
+/** Maximum of ranges per entry in a response. */
 const RANGES_MAX = 100
 
-/** Adds a row behind those that are there: 5, 6, 8 is 5 to 6 and 8. */
+/** Appends a row to the ranges: 5, 6, 8 gives 5-6 and 8. */
 export function addRow(ranges: RowRange[], row: number): void {
   const last = ranges.at(-1)
   if (last && last.until === row - 1) last.until = row
@@ -16,8 +16,8 @@ export const toMultirange = (ranges: readonly RowRange[]): string =>
   `{${ranges.map(({ from, until }) => `[${from},${until}]`).join(',')}}`
 
 /**
- * The first ranges of an `int4multirange` as PostgreSQL writes it, `{[5,7),[8,9)}`, where the end of each is the first row
- * behind it, and how many rows all ranges hold.
+ * Parses an `int4multirange` such as `{[5,7),[8,9)}` (exclusive ends): its first ranges, and the number of rows in all
+ * of them.
  */
 export function fromMultirange(text: string): { rows: RowRange[]; rowCount: number } {
   const ranges = [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, from, end]) => ({

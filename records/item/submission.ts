@@ -37,9 +37,9 @@ export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, a
 }
 
 /**
- * Stores a new item with its entry and its first transition.
- * One prepared statement: three statements that Drizzle builds anew each time take twice as long.
- * @returns the ids of items that say the same, as `duplicatesOf` finds them
+ * Stores a new item with its entry and its first transition. One prepared statement: three statements that Drizzle
+ * builds anew each time take twice as long.
+ * @returns ids of duplicates, as `duplicatesOf` finds them
  */
 export async function insertSubmission(transaction: Transaction, submission: Submission): Promise<string[]> {
   const told = toTransitionRow(submission.item, { from: null, to: submission.item.state }, submission.act)

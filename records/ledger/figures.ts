@@ -18,7 +18,7 @@ export type EmissionSource = typeof emissionSource.$inferSelect
 /** Counted in units of the last decimal: 0.00001 kgCO2e, and 0.000000000001 of the source's unit. */
 export type SourceTotal = { readonly emissions: bigint; readonly quantity: bigint }
 
-/** Which sources are asked for. The same rule holds for every figure. */
+/** Filter of sources, the same for every figure. */
 export type SourceFilter = {
   /** Absent for all subchildren. */
   readonly subchildIds?: readonly string[]
@@ -161,7 +161,7 @@ const totalsOfMonths = (organisationId: string, { start, end }: Days, number: nu
   select ${sql.raw(String(number))} as period, ${rollupMonth.sourceId}, ${rollupMonth.emissions}, ${rollupMonth.quantity} from ${rollupMonth}
   where ${rollupMonth.orgId} = ${organisationId} and ${rollupMonth.month} >= ${start} and ${rollupMonth.month} < ${end}`
 
-// An edge changes the rate of every day from its own, or from the first of the part, to the part's end.
+// An edge changes the daily rate from its own day, or the part's first day if that is later, to the part's end.
 const totalsOfParts = (organisationId: string, parts: readonly Days[], number: number): SQL => sql`
   select ${sql.raw(String(number))} as period, ${rollupEdge.sourceId} as source_id, ${rollupEdge.emissions} * days as emissions, ${rollupEdge.quantity} * days as quantity
   from unnest(

@@ -8,7 +8,7 @@ type SourceRow = typeof emissionSource.$inferSelect
 /** The identity of a figure: one subchild at one site, priced by one factor. */
 type Source = Omit<SourceRow, 'orgId' | 'id'>
 
-/** A ledger line as it is written; `reverses` is the id of the line that it takes back. */
+/** A ledger line to write; a reversal names the line that it reverses in `reverses`. */
 export type Posting = Line & { readonly reverses?: string }
 
 /** Counted in units of the last decimal: `emissions` in 0.00001 kgCO2e, `quantity` in 0.000000000001 of the source's unit. */

@@ -3,14 +3,14 @@ import { line } from '@tomorro/database/schema/calculation'
 import { type SQL, sql } from 'drizzle-orm'
 import { countedInOfLine } from './line-share.ts'
 
-/** The columns that tell a source apart, and an organisation's sources from another's. */
+/** The columns that identify a source, including its organisation. */
 export const sourceColumns = sql.raw(
   'org_id, subchild_id, site, scope, category, counted_in, factor_key, factor_source, factor_edition, unit, grade',
 )
 
 /**
- * The parts that months have of the ledger's lines, as rows of organisation, source, `month`, `first`, `past`, `emissions`, `quantity`
- * and `lines`. The rule of `spread` in rollup.ts, in SQL: reconciliation compares rollups with it.
+ * The months' shares of ledger lines, as rows of organisation, source, `month`, `first`, `past`, `emissions`,
+ * `quantity` and `lines`. The SQL form of `spread` in rollup.ts: reconciliation compares rollups with it.
  */
 export const partsOfLines: SQL = sql`
   select org_id, subchild_id, site, scope, category, counted_in, factor_key, factor_source, factor_edition, unit, grade,

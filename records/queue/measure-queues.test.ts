@@ -30,7 +30,7 @@ describe('the metrics of queues', () => {
     await database.drop()
   })
 
-  /** Sends a job to calculate-item that is due by so many seconds; fewer than 0 are still to come. */
+  /** Sends a job to calculate-item that has been due for `dueSeconds`; a negative number is in the future. */
   async function send(dueSeconds: number, state: 'created' | 'retry' | 'active' = 'created'): Promise<void> {
     const data = { organisationId, itemId: crypto.randomUUID(), revision: 1 }
     const id = await withOrganisation(sender, organisationId, 'read write', (transaction) =>

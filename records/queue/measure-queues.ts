@@ -6,8 +6,8 @@ type Depth = { readonly queue: string; readonly waiting: number; readonly active
 type Age = { readonly queue: string; readonly seconds: number }
 
 /**
- * Measures the queues that the database's role sees, whenever the metrics are read. The numbers of jobs are those that the workers'
- * supervision keeps, and the oldest job is found by an index, so reading them costs the same however many jobs there are.
+ * Measures the queues visible to the database's role at each scrape. Job counts come from pg-boss's supervision and the
+ * oldest job from an index, so the cost does not depend on the number of jobs.
  */
 export function measureQueues(database: Database, registry: Registry): void {
   const jobs: Gauge<'queue' | 'state'> = new Gauge({

@@ -19,7 +19,7 @@ export const settingRepository = (transaction: Transaction) => ({
     transaction.select().from(setting).where(eq(setting.orgId, organisationId)),
 
   /**
-   * Stores a value. Each way is one statement, so that of two writers who expect the same state one finds it gone.
+   * Stores a value by one statement: of two concurrent writers that expect the same state, one fails.
    * @param expected the only state that the value may replace; undefined for any
    * @returns the stored row; undefined if the setting is no longer in the expected state
    */
@@ -41,8 +41,8 @@ export const settingRepository = (transaction: Transaction) => ({
   },
 
   /**
-   * Takes a stored value away, so that the default stands.
-   * @param expected the only stored state that may go; undefined for any
+   * Deletes a stored value; the default applies again.
+   * @param expected the only stored state that may be deleted; undefined for any
    * @returns whether there was one
    */
   remove: (organisationId: string, key: string, expected?: Exclude<SettingState, 'default'>): Promise<boolean> =>

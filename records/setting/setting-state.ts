@@ -1,11 +1,11 @@
 import { isInstant } from '@tomorro/service-kit/moment'
 
-/** Which state of a setting there is: the default, or one that the organisation has stored. */
+/** The state of a setting: the default, or a stored value. */
 export type SettingState = 'default' | { readonly revision: number; readonly updatedAt: Date }
 
 /**
- * The `ETag` of a state. The moment is part of it because revisions count from 1 again after a setting was returned to its
- * default: a value that is stored later must not pass for the one that a client has read.
+ * The `ETag` of a state. It includes the time because revisions restart at 1 after a return to the default: a later
+ * value must not match an earlier `ETag`.
  */
 export const etagOf = (state: SettingState): string =>
   state === 'default' ? '"default"' : `"${state.revision}-${state.updatedAt.getTime()}"`

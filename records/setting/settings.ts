@@ -14,8 +14,8 @@ export type FoundSetting = { readonly item: SettingRecord; readonly etag: string
 const keys = (Object.keys(settingDefaults) as SettingKey[]).sort()
 
 /**
- * The settings of one organisation, the same for who acts for the organisation and who acts for the administration. What is not
- * stored has its default, and `source` says so.
+ * The settings of one organisation, for its own operations and for the administration's. A setting that is not stored
+ * has its default; `source` says which.
  */
 export function settingsOf(transaction: Transaction, organisationId: string) {
   const settings = settingRepository(transaction)
@@ -68,7 +68,7 @@ export function settingsOf(transaction: Transaction, organisationId: string) {
 }
 
 /**
- * Holds a body that fits its schema against the address it was sent to, and its parts against each other.
+ * Checks a body that fits its schema against the key in its path, and its parts against each other.
  * @throws Problem `invalid_request`
  */
 export function expectSound(key: SettingKey, body: SettingItem): void {
