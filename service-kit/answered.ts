@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Observation } from '@tomorro/runtime/router'
 
-/** Carries every request to an operation of this process once it is over, for metrics and traces. */
+/** Diagnostics channel: publishes each request when it is over, for metrics and traces. */
 const answered = channel('tomorro.answered')
 
 export const tellAnswered = (seen: Observation): void => answered.publish(seen)

@@ -3,8 +3,8 @@ export type Shape = Record<string, Reader<unknown>>
 export type Env<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> }
 
 /**
- * Reads a process's environment once. Each reader turns the text into a value, or throws with what it expected; `optional`
- * makes a reader that answers its default where the variable is unset or empty.
+ * Reads a process's environment once. Each reader parses the text of a variable, or throws what it expected; `optional`
+ * adds a default for a variable that is unset or empty.
  * @throws EnvironmentError naming every missing or wrong variable, in one line.
  */
 export function readEnv<S extends Shape>(shape: S, source: Readonly<Record<string, string | undefined>>): Env<S> {

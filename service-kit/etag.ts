@@ -4,7 +4,7 @@ import { Problem } from '@tomorro/runtime/problem'
 export const etagOf = (revision: number): string => `"${revision}"`
 
 /**
- * Holds `If-Match` against the resource as it is now; a request without it is meant for any state.
+ * Checks `If-Match` against the resource's current revision; without `If-Match` any revision matches.
  * @throws Problem `precondition_failed` where the resource has changed since
  */
 export function requireMatch(ifMatch: string | undefined, revision: number): void {

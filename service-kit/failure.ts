@@ -21,8 +21,8 @@ const STORAGE_AWAY = 'STORAGE_AWAY'
 const refused = /^22...$/
 
 /**
- * Any error as the problem to answer with: 503 with Retry-After while the database or the file storage is away or full, 400 for a value
- * that the database cannot take, else 500.
+ * Maps an error to a problem: 503 with Retry-After while the database or the file storage is unavailable or full, 400
+ * for a value that the database rejects (U+0000, for example), else 500.
  */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error

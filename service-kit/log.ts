@@ -31,8 +31,8 @@ const BATCH_MILLISECONDS = 100
 const BATCH_CHARACTERS = 8_192
 
 /**
- * A log of facts that come with every request and hold no headers, such as the access log: nothing is searched for secrets, and
- * lines are written in batches. What waits is written when the process exits; a process that is killed loses it.
+ * The log of facts that come with every request, such as the access log. Its lines hold no headers, so they are not
+ * redacted, and are written in batches: the last one at exit; a killed process loses it.
  */
 export const createAccessLog = (name: string, level = 'info'): Log =>
   pino(
@@ -46,9 +46,8 @@ export const createAccessLog = (name: string, level = 'info'): Log =>
   )
 
 /**
- * Gathers lines and writes them together. pino's own batches are no choice here: at the exit of a process whose reader is gone,
- * they are tried again for ever.
- * @param write what it throws loses the batch: nobody reads it any more
+ * Writes lines in batches. pino's own batching retries for ever if the process exits and its reader is gone.
+ * @param write if it throws, the batch is lost, since nobody reads it any more
  */
 export function batchesTo(write: (text: string) => void): DestinationStream {
   let waiting = ''

@@ -5,16 +5,16 @@ type Running = { readonly progress: Progress; readonly outcome: Promise<unknown>
 type Options = {
   /** Milliseconds that a request waits for the end of its work. The gateway waits 29 s. */
   readonly patience: number
-  /** Milliseconds for which the outcome waits for somebody to ask. */
+  /** Milliseconds that an outcome is kept for a request to collect. */
   readonly keep: number
 }
 
 /**
- * Runs works that may take longer than a request. The request waits for a while; where the work goes on, a repeat with the same
- * key waits for the same work instead of starting another one. The first request after the end takes the outcome, and the next one
- * starts anew. Works live in this process: a repeat that meets another process starts a work of its own, so works have to be safe
- * beside each other.
- * @returns a function that answers the result of the work, or how far it has come; it rejects as the work does
+ * Runs work that may take longer than a request. A request waits for `patience`; a repeat with the same key joins the
+ * running work instead of starting another. The first request after the end takes the outcome, and the next one starts
+ * anew. Work lives in this process: a repeat that reaches another process starts its own, so concurrent runs of the
+ * same work must be safe.
+ * @returns a function that resolves to the result of the work, or to its progress; it rejects as the work does
  */
 export function longWork({ patience, keep }: Options) {
   const works = new Map<string, Running>()

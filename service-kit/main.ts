@@ -29,8 +29,8 @@ type Running = {
 }
 
 /**
- * Serves an app until SIGTERM or SIGINT, then lets running requests finish and closes what the app used. Where a parent process
- * holds an IPC channel, the service also stops when that channel closes, so that it never outlives who started it.
+ * Serves an app until SIGTERM or SIGINT, then lets running requests finish and closes what the app used. If a parent
+ * process holds an IPC channel, the service also stops when that channel closes, so that it is never orphaned.
  * @param port 0 lets the system choose; the chosen one is logged and sent to the parent as `{ port }`
  */
 export async function runService({
@@ -72,7 +72,7 @@ async function measure(log: Log, port: number): Promise<number> {
   return (await serveMetrics(metrics, port)).port
 }
 
-/** @returns what sends the last of it */
+/** @returns a function that sends the remaining spans */
 async function trace(log: Log, endpoint: string): Promise<() => Promise<void>> {
   const { childOf, createTracer } = await import('./trace.ts')
   const tracer = createTracer(endpoint, String(log.bindings().name), (err) => log.warn({ err }, 'traces_lost'))

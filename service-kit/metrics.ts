@@ -5,11 +5,11 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 export type Metrics = {
   /** Everything that is measured in this process; further metrics are registered here. */
   readonly registry: Registry
-  /** Counts a request. Operations that no contract has go by one name, so that nobody can make up new series. */
+  /** Counts a request. Unknown operations share one label, so that clients cannot create new series. */
   readonly observe: (seen: { operationId?: string; status: number; cause?: string; seconds: number }) => void
 }
 
-/** From well below what a read takes to the gateway's patience. */
+/** From well below the latency of a read up to the gateway's timeout of 29 s. */
 const LATENCY_BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /**
@@ -52,8 +52,7 @@ export function createMetrics(service: string): Metrics {
 export type MetricsServer = { readonly port: number; close(): Promise<void> }
 
 /**
- * Serves `GET /metrics` in Prometheus format on a port of its own, on loopback unless told otherwise: what a process tells of
- * itself is not for those whom it serves.
+ * Serves `GET /metrics` in Prometheus format on its own port, by default on loopback: metrics are not for clients.
  * @param port 0 lets the system choose
  */
 export async function serveMetrics({ registry }: Metrics, port: number, host = '127.0.0.1'): Promise<MetricsServer> {
@@ -63,7 +62,7 @@ export async function serveMetrics({ registry }: Metrics, port: number, host = '
       const text = await registry.metrics()
       response.writeHead(200, { 'Content-Type': registry.contentType }).end(text)
     } catch {
-      // Such as queues that cannot be counted while the database is away; the next scrape asks again.
+      // For example, queues cannot be counted while the database is down; the next scrape retries.
       response.writeHead(503).end()
     }
   })

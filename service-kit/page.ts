@@ -8,10 +8,10 @@ import { inQuery, invalidRequest } from '@tomorro/runtime/problem'
 export const encodeCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /**
- * The sort key that a cursor stands for.
- * @param length how many values the list's key has
- * @param fits whether the values can be a key of the list, where not every text can
- * @throws Problem `invalid_request` where the text is not a cursor of such a list
+ * Decodes a cursor to its sort key.
+ * @param length number of values in the list's key
+ * @param fits whether the values can be a key of the list; all texts can by default
+ * @throws Problem `invalid_request` if the text is no cursor of the list
  */
 export function decodeCursor(
   cursor: string,

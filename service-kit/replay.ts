@@ -5,10 +5,11 @@ type Kept = { status: number; headers: Record<string, string>; body: unknown }
 type Claim = 'first' | 'other_body' | { answer: Kept; isCurrent: boolean }
 
 /**
- * The response to an earlier request of the same key; undefined where there was none.
- * @param asItStands makes the response anew from the resource, given the id that ends the kept `Location` (`''` without one); undefined where it is gone. It is
- * called where another version of the contract made the kept response, whose body may lack or have fields that this one does not.
- * @throws Problem `idempotency_key_reused` where the earlier request had another body, or where its resource is gone
+ * The stored response to an earlier request with the same key; undefined if there is none.
+ * @param asItStands renders the response again from the resource, given the id at the end of the stored `Location`
+ * (`''` without one); undefined if the resource is gone. Called if another version of the contract made the stored
+ * response, whose fields may differ.
+ * @throws Problem `idempotency_key_reused` if the earlier request had another body, or if its resource is gone
  */
 export async function replayOf<HandlerResponse>(
   claim: Claim | undefined,
@@ -17,7 +18,7 @@ export async function replayOf<HandlerResponse>(
   if (claim === 'other_body') throw new Problem('idempotency_key_reused')
   if (claim === undefined || claim === 'first') return undefined
   const { answer, isCurrent } = claim
-  // Kept under the name of its operation, so that it is a response of it.
+  // The cast is safe: responses are stored by operation.
   if (isCurrent) return answer as HandlerResponse
   const response = await asItStands(answer.headers.Location?.split('/').at(-1) ?? '')
   if (response === undefined)

@@ -29,10 +29,10 @@ export type Start<Own extends Shape> = {
 type Started = { readonly app: RequestListener; readonly close: () => Promise<void> }
 
 /**
- * The main function of a service's process: reads the environment, starts the service and serves it until the process is told to
- * stop. What keeps it from starting is one line on standard error and exit code 1.
- * @param service its name, by which log, metrics and database know it; and what the environment says to this service alone
- * @param start connects what the service needs and puts its app together
+ * The main function of a service's process: reads the environment, starts the service and serves it until the process
+ * is told to stop. What keeps it from starting is one line on standard error and exit code 1.
+ * @param service its name in log, metrics and database, and its own environment variables
+ * @param start connects its resources and creates its app
  */
 export const serviceMain = <Own extends Shape = Record<never, never>>(
   { name, env: own }: { readonly name: string; readonly env?: Own },

@@ -27,7 +27,7 @@ type Service<Api, Handlers extends Api> = {
   ready?: () => Promise<void>
 }
 
-/** Seconds after which it makes sense to ask again whether the service is ready. */
+/** `Retry-After`, in seconds, of a service that is not ready. */
 const READY_RETRY_SECONDS = 2
 
 /**
@@ -79,7 +79,7 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
   return app
 }
 
-/** Tells of a gateway that is set up wrongly at its first request only: all that follow say the same. */
+/** Logs a misconfigured gateway once: all further requests have the same cause. */
 function tellingOnce(log: Log): FactLog {
   let isTold = false
   return {

@@ -15,7 +15,7 @@ export type Ask = (
 
 /** A service that listens on a port of its own, for tests over real HTTP. */
 export type Served = {
-  /** Asks as the gateway does for this organisation and user; without an organisation, as nobody may. */
+  /** Sends requests as the gateway does for this organisation and user; without an organisation, with no caller. */
   as(organisationId?: string, userId?: string): Ask
   close(): Promise<void>
 }

@@ -24,7 +24,7 @@ export type Tracer = {
   close(): Promise<void>
 }
 
-/** Spans of one message, and how many wait while the collector is away; what comes on top is dropped. */
+/** Spans per message, and spans kept while the collector is down; further ones are dropped. */
 const BATCH_MAX = 512
 const WAITING_MAX = 4_096
 const FLUSH_MILLISECONDS = 1_000
@@ -34,7 +34,7 @@ const SEND_TIMEOUT_MILLISECONDS = 5_000
 const SAMPLED = 1
 const traceparentPattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})$/
 
-/** A span below the one that a `traceparent` header names; the first of a trace of its own where it names none. */
+/** A child of the span that a `traceparent` header names; without a valid header the root of a new trace. */
 export function childOf(traceparent: unknown): TraceContext {
   const [, traceId, parentSpanId, flags = '01'] =
     (typeof traceparent === 'string' && traceparentPattern.exec(traceparent)) || []

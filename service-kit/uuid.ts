@@ -36,7 +36,7 @@ const RANDOM_BYTES = 8
 const pool = Buffer.alloc(512 * RANDOM_BYTES)
 let used = pool.length
 
-/** Random bytes that nobody else has had, and that are overwritten only after many more. */
+/** Unused random bytes of the pool; valid until the pool is refilled. */
 function nextRandom(): Buffer {
   if (used === pool.length) {
     randomFillSync(pool)
