@@ -65,7 +65,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
     .finally(() => surroundings.abandoned?.removeEventListener('abort', abandon))
   keep()
 
-  /** A program that others know by its port comes back on the same one. */
+  /** A program restarts on its first port, since others know it by that port. */
   const again = (): Running => {
     const port = ready.port === undefined ? {} : { PORT: String(ready.port) }
     return launch({ ...program, env: { ...program.env, ...port } }, log.write, surroundings)
@@ -86,7 +86,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
     }
   }
 
-  /** A program that hangs at its start would never be replaced. */
+  /** Otherwise a program that hangs at its start would never be restarted. */
   function killUnlessReady({ ready, process }: Running): void {
     ready.catch((error: Error) => {
       if (stopping || process.exitCode !== null || process.signalCode !== null) return
@@ -113,8 +113,8 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
   const child = spawn(process.execPath, [...nodeOptions, path.resolve(root, file)], {
     cwd: root,
     env,
-    // In a session of its own, so that Ctrl-C reaches only who started it and everything ends in order. The IPC channel closes
-    // with its parent, which is how the program learns that it is alone.
+    // A session of its own, so that Ctrl-C reaches only the parent, which stops everything in order. The IPC channel
+    // closes if the parent dies, which tells the program to stop.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -11,11 +11,10 @@ const GRACE_MILLISECONDS = 3_000
 type Holder = { readonly process: number; readonly port: number; readonly word: string }
 
 /**
- * Takes a folder for one process. Who holds it answers its own word on a port of loopback, so a killed holder, or another process
- * that came to bear its id, does not count.
- * @param tell is told of a damaged lock file, by its name
- * @returns what gives the folder back
- * @throws Error where a running process holds it
+ * Locks a folder for one process. The holder sends the word of its lock file on a loopback port, so neither a killed
+ * holder nor another process with its id counts.
+ * @param tell called with a line that names a damaged lock file
+ * @returns a function that unlocks the folder
  */
 export async function lockFolder(folder: string, tell: (line: string) => void = () => undefined): Promise<() => void> {
   mkdirSync(folder, { recursive: true })

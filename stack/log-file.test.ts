@@ -17,7 +17,7 @@ describe('openLogFile', () => {
     for (const text of texts) log.write(text)
     log.close()
   }
-  /** Files are written behind the program's back, so what holds in the end may take a moment. */
+  /** Files are written asynchronously, so an assertion may hold only after a moment. */
   const eventually = async (assertion: () => void): Promise<void> => {
     for (let tries = 0; tries < 100; tries++) {
       try {

@@ -52,6 +52,6 @@ function fresh(file: string): WriteStream {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  // Opened at once, so that a file that is moved away so soon that nothing was written yet is this one.
+  // Opened synchronously, so that a rotation before the first write moves this file.
   return createWriteStream(file, { fd: openSync(file, 'w', 0o600) })
 }

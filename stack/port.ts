@@ -13,8 +13,8 @@ export function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * The range that ports are chosen from before their use. Systems hand out theirs above (RFC 6335 from 49152, Linux from 32768), so nobody is
- * given one of these between the choice and the use.
+ * Start of the range that ports are chosen from. Systems assign ephemeral ports above it (RFC 6335 from 49152, Linux
+ * from 32768), so no other process is given one between choice and use.
  */
 const CHOSEN_FROM = 20_000
 const CHOSEN_UNTIL = 32_000

@@ -26,7 +26,7 @@ export async function prepareDatabase(adminUrl: string, rolePassword: string, pr
   return provisioned
 }
 
-/** The maintenance database is nobody's own. */
+/** An address without a name, or of the maintenance database `postgres`, gets a database of its own. */
 function databaseOf(url: string, prefix: string): string {
   const name = decodeURIComponent(new URL(url).pathname.slice(1))
   return name === '' || name === 'postgres' ? `${prefix}${DATABASE}` : name

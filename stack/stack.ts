@@ -22,15 +22,15 @@ export type StackOptions = {
   readonly folder: string
   /** The gateway's; 0 lets the system choose. */
   readonly port: number
-  /** A server of one's own, by a role that may create roles and databases; otherwise the embedded PostgreSQL. */
+  /** An existing server, as a role that may create roles and databases; otherwise the embedded PostgreSQL. */
   readonly databaseUrl?: string
-  /** Begins the names of the roles on that server, where another installation uses it too. */
+  /** Prefix of the roles' names, if another installation uses that server too. */
   readonly rolePrefix?: string
   /** The secret that the passwords of the login roles are derived from, if others have to know it. */
   readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
   readonly organisations?: readonly Organisation[]
-  /** Requests per seconds that the gateway lets each client and each organisation have, or `none`. */
+  /** Rate limit per client and per organisation: requests per seconds such as `60000/60`, or `none`. */
   readonly rate?: string
   /** Runs as in production: responses are not validated against the contract. */
   readonly production?: boolean
@@ -62,7 +62,7 @@ export type Stack = {
   stop(): Promise<void>
 }
 
-/** Every service that an operation is of. */
+/** Every service that has an operation. */
 const services = [...new Set(Object.values(policy.operations).map(({ service }) => service))]
 
 const AUDIENCE = 'urn:tomorro:api'
@@ -71,7 +71,7 @@ const WEB_CLIENT_ID = 'web'
 /** The origin of `npm run web`, from which people may sign in, too. */
 export const WEB_DEVELOPMENT_PORT = 5173
 const ADMIN_KEY_ID = 'demo-admin'
-/** Far above what one machine serves its only user; what many share needs less. */
+/** Far above the needs of a single user; a shared gateway needs less. */
 const RATE = '60000/60'
 
 /**
@@ -97,7 +97,7 @@ export async function startStack({
   const fleet = startFleet(folder, everybody, log)
   let preparing: Promise<Prepared> | undefined
   const stop = async () => {
-    // A database that stops under its migration breaks connections that nobody waits for.
+    // Stopping the database during its migration would break connections whose errors nobody handles.
     fleet.abandon()
     await preparing?.catch(() => undefined)
     await fleet.stop()
@@ -107,7 +107,7 @@ export async function startStack({
   try {
     signal?.throwIfAborted()
     const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
-    // Tokens go back to an address that the provider knows beforehand.
+    // The provider redirects only to addresses that it knows beforehand, so the port is chosen first.
     const [gatewayPort = 0] = port === 0 && web !== undefined ? await freePorts(1) : [port]
     const people = web === undefined ? [] : demoPeople(web.organisations ?? organisations, secrets.demoPassword)
     const { tokenSeconds } = web ?? {}
