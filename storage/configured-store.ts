@@ -28,7 +28,7 @@ export async function configuredStore({
     await sweepUnfinished(folder, new Date())
     return folderStore(folder)
   }
-  // Takes a while to load, and one machine does without.
+  // Imported on demand: loading takes a while, and a folder does without.
   const { s3Store } = await import('./s3-store.ts')
   return s3Store({ bucket, region, ...(endpoint === '' ? {} : { endpoint }) })
 }

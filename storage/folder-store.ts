@@ -55,7 +55,7 @@ export function folderStore(folder: string): ObjectStore {
         return (await open(place(key))).createReadStream()
       } catch (error) {
         if (!isMissing(error)) throw error
-        // Without the folder itself (an unmounted disk) nothing is known of its objects.
+        // Throws if the folder itself is missing (an unmounted disk), since its objects may still exist.
         await access(folder)
         return undefined
       }

@@ -25,7 +25,7 @@ export function s3Store({ bucket, region, endpoint }: S3Place): ObjectStore {
     async put(key, content, mediaType) {
       const { through, result } = measured()
       const body = new PassThrough()
-      // Sends in parts, since the size is not known; what was sent is given up where the stream fails.
+      // A multipart upload, since the size is unknown; it is aborted if the stream fails.
       const upload = new Upload({
         client,
         params: { ...at(key), Body: body, ContentType: mediaType },
@@ -58,7 +58,7 @@ export function s3Store({ bucket, region, endpoint }: S3Place): ObjectStore {
   })
 }
 
-/** Waits for both to end, so that nothing goes on behind the caller's back; throws what the first of them threw. */
+/** Waits for both to end, so that no work outlives the call; throws the first error. */
 async function together(read: Promise<unknown>, sent: Promise<unknown>): Promise<void> {
   for (const outcome of await Promise.allSettled([read, sent])) if (outcome.status === 'rejected') throw outcome.reason
 }
