@@ -30,7 +30,7 @@ export async function authorize(
   try {
     const { policyDocument, context = {} } = await authorizer(authorizerEvent(asked))
     const verdict = evaluatePolicy(policyDocument, methodArn)
-    // A value that is no text, number or truth breaks the call on AWS, without a trace.
+    // On AWS a context value other than a string, number or boolean fails the call without a log entry.
     if (verdict === 'malformed' || !isContext(context)) return 'AUTHORIZER_CONFIGURATION_ERROR'
     return verdict === 'allow' ? { context } : 'ACCESS_DENIED'
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ReceivedHeaders } from './received-headers.ts'
 
-/** The one API that this gateway serves, in the place of an id that AWS would give. */
+/** The one API of this gateway; AWS would assign an id. */
 const STAGE = 'local'
 const API_ID = 'local'
 const ACCOUNT_ID = '000000000000'

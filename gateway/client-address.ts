@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
-/** Which proxies stand in front of the gateway: so many of them, or those within these networks. */
+/** The trusted proxies in front of the gateway: their number, or their networks. */
 export type TrustedProxies = { readonly count: number } | { readonly networks: readonly string[] }
 
 /**
@@ -56,7 +56,7 @@ function within(networks: readonly string[]): (address: string) => boolean {
     const [address = '', prefix] = network.split('/')
     list.addSubnet(address, Number(prefix), isIPv6(address) ? 'ipv6' : 'ipv4')
   }
-  // A socket that listens on IPv6 tells IPv4 addresses as ::ffff:192.0.2.1.
+  // An IPv6 socket reports IPv4 addresses as ::ffff:192.0.2.1.
   return (address) => {
     const plain = /^::ffff:\d+\./i.test(address) ? address.slice('::ffff:'.length) : address
     return isIP(plain) !== 0 && list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4')

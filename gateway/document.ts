@@ -19,7 +19,7 @@ export type ProxyIntegration = {
   readonly service: string
   /** Path template at the service. */
   readonly path: string
-  /** From `integration.request.{header,path}.{name}` to what it is set from. */
+  /** Sources by their target, `integration.request.{header,path}.{name}`. */
   readonly requestParameters: Readonly<Record<string, string>>
   readonly timeoutMilliseconds: number
 }
@@ -30,7 +30,7 @@ export type MockIntegration = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A header's value that stands for the id of the request. */
+/** Placeholder of the request's id in a header value. */
 export const REQUEST_ID = 'context.requestId'
 
 export type GatewayResponse = {
@@ -85,7 +85,7 @@ function authorizers(schemes: Readonly<Record<string, RestSecurityScheme>>) {
   return (scheme: string, at: string): readonly string[] => {
     const authorizer = schemes[scheme]?.['x-amazon-apigateway-authorizer']
     if (authorizer?.type !== 'request') throw new Error(`${at}: ${scheme} is not a request authorizer`)
-    // Unset would mean 300 seconds, in which a policy made for one path answers for others.
+    // The default is 300 s, during which a policy made for one path would apply to others.
     if (authorizer.authorizerResultTtlInSeconds !== 0) throw new Error(`${at}: ${scheme} must not be cached`)
     return authorizer.identitySource.split(',').map((source) => {
       const [, name] = /^method\.request\.header\.([A-Za-z0-9-]+)$/.exec(source.trim()) ?? []
@@ -120,7 +120,7 @@ function toResponse({ statusCode, responseParameters, responseTemplates }: RestG
   return { status: Number(statusCode), headers, template: responseTemplates?.['application/json'] ?? '{}' }
 }
 
-/** Values in single quotes stand for themselves; besides them the documents we emit know `context.requestId`. */
+/** Values are literals in single quotes or, in the documents that we generate, `context.requestId`. */
 function valuesOf(parameters: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
   const entries = Object.entries(parameters).map(([target, value]) => {
     const [, literal] = /^'(.*)'$/.exec(value) ?? []

@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requestOrigin, withAddress } from './public-address.ts'
 import { type Represented, represented, sendRepresented } from './represented.ts'
 
-/** The pages need nothing but themselves, and their search runs in a worker made from a blob. */
+/** The page is self-contained; its search runs in a worker made from a blob. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:"
 
-/** Pages of any origin may read a contract, and send with the question what they send with every question. */
+/** Pages of any origin may read a contract, and send the same headers as with every request. */
 const crossOrigin = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, X-Request-Id' }
 const preflight = {
   'Access-Control-Allow-Origin': '*',
@@ -16,7 +16,7 @@ const preflight = {
   'Access-Control-Max-Age': '600',
 }
 
-/** Where people and tools look for a contract out of habit. JSON is YAML 1.2. */
+/** Conventional addresses of a contract. `/openapi.yaml` serves JSON, which is valid YAML 1.2. */
 export const otherPaths: Readonly<Record<string, string>> = {
   '/openapi.yaml': '/openapi.json',
   '/openapi.yml': '/openapi.json',
@@ -24,7 +24,9 @@ export const otherPaths: Readonly<Record<string, string>> = {
   '/docs/': '/docs',
 }
 
-/** Origins that documents are kept ready for. A client that sends ever new `Host`s makes us compress no more than these. */
+/**
+ * Maximum of origins with cached documents, so that a client with ever new `Host`s cannot cause endless compression.
+ */
 const ORIGINS_MAX = 8
 
 export type DocumentationSource = {
@@ -37,9 +39,9 @@ export type DocumentationSource = {
 }
 
 /**
- * Answers GET, HEAD and OPTIONS for contracts, which pages of any origin may read (Retool's editor does so from the browser), and
- * for the page at `/docs`. All of them say by their ETag whether they have changed, and come compressed to whoever takes that.
- * @returns whether the request was one of those
+ * Answers GET, HEAD and OPTIONS for contracts, which pages of any origin may read (Retool's editor does so from the
+ * browser), and for the page at `/docs`. Responses have an ETag and are compressed if the client accepts it.
+ * @returns whether it answered
  */
 export function documentation({ documents, page, publicOrigin }: DocumentationSource) {
   const contractAt = addressedContracts(documents)
@@ -87,7 +89,7 @@ function addressedContracts(documents: Readonly<Record<string, object>>) {
   }
 }
 
-/** Reads the page again where its file is another one than before. */
+/** Reads the page again when its file has changed. */
 function pageReader(file: string): () => Represented | undefined {
   let known: { readonly modifiedAt: number; readonly page: Represented } | undefined
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY }

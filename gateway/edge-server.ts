@@ -10,7 +10,9 @@ export type Tls = { readonly cert: string; readonly key: string }
 
 export type EdgeServer = { readonly server: Server; stop(): Promise<void> }
 
-/** Above API Gateway's limit, so that ordinary excess is answered with the rest of the rules; beyond, parsing stops. */
+/**
+ * Above API Gateway's limit, so that a moderate excess is refused by the gateway's own rules; beyond it parsing stops.
+ */
 const PARSED_HEADER_BYTES_MAX = 32_768
 const HEADERS_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
@@ -42,7 +44,7 @@ export function edgeServer(
     tls === undefined
       ? createServer(options, answer)
       : createSecureServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, answer)
-  // A body that nobody read to its end would stand in the way of the connection's next request.
+  // An unread body would block the connection's next request.
   server.on('request', (request, response) => response.once('finish', () => request.resume()))
   const refuse = (socket: Duplex, rejection: Rejection) => {
     const requestId = randomUUID()

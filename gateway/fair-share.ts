@@ -19,8 +19,8 @@ export function fairShare({ placesMax, waitingMax }: Limits) {
 
   /**
    * Takes a place of a client, or waits for one.
-   * @param whenGone called with what ends the waiting, only where the request has to wait
-   * @returns what gives the place back; undefined where too many wait already, or the waiting was ended
+   * @param whenGone called only if the request has to wait, with a function that ends the waiting
+   * @returns a function that releases the place; undefined if too many wait already, or the waiting was ended
    */
   return function enter(
     client: string,

@@ -133,7 +133,7 @@ describe('a request that is passed on', () => {
       most = Math.max(most, running)
       if (running === 32) full.resolve()
       await textOf(request)
-      // Nobody is answered before the share is used up, and then another request would have time to come.
+      // No response before the share is used up; after that a further request would have 50 ms to arrive.
       await full.promise
       await delay(50)
       running -= 1

@@ -27,7 +27,7 @@ export type Forwarding = {
   readonly response: ServerResponse
   /** The client whose share of the connections it takes. */
   readonly client: string
-  /** Told why a service that had received the request sent no response. */
+  /** Called with the reason if a service received the request but sent no response. */
   readonly onFailure: (error: Error) => void
   /** Headers of every answer, whatever the service sends. */
   readonly answerHeaders: Readonly<Record<string, string>>

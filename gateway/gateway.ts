@@ -25,18 +25,18 @@ export type GatewayOptions = {
   readonly upstreams: Readonly<Record<string, string>>
   /** Of failures. */
   readonly log: Log
-  /** Told of every request once it is answered, or given up. */
+  /** Called for each request once it is answered, or aborted. */
   readonly onAnswer?: (fact: AnswerFact) => void
-  /** Told of every request as a span; services are sent its `traceparent`. */
+  /** Records each request as a span; services receive its `traceparent`. */
   readonly tracer?: Tracer
-  /** How often a client, by its address, and an organisation may ask; no limit where left out. */
+  /** Rate limits per client address and per organisation; no limit if omitted. */
   readonly rates?: { readonly client?: Rate; readonly organisation?: Rate }
   /** The proxies whose `X-Forwarded-For` is trusted; none by default. */
   readonly proxies?: TrustedProxies
   readonly tls?: Tls
   /**
-   * Plays a hop behind the authorizer that lets a client's `X_Org_ID`, `x-org-id` and the like through, to prove that services
-   * refuse them.
+   * Simulates a hop behind the authorizer that lets a client's `X_Org_ID`, `x-org-id` and the like through, to prove
+   * that services refuse them.
    */
   readonly hostile?: boolean
   /** Answers requests outside the document, such as for the documentation. @returns whether it answered */
@@ -49,11 +49,11 @@ export type AnswerFact = {
   readonly method: string
   /** The matched route. */
   readonly operationId?: string
-  /** Once the authorizer has told. */
+  /** Set once the authorizer has answered. */
   readonly organisationId?: string
   readonly status: number
   readonly milliseconds: number
-  /** Why the gateway answered by itself. */
+  /** The reason for a response of the gateway itself. */
   readonly because?: string
   /** Whether the connection ended before the answer did. */
   readonly cut: boolean
@@ -83,7 +83,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     const excess = checkLimits(request, headers)
     if (excess !== undefined) return excess
     const { path, query } = splitTarget(request.url ?? '')
-    // REST APIs route by this header; what keeps it harmless is that the authorizer refuses it.
+    // REST APIs route by this header; the authorizer refuses requests that carry it.
     const method = lastValue(headers, 'x-http-method-override') ?? request.method ?? ''
     const matched = match(method, path)
     if (matched === undefined) return 'MISSING_AUTHENTICATION_TOKEN'
@@ -182,8 +182,8 @@ function compile(document: GatewayDocument, passes: (name: string) => boolean): 
 }
 
 /**
- * A client's own spelling of a header that the gateway sets never passes on, on any operation. A hostile gateway hides the
- * other spellings from the authorizer and passes them on.
+ * The gateway forwards none of a client's spellings of the headers that it sets itself, whatever the operation. A
+ * hostile gateway instead hides the other spellings from the authorizer and forwards them.
  */
 function clientHeaderRules(routes: readonly Route[], hostile: boolean) {
   const spellings = mappedHeaders(routes)
@@ -199,8 +199,8 @@ function checkLimits(request: IncomingMessage, { bytes }: ReceivedHeaders): Reje
 }
 
 /**
- * REST APIs match the path as it was sent; whatever a later hop might normalise is here another path. Only of leading slashes one is
- * left, for the route and for the authorizer alike (LocalStack, `handlers/parse.py`, recorded from AWS).
+ * REST APIs match the path as sent and do not normalise it. Only leading slashes are collapsed to one, for route and
+ * authorizer alike (LocalStack, `handlers/parse.py`, recorded from AWS).
  */
 function splitTarget(target: string): { path: string; query: string } {
   const mark = target.indexOf('?')
@@ -237,7 +237,7 @@ function traceWhenDone(exchange: Exchange, tracer: Tracer): void {
   })
 }
 
-/** @param headers name, value, name, value; the client's own gives way */
+/** @param headers name, value, name, value; a `traceparent` of the client is replaced */
 function setTraceparent(headers: string[], trace: TraceContext): void {
   for (let index = headers.length - 2; index >= 0; index -= 2)
     if (headers[index]?.toLowerCase() === 'traceparent') headers.splice(index, 2)

@@ -2,9 +2,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * Opens a port and tells the parent process, where there is one, as `{ port }`.
+ * Opens a port and sends `{ port }` to the parent process, if there is one.
  * @param port 0 lets the system choose
- * @param besides further facts for the parent process
+ * @param besides further properties of that message
  * @returns the port that is open
  */
 export async function listen(server: Server, port: number, host: string, besides: object = {}): Promise<number> {

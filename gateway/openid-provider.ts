@@ -41,7 +41,7 @@ export type OpenIdProviderOptions = {
   readonly clients: readonly OpenIdClient[]
   /** Without it no one can sign in by a browser. */
   readonly page?: OpenIdPage
-  /** Private key that signs the tokens; a fresh one, whose tokens nobody knows after a restart, where it is left out. */
+  /** Private key that signs the tokens. If omitted, each start makes a new one, which invalidates earlier tokens. */
   readonly signingKey?: JWK
 }
 
@@ -53,7 +53,7 @@ export type OpenIdProvider = {
   close(): Promise<void>
 }
 
-/** Half of what the authorizer accepts; lasts for a working day. */
+/** Half of the authorizer's maximum; lasts for a working day. */
 const TOKEN_SECONDS = 12 * 60 * 60
 const PERSON_TOKEN_SECONDS = 10 * 60
 /** A working day without a visit ends a person's session. */
@@ -211,7 +211,7 @@ async function grantAll(
   const grant = new provider.Grant({ clientId: client.clientId, accountId: person.id })
   grant.addOIDCScope(['openid', 'offline_access', 'profile', 'email', ...person.scopes].join(' '))
   grant.addResourceScope(audience, person.scopes.join(' '))
-  // Scopes that are neither granted nor rejected would be asked for.
+  // The provider would ask for scopes that are neither granted nor rejected.
   const denied = scopes.filter((scope) => !person.scopes.includes(scope))
   if (denied.length > 0) {
     grant.rejectOIDCScope(denied.join(' '))

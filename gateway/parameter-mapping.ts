@@ -25,7 +25,7 @@ type Reading = (source: MappingSource) => string | undefined
 const droppedOnForward = new Set([
   'host',
   'via',
-  // The bytes go on as they came, so a service has to know a compressed body by itself.
+  // The body is forwarded as it came, so a service has to detect compression by itself.
   'content-encoding',
   'expect',
   'proxy-authenticate',

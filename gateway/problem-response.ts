@@ -1,7 +1,7 @@
 import { Problem, problemHeaders, toDocument } from '@tomorro/runtime/problem'
 import { type GatewayResponse, REQUEST_ID } from './document.ts'
 
-/** The gateway response types of API Gateway that this gateway comes to. */
+/** API Gateway's response types that this gateway uses. */
 export type ResponseType =
   | 'ACCESS_DENIED'
   | 'AUTHORIZER_CONFIGURATION_ERROR'
@@ -12,7 +12,7 @@ export type ResponseType =
   | 'REQUEST_TOO_LARGE'
   | 'UNAUTHORIZED'
 
-/** Why a request got no answer of a service: by the document's own response, or one that API Gateway has no type for. */
+/** Why no service answered: a response type of the document, or a problem that API Gateway has no type for. */
 export type Rejection = ResponseType | Problem
 
 export type ProblemResponse = {

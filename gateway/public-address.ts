@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 type Node = { readonly [name: string]: unknown }
 type Server = { readonly url: string; readonly variables?: { readonly [name: string]: Node } }
 
-/** A name or an address with an optional port; anything else in `Host` is nobody's address. */
+/** A name or an address with an optional port; any other `Host` is invalid. */
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/
 
 /**

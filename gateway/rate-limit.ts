@@ -1,4 +1,4 @@
-/** A limit: so many requests in so many seconds, in a burst or spread. */
+/** A limit of requests per seconds, in a burst or spread. */
 export type Rate = { readonly requests: number; readonly seconds: number }
 
 export type Allowance = {
@@ -11,9 +11,12 @@ export type Allowance = {
   readonly retrySeconds: number
 }
 
-/** Callers that are kept in mind. Of more, those that have been quiet the longest are forgotten, and begin anew. */
+/**
+ * Maximum of remembered callers. Beyond it the one that has been quiet the longest is forgotten, and starts with a full
+ * quota.
+ */
 const CALLERS_MAX = 10_000
-/** Milliseconds; more than sums of fractions are ever off. */
+/** Milliseconds; above the rounding error of summed fractions. */
 const ROUNDING = 1e-3
 
 /**
@@ -30,7 +33,7 @@ export function rateLimiter({ requests, seconds }: Rate, now: () => number): (ca
     const due = Math.max(dueAt.get(caller) ?? at, at)
     const allowed = due - at + interval <= window + ROUNDING
     const next = allowed ? due + interval : due
-    // Set anew, a caller is the last one to be forgotten.
+    // Deleting first moves the caller to the end of the map, so that it is forgotten last.
     dueAt.delete(caller)
     dueAt.set(caller, next)
     if (dueAt.size > CALLERS_MAX) dueAt.delete(dueAt.keys().next().value ?? '')

@@ -7,7 +7,7 @@ export type Readiness = {
 }
 
 const ANSWER_TIMEOUT_MILLISECONDS = 1_000
-/** Everybody may ask, and every answer takes a question to each service and its database; so they are shared. */
+/** How long a result is shared: the endpoint is public, and each check queries every service and its database. */
 const SHARED_MILLISECONDS = 1_000
 
 /**

@@ -12,8 +12,8 @@ export type Represented = {
 }
 
 /**
- * Compresses and tags content. Unless `headers` say otherwise, a browser asks each time whether it has changed. The tag is weak:
- * the compressed bytes are others, and say the same (RFC 9110 §8.8.1).
+ * Compresses content and makes its ETag. Browsers revalidate each time, unless `headers` say otherwise. The tag is
+ * weak, since compressed and plain bytes differ (RFC 9110 §8.8.1).
  */
 export function represented(bytes: Buffer, headers: Readonly<Record<string, string>>): Represented {
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
@@ -21,7 +21,7 @@ export function represented(bytes: Buffer, headers: Readonly<Record<string, stri
   return { bytes, compressed: gzipSync(bytes), headers: { ...caching, ...headers } }
 }
 
-/** Answers GET and HEAD: 304 where the browser has it already, compressed where it takes that. */
+/** Answers GET and HEAD: 304 if the browser's copy is current, compressed if the browser accepts it. */
 export function sendRepresented(
   { bytes, compressed, headers }: Represented,
   { method, headers: asked }: Asked,

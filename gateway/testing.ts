@@ -175,7 +175,7 @@ export async function testGateway(upstreams: Record<string, string>, options: Pa
 export type RawAnswer = {
   status: number
   headers: Record<string, string>
-  /** Of headers, in lower case, one that stands twice twice. */
+  /** Names of headers in lower case; a duplicated header appears twice. */
   names: string[]
   body: string
 }

@@ -55,7 +55,7 @@ export function webClient({ folder, configuration, apiSegments }: WebClientSourc
   }
 }
 
-/** Browsers say that a tab asks for a page; a program that asks for JSON at a wrong address gets a problem document instead. */
+/** Browsers mark the navigation of a tab. A program that asks for JSON at a wrong address gets a problem document. */
 const isNavigation = ({ headers }: Asked): boolean =>
   headers['sec-fetch-dest'] === 'document' || String(headers.accept ?? '').includes('text/html')
 
