@@ -19,7 +19,7 @@ const encode = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 
 describe('an access token', () => {
-  /** The one moment at which all of these are judged. */
+  /** The fixed time of all cases. */
   const moment = new Date()
   const now = seconds(moment)
   const good = () => goodClaims(moment)

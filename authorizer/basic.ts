@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 /** A key of the administration: its id and the SHA-256 digest (hex) of its secret, which has at least 32 random bytes. */
 export type AdminKey = { readonly id: string; readonly sha256: string }
 
-/** One key in use and one on its way in or out. */
+/** The key in use and, during a rotation, its predecessor or successor. */
 export const ADMIN_KEYS_MAX = 2
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -42,7 +42,7 @@ describe('the bundle for Lambda', function () {
       for (const event of ${JSON.stringify(events)})
         answers.push(await handler(event).then(({ policyDocument, context }) => [policyDocument.Statement[0].Effect, context?.orgId], (error) => [error.message]))
       process.stderr.write(JSON.stringify(answers))`
-    // Away from the repository, where nothing but the one file can be found.
+    // Runs outside the repository, so that only the bundled file can be loaded.
     const { stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], { env, cwd: folder })
     await jwks.close()
     expect(JSON.parse(stderr)).to.deep.equal([['Allow', 'org_Acme00000000'], ['Unauthorized'], ['Deny', null]])

@@ -121,7 +121,7 @@ describe('a token that another verifier refuses', function () {
     const counts = { tried: 0, refusedByOthers: 0, allowed: 0 }
     await fc.assert(
       fc.asyncProperty(claims, header, fc.nat(19), fc.nat(3), async (said, head, signer, part) => {
-        // One in twenty bears a stranger's signature, and every fourth a header of its own over our signature.
+        // 1 token in 20 has a stranger's signature, and 1 in 4 another header over our signature.
         const token = await signToken(signer === 0 ? stranger : key, { ...goodClaims(), ...changed(said) })
         const [own = '', ...rest] = token.split('.')
         const sent = part === 0 ? [withMembers(own, changed(head)), ...rest].join('.') : token

@@ -38,7 +38,7 @@ export function readEvent(event: unknown): EventFacts | 'malformed_event' {
 
 type Headers = Pick<EventFacts, 'authorization' | 'headerNames'>
 
-/** The two maps tell the same header twice, so one equal value in each is one value; a list of two stays two. */
+/** The event repeats each header in both maps, so an equal value in each counts once; a list of two counts as two. */
 function readHeaders(single: unknown, multiple: unknown): Headers | undefined {
   const headerNames = new Set<string>()
   const ofHeaders: string[] = []

@@ -1,5 +1,5 @@
 /**
- * The one spelling that stands for all those which some hop may take for the same header: case, `_` for `-` (WSGI, CGI and
- * nginx treat them alike) and blanks around it do not count.
+ * Normalises a header name: spellings that some hop treats as the same header become equal. Ignores case, `_` for `-`
+ * (as WSGI, CGI and nginx do) and surrounding blanks.
  */
 export const normalHeaderName = (name: string): string => name.trim().toLowerCase().replaceAll('_', '-')

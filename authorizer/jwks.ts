@@ -12,20 +12,20 @@ export type KeySet = {
 type KeySource = {
   readonly uri: string
   readonly now: () => Date
-  /** Told of every fetch that failed. */
+  /** Called for each failed fetch. */
   readonly onFailure?: (error: unknown) => void
 }
 
 const FETCH_TIMEOUT_MILLISECONDS = 1_500
 const SET_BYTES_MAX = 65_536
 const KEYS_MAX = 10
-/** Between two fetches, whatever unknown `kid`s arrive meanwhile. */
+/** Minimum time between two fetches, however many unknown `kid`s arrive. */
 const COOLDOWN_MILLISECONDS = 30_000
 /** The pause between fetches while there is no key at all, when every request fails anyway. */
 const COLD_COOLDOWN_MILLISECONDS = 1_000
 /** From this age on keys are fetched anew while the known ones serve. */
 const REFRESH_AGE_MILLISECONDS = 5 * 60_000
-/** How long a revoked key may live on. */
+/** A revoked key is used for at most this long. */
 const MAX_AGE_MILLISECONDS = 10 * 60_000
 /** How long known keys are served where the issuer cannot be reached: no token issued before that lives longer. */
 const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Authorizer } from './authorizer.ts'
 import { answerTo, jwksServer, requestEvent, signingKey, signToken, testAuthorizer, withToken } from './testing.ts'
 
-/** Of processor time, which does not depend on what else the machine is doing. */
+/** CPU time, which is independent of the load of the machine. */
 const DECISION_MICROSECONDS_MAX = 50_000
 
 describe('whatever arrives at the authorizer', function () {
@@ -21,10 +21,10 @@ describe('whatever arrives at the authorizer', function () {
   })
   after(() => jwks.close())
 
-  /** Fails on any exception but `Unauthorized`, on an allowance, and on a decision that takes its time again and again. */
+  /** Fails on any exception but `Unauthorized`, on an Allow, and on a decision that is slow three times in a row. */
   const refusedSoon = async (event: unknown) => {
     let microseconds = Number.POSITIVE_INFINITY
-    // Any single decision may pay for compiling code and collecting what others have left behind.
+    // A single decision may include compilation or garbage collection.
     for (let attempt = 0; attempt < 3 && microseconds >= DECISION_MICROSECONDS_MAX; attempt += 1) {
       const begun = process.cpuUsage()
       const { answer } = await answerTo(authorizer, event)

@@ -20,7 +20,7 @@ export type PolicyDocument = {
 /** Finds what an operation asks for; undefined where the contract has no such operation. */
 export type PolicyTable = (method: string, template: string) => OperationPolicy | undefined
 
-/** A table over the document's own entries, so that no name which objects inherit is ever an operation. */
+/** Looks up the document's own entries only, so that an inherited name such as `constructor` is no operation. */
 export function policyTable({ operations }: PolicyDocument): PolicyTable {
   const byKey = new Map(Object.entries(operations))
   return (method, template) => byKey.get(`${method} ${template}`)

@@ -11,7 +11,7 @@ import { readVectors, type Vector } from './vectors.ts'
 /** A folder of public vectors, such as Wycheproof's `testvectors_v1` or the `jws` of the IETF JOSE cookbook. */
 const folder = process.env.JOSE_VECTORS ?? ''
 
-/** What a token meets before anybody looks at its claims. */
+/** Failures that occur before any claim is read. */
 const beforeClaims = ['token_too_large', 'token_shape', 'token_header', 'unknown_key', 'bad_signature']
 
 describe('public JOSE vectors', () => {
