@@ -11,10 +11,10 @@ export function repositoryOf(folder: string): string {
 }
 
 /**
- * The revision asked for; otherwise the one where what is checked out left main. What others have counts before a branch of
- * one's own that may be older or newer.
+ * The requested revision; otherwise the merge base with main. The remote's main comes first, since a local one may be
+ * older or newer.
  * @param pullRequestBase branch that a pull request goes to
- * @throws Error where there is no such revision, or the history down to it is not there
+ * @throws Error if there is no such revision, or if the clone lacks the history down to it
  */
 export function baseOf(repository: string, asked: string | undefined, pullRequestBase: string | undefined): Base {
   if (asked !== undefined) {

@@ -15,8 +15,8 @@ export type Change = {
 const root = path.resolve(import.meta.dirname, '../..')
 
 /**
- * All that changed between two documents and what they refer to: what Redocly's comparison tells, whose rules are in
- * redocly.yaml, and what our own rules add.
+ * All changes between two documents, what they refer to included: findings of Redocly's comparison, whose rules are in
+ * redocly.yaml, and of our own rules.
  * @throws Error where a document cannot be read
  */
 export async function compare(files: { readonly base: string; readonly revision: string }): Promise<Change> {

@@ -9,7 +9,7 @@ import type { Finding, Impact, Judgement } from './version.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** A change of a contract, and what it has to be taken for. */
+/** A change of a contract and the impact that it must have. */
 type Mutation = {
   readonly what: string
   readonly file: 'ingestion' | 'settings' | 'common'
@@ -322,7 +322,7 @@ describe('npm run contract:diff', function () {
     for (const name of ['common', 'ingestion', 'settings'])
       cpSync(path.join(root, 'openapi', `${name}.yaml`), path.join(repository, 'openapi', `${name}.yaml`))
     git(folder, 'init', '-q', '-b', 'main', repository)
-    // A request that is open, so that closing it can be told.
+    // Open first, so that the change can close it.
     edit('settings', (document) => {
       closeRequests(document)
       delete operation(document, 'putSetting').requestBody.content['application/json'].schema.additionalProperties

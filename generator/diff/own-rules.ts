@@ -20,7 +20,7 @@ export function ownFindings(base: Json, revision: Json): Finding[] {
   const now = promisesOf(revision)
   const findings = [...promisesOf(base)].flatMap(([key, before]) => {
     const after = now.get(key)
-    // What is gone altogether, Redocly tells.
+    // Redocly reports removals.
     if (after === undefined || isDeepStrictEqual(before.value, after.value)) return []
     const message = broken(key, before.value, after.value)
     return message === undefined ? [] : [{ ...after, message }]
@@ -28,7 +28,7 @@ export function ownFindings(base: Json, revision: Json): Finding[] {
   return folded(findings).map(({ operation, place, message }) => ({ impact: 'major', operation, place, message }))
 }
 
-/** What is wrong with another value of a promise; undefined where it holds for whoever relied on it. */
+/** Why the changed value breaks clients; undefined if it does not. */
 function broken(key: string, before: unknown, after: unknown): string | undefined {
   const keyword = key.slice(key.lastIndexOf(' ') + 1)
   const isSent = key.includes(' sent ')
@@ -107,7 +107,7 @@ function reader(document: Json, note: Note) {
       schema(direction, `${place} ${type}`, body)
     }
   }
-  /** @param above references on the way here, so that what contains itself ends */
+  /** @param above references on the way here, to end at circular schemas */
   const schema = (direction: string, place: string, raw: unknown, above: readonly unknown[] = []): void => {
     if (!isObject(raw) || above.includes(raw.$ref)) return
     if (typeof raw.$ref === 'string') {

@@ -8,7 +8,7 @@ export type Finding = {
   readonly operation: string
   /** Where within the operation. */
   readonly place: string
-  /** What changed, and by which rule it is told. */
+  /** What changed, and the rule that found it. */
   readonly message: string
   /** Where it stands in the working tree. */
   readonly file?: string
@@ -38,7 +38,9 @@ export type Judgement = {
   readonly falls: boolean
 }
 
-/** Holds the version of a document against what changed in it. Below 1.0.0 a breaking change is one as well: clients exist. */
+/**
+ * Checks the version of a document against its changes. A breaking change counts below 1.0.0 too, since clients exist.
+ */
 export function judge(compared: Compared): Judgement {
   const { domain } = compared
   if (compared.kind !== 'kept') {
