@@ -8,7 +8,7 @@ export type Case = {
   readonly operation: Operation
   readonly wire: Wire
   readonly status: number
-  /** What is broken: a keyword of a schema, or something that no schema says. */
+  /** What is violated: a keyword of a schema, or a rule outside of schemas. */
   readonly what: string
   readonly constraint?: Constraint
 }
@@ -17,8 +17,8 @@ const ACCEPTED = 204
 const VALID_COUNT = 8
 
 /**
- * Requests to one operation: valid ones, one for each constraint, and what no schema says.
- * @param most as many constraints, spread over all there are
+ * Requests to one operation: valid ones, one that violates each constraint, and errors outside of schemas.
+ * @param most maximum of constraints, an evenly spaced sample of all
  */
 export function casesOf(source: Source, operation: Operation, most?: number): Case[] {
   const valid = validRequests(source, operation, VALID_COUNT)
@@ -40,7 +40,7 @@ export function casesOf(source: Source, operation: Operation, most?: number): Ca
   ]
 }
 
-/** Every so many of a list, from the first on. */
+/** An evenly spaced sample of a list, from its first item on. */
 export function spread<Item>(items: readonly Item[], count = items.length): readonly Item[] {
   const step = Math.max(1, items.length / count)
   return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)] as Item)
@@ -48,7 +48,7 @@ export function spread<Item>(items: readonly Item[], count = items.length): read
 
 export type Other = Pick<Case, 'wire' | 'status' | 'what'>
 
-/** What can be wrong with a request, or surprise, beside its values. */
+/** Errors and edge cases of a request beside its values. */
 export function othersOf(source: Source, operation: Operation, base: Said): Other[] {
   const { contract } = source
   const wire = write(contract, operation, base)
@@ -106,7 +106,7 @@ export function othersOf(source: Source, operation: Operation, base: Said): Othe
   ]
 }
 
-/** A query parameter of no characters, where its schema allows that. */
+/** An empty query parameter, if its schema allows one. */
 function emptyValue({ contract, oracle }: Source, operation: Operation, base: Said): Other[] {
   for (const parameter of operation.parameters) {
     if (parameter.in !== 'query' || parameter.style !== 'form' || parameter.content !== undefined) continue

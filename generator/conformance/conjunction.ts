@@ -30,7 +30,7 @@ export function conjunctionOf(contract: Schemas, schemas: readonly Schema[]): Co
   return { plain, choices }
 }
 
-/** Whether a schema chooses between schemas that contain it, which then do not choose again. */
+/** Whether a schema is a choice between its own subtypes; within a subtype it chooses nothing. */
 export function containsItself(contract: Schemas, schema: SchemaObject): boolean {
   const contains = (part: Schema, depth: number): boolean => {
     const target = typeof part === 'boolean' ? {} : dereference(contract, part)
@@ -41,7 +41,7 @@ export function containsItself(contract: Schemas, schema: SchemaObject): boolean
 
 const subtypeChoices = new WeakMap<Discriminator, SchemaObject>()
 
-/** The choice that a parent's discriminator makes between what contains it by `allOf`, always the same object. */
+/** The choice between subtypes that a parent's discriminator makes; the same object on every call. */
 export function choiceOfSubtypes(subtypes: Discriminator): SchemaObject {
   const known = subtypeChoices.get(subtypes)
   if (known) return known
@@ -53,7 +53,7 @@ export function choiceOfSubtypes(subtypes: Discriminator): SchemaObject {
   return choice
 }
 
-/** The branch of a choice; where a discriminator chooses it, with the values of the tag that do. */
+/** The schemas of a branch, including the tag's values if a discriminator selects it. */
 export function branchOf({ owner, keyword }: Choice, index: number): Schema[] {
   const branch = owner[keyword]?.[index] ?? true
   const { discriminator } = owner
@@ -101,15 +101,15 @@ export type Merged = {
   readonly properties: ReadonlyMap<string, readonly Schema[]>
   readonly minProperties: number
   readonly maxProperties: number
-  /** What is said of a property without a name of its own. */
+  /** The schemas of properties that no schema names. */
   readonly additional: readonly Schema[]
 }
 
 const allTypes: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
-/** The least by which a number is above a bound that it may not reach. */
+/** The least distance from an exclusive bound. */
 const STEP = 0.01
 
-/** Merges schemas without choices; nothing is said of what `readOnly` keeps out of requests. */
+/** Merges schemas without choices; ignores `readOnly` properties, since requests do not carry them. */
 export function merge(contract: Schemas, plain: readonly SchemaObject[]): Merged {
   const all = <Key extends string>(key: Key) =>
     plain.flatMap((schema) => (schema[key] === undefined ? [] : [schema[key]]))
@@ -166,7 +166,7 @@ export function merge(contract: Schemas, plain: readonly SchemaObject[]): Merged
   }
 }
 
-/** What schemas say of a property of this name, or of one that none of them names. */
+/** The schemas of a property of this name, or of one that no schema names. */
 export const sayingOf = (plain: readonly SchemaObject[], name: string | undefined): Schema[] =>
   plain.flatMap(({ properties = {}, additionalProperties }) => {
     if (name !== undefined && Object.hasOwn(properties, name)) return [properties[name] ?? true]

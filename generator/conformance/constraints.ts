@@ -25,7 +25,7 @@ export type Constraint = {
 export const pointerOf = ({ path, keyword, name }: Constraint): string =>
   `/${[...path, keyword, ...(name === undefined ? [] : [name])].join('/')}`
 
-/** Keywords that describe, or hold other schemas and demand nothing by themselves. */
+/** Keywords that describe or hold other schemas and constrain nothing by themselves. */
 const silent = new Set([
   '$ref',
   'properties',
@@ -57,7 +57,7 @@ function below(contract: Contract, root: Schema, rootPath: Constraint['path'], p
     if (typeof schema === 'boolean') return
     if (schema.$ref !== undefined) {
       const name = componentName(schema.$ref)
-      // What contains itself is looked into once on each way.
+      // A circular schema is visited once per path.
       if (!inside.includes(name)) visit(contract.schemas[name] ?? true, ['schemas', name], steps, [...inside, name])
     }
     for (const [keyword, value] of Object.entries(schema)) {

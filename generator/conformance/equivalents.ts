@@ -3,7 +3,9 @@ import type { Constraint } from './constraints.ts'
 import type { Mutation } from './mutation.ts'
 import { regExpOf } from './text.ts'
 
-/** A demand whose removal nobody can notice, because something else refuses the same requests. */
+/**
+ * An equivalent mutant: nobody can notice that its constraint is gone, because another one refuses the same requests.
+ */
 export type Equivalent = {
   readonly because: string
   readonly holds: (constraint: Constraint, operation: Operation) => boolean
@@ -15,7 +17,7 @@ const isParameter = ({ place }: Constraint): boolean => place.in !== 'body'
 const says = (keyword: string, value: number, beside: 'pattern' | 'format', text: string) => (constraint: Constraint) =>
   constraint.keyword === keyword && constraint.owner[keyword] === value && constraint.owner[beside] === text
 
-/** The discriminator that chose the branch in which the steps of a constraint end, some steps before their end. */
+/** The discriminator that selects the branch at the end of a constraint's steps, or `before` steps earlier. */
 function discriminatorOf({ steps }: Constraint, before = 0): string | undefined {
   const step = steps.at(-1 - before)
   return typeof step === 'object' && 'owner' in step ? step.owner.discriminator?.propertyName : undefined
@@ -28,7 +30,7 @@ const endsIn = ({ steps }: Constraint, property: string | undefined): boolean =>
 
 const enumerationsOfFour = ['State', 'GhgScope', 'ReportKind', 'JobState']
 
-/** Each of them is the reason for at least one demand whose removal goes unnoticed. */
+/** Each entry explains at least one constraint whose removal goes unnoticed. */
 export const equivalents: readonly Equivalent[] = [
   {
     because: 'whatever is sent as text is a string',
@@ -108,6 +110,6 @@ export const equivalents: readonly Equivalent[] = [
   },
 ]
 
-/** Why nobody can notice; undefined where somebody could. */
+/** Why the mutant is equivalent; undefined if it is not. */
 export const reasonOf = ({ constraint, operation }: Mutation): Equivalent | undefined =>
   constraint && equivalents.find(({ holds }) => holds(constraint, operation))

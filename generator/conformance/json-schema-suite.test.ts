@@ -58,8 +58,8 @@ const drafts: readonly Draft[] = [
 ]
 
 /**
- * What the suite asks and this does not do. `format` is asserted here, as 2020-12 allows (validation, §7.2.2), and OpenAPI's
- * readers expect.
+ * Files of the suite that are left out. `format` is asserted here, as 2020-12 allows (validation, §7.2.2) and readers
+ * of OpenAPI expect.
  */
 const leftOut = new Set(['format.json'])
 

@@ -38,14 +38,14 @@ export function without(contract: Contract, { path, keyword, name }: Constraint)
     }
     const { [keyword]: value, ...rest } = node as SchemaObject
     if (name !== undefined) return { ...rest, required: (value as string[]).filter((one) => one !== name) }
-    // What chooses between branches goes with them.
+    // A discriminator goes with its branches.
     if (keyword === 'oneOf' || keyword === 'anyOf') delete rest.discriminator
     return rest
   }
   return change(contract, path) as Contract
 }
 
-/** What an operation demands beside its schemas, each with the operation that does not. */
+/** The constraints of an operation outside of schemas, each with a copy of the operation that lacks it. */
 export function relaxed(
   contract: Contract,
   operation: Operation,

@@ -9,18 +9,18 @@ import { generatedRouter } from './services.ts'
 import type { Said, Wire } from './wire.ts'
 import type { Workshop } from './workshop.ts'
 
-/** One demand of a document, and whether its removal is noticed by a request that breaks it. */
+/** One constraint of a document, and whether a request that violates it notices its removal. */
 export type Mutation = {
   readonly pointer: string
   readonly isNoticed: boolean
-  /** Of a schema; other demands are told by their pointer alone. */
+  /** Of a schema; other constraints are identified by their pointer alone. */
   readonly constraint?: Constraint
   readonly operation: Operation
 }
 
-/** As many requests are made to break one constraint at one place. */
+/** Violating requests per constraint and place. */
 const REQUESTS = 8
-/** As many operations that reach a constraint are tried. */
+/** Operations tried per constraint. */
 const PLACES = 4
 
 type Bench = {
@@ -30,9 +30,9 @@ type Bench = {
 }
 
 /**
- * Removes every demand of a document one at a time, and asks the generated code of an operation that it concerns. What several
- * operations demand in the same words, such as the bounds of the parameter `limit`, is removed once.
- * @param known the demands of documents before, which are left out; those of this one are added
+ * Removes each constraint of a document in turn and sends violating requests to the code generated for an affected
+ * operation. Constraints that several operations share word for word, such as the bounds of `limit`, are removed once.
+ * @param known constraints of earlier documents, which are skipped; those of this document are added
  */
 export async function mutate(
   contract: Contract,
@@ -63,7 +63,7 @@ export async function mutate(
   return mutations
 }
 
-/** Two constraints with one text are the same demand: of the same parameter, or of the same place in a component. */
+/** Identifies a constraint: equal texts mean the same parameter, or the same place in a component. */
 const demandOf = (constraint: Constraint): string => {
   const { place, path, steps, owner, keyword, name } = constraint
   const where = place.in === 'body' || path[0] === 'schemas' ? pointerOf(constraint) : { place, steps }
@@ -99,7 +99,7 @@ async function withoutConstraint(bench: Bench, places: readonly Reached[]): Prom
   }
 }
 
-/** Places of different kinds first: the same component is often reached in the same way. */
+/** Places of different kinds first, since a component is often reached in the same way. */
 function distinctOperations(places: readonly Reached[]): readonly Reached[] {
   const different = [...new Map(places.map((one) => [one.constraint.place.in, one])).values()]
   return [...new Set([...different, ...places])].slice(0, PLACES)

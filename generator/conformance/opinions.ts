@@ -18,13 +18,13 @@ export type Opinions = {
 /** Where the project's own generated code lies. */
 export const generatedFolder = (domain: string): string => join(import.meta.dirname, '../..', 'generated', domain)
 
-/** How much of a document is asked about: so many operations, and so many constraints of each, spread over all there are. */
+/** The size of the sample: operations of a document, and constraints of each, evenly spaced. */
 export type Extent = { readonly operations: number; readonly constraints: number }
 
 /**
- * Sends requests to the generated code and to express-openapi-validator, and compares what they say with each other and with
- * what the contract says.
- * @param extent everything where it is left out
+ * Sends requests to the generated code and to express-openapi-validator, and compares what they say with each other and
+ * with what the contract says.
+ * @param extent everything if omitted
  */
 export async function compareOpinions(
   contract: Contract,
@@ -44,7 +44,7 @@ export async function compareOpinions(
         requests++
         const [ours, theirs] = await both(judges, one.wire)
         if (ours === one.status && theirs === one.status) continue
-        // Whoever refuses what is valid says nothing by refusing it in yet another way.
+        // A judge that refuses the valid request may refuse all others for the same reason.
         const isMore = isRefused && one.what !== 'valid' && one.what !== 'empty value'
         if (ours === one.status && isMore && theirs >= 400 && theirs < 500) continue
         if (one.what === 'valid') isRefused = true
@@ -63,7 +63,7 @@ export async function compareOpinions(
 const both = ([ours, theirs]: readonly [Judge, Judge], wire: Seen['wire']) =>
   Promise.all([ours.ask(wire), theirs.ask(wire)])
 
-/** An entry cannot excuse whom it calls right. */
+/** An entry explains no error of the judge that it calls right. */
 const isRight = ({ right }: Difference, { ours, theirs, status }: Seen): boolean =>
   right === 'both' || (right === 'ours' ? ours === status : theirs === status)
 

@@ -5,7 +5,7 @@ import { componentName, type Schema, type SchemaObject } from '../model/schema.t
 import { branchOf, choiceOfSubtypes, containsItself, isReadOnly, rangesOf } from './conjunction.ts'
 import { regExpOf } from './text.ts'
 
-/** Tells whether a value fits a schema of the contract as part of a request; undefined where that never ends. */
+/** Tells whether a value fits a schema in a request; undefined if the evaluation never ends. */
 export type Oracle = (schema: Schema, value: unknown) => boolean | undefined
 
 /** Schemas of the model, read as JSON Schema 2020-12 by Ajv: a judge that shares no code with what is generated. */
@@ -29,14 +29,14 @@ export function oracleOf(contract: Contract): Oracle {
     try {
       return validate(value)
     } catch (error) {
-      // A choice between schemas that contain the choice.
+      // A choice between schemas that contain the choice never ends.
       if (error instanceof RangeError) return undefined
       throw error
     }
   }
 }
 
-/** A parent as its children contain it: it does not choose between them. */
+/** A parent as its subtypes contain it: without the choice between them. */
 function bare(contract: Contract, schema: Schema): Schema {
   if (typeof schema === 'boolean') return schema
   const { subtypes: _subtypes, ...rest } = schema
@@ -63,7 +63,9 @@ const single = new Set([
   'else',
 ])
 
-/** As plain JSON Schema: tags of a discriminator are demanded of its branches, what is read-only of nobody. */
+/**
+ * As plain JSON Schema: branches require the tag of their discriminator, and nothing requires `readOnly` properties.
+ */
 function plain(contract: Contract, schema: Schema): Schema {
   if (typeof schema === 'boolean') return schema
   const below = (child: Schema) => plain(contract, child)
@@ -92,7 +94,7 @@ function plain(contract: Contract, schema: Schema): Schema {
   return format !== undefined && Object.hasOwn(formats, format) ? { ...result, format } : result
 }
 
-/** A part of `allOf`: what it contains does not choose again. */
+/** A part of `allOf`: a parent in it makes no choice again. */
 function contained(contract: Contract, part: Schema): Schema {
   if (typeof part === 'boolean' || part.$ref === undefined) return plain(contract, part)
   const { $ref, ...beside } = part

@@ -32,13 +32,13 @@ export type RandomOperation = { readonly version: Version; readonly places: read
 /** What one call carries. */
 export type Carried = ReadonlyMap<Place, Pair | undefined>
 
-/** Named so that no two are one, also where case does not count. */
+/** Distinct names, also if case is ignored. */
 const names = ['id', 'org-id', 'größe', 'a b', 'x.y', 'filter', 'p_1', 'constructor']
 const headerNames = ['X-Id', 'Org-Id', 'x-filter']
 
-/** No style carries a list without items, so that one that has to be there has some. */
+/** No style can write an empty list, so a required list has items. */
 const lists = scalars.map((item) => listOf(item, 1, false))
-/** Nor does one carry an object without members. */
+/** No style can write an empty object either. */
 const withOne = (members: readonly Member[]): Member[] =>
   members.map((member, index) => (index === 0 ? { ...member, required: true } : member))
 
@@ -201,7 +201,10 @@ export function randomOperation(): fc.Arbitrary<RandomOperation> {
   )
 }
 
-/** An exploded object shares its members' names with all parameters beside it: of one place only one of those is left. */
+/**
+ * An exploded object's members can have the names of other parameters of its place, so it stays only if it is alone
+ * there.
+ */
 function separate(parameters: readonly Place[]): Place[] {
   const isSpread = ({ source: { in: where, style, explode = true, content }, of }: Place) =>
     (where === 'query' || where === 'cookie') &&

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import type { Json } from '../json.ts'
 
-/** Which way a value goes: defaults are filled in and what is read-only is left out on the way to a handler only. */
+/** The direction of a value. Only requests have defaults applied and `readOnly` properties omitted. */
 export type Direction = 'request' | 'response'
 
-/** A value as one side hands it over, and as the other side is to get it. */
+/** A value as sent, and as the other side must receive it. */
 export type Pair = { readonly sent: unknown; readonly received: unknown }
 
 /** A schema with values that fit it; both are made together, so that nothing has to read the schema to know the values. */
@@ -13,7 +13,7 @@ export type Sample = {
   readonly schema: Json | boolean
   readonly components: Readonly<Record<string, Json>>
   readonly value: (direction: Direction) => fc.Arbitrary<Pair>
-  /** What is filled in where a request leaves the value out. */
+  /** The default of a value that a request omits. */
   readonly default?: unknown
   readonly only?: Direction
 }
@@ -28,7 +28,7 @@ const sample = (schema: Json | boolean, value: fc.Arbitrary<unknown>): Sample =>
   value: same(value),
 })
 
-/** Characters that some style, form, URL or header takes for its own. */
+/** Characters with a meaning in some style, form, URL or header. */
 const awkward = [
   ...['', ' ', 'a,b', 'a b', 'a+b', '100%', '%41', 'a=b', 'a&b', 'a;b', 'a|b', 'a.b', 'a/b', '.', '..', '?x', '#x'],
   ...[
@@ -100,7 +100,7 @@ const numbers: fc.Arbitrary<Sample> = fc.constantFrom(
 )
 const booleans = fc.constant(sample({ type: 'boolean' }, fc.boolean()))
 
-/** Values that every style can carry one of. */
+/** Scalars: every style can write one. */
 export const scalars: fc.Arbitrary<Sample> = fc.oneof(
   { weight: 4, arbitrary: texts },
   { weight: 3, arbitrary: numbers },
@@ -139,7 +139,7 @@ export function listOf(item: Sample, minItems: number, unique: boolean): Sample 
   }
 }
 
-/** Different both as they are sent and once defaults are filled in. */
+/** Distinct as sent, and also with defaults applied. */
 const distinct = (pairs: readonly Pair[]): Pair[] => [
   ...new Map(pairs.map((pair) => [JSON.stringify(sorted(pair.received)), pair])).values(),
 ]
@@ -154,7 +154,7 @@ function sorted(value: unknown): unknown {
 
 export type Member = { readonly name: string; readonly of: Sample; readonly required: boolean }
 
-/** The members of an object, those that are there, with what is filled in for the others. */
+/** The members of an object: those present, with the defaults of the others. */
 function membersOf(members: readonly Member[], direction: Direction): fc.Arbitrary<Pair> {
   const own = members.filter(({ of: { only } }) => only === undefined || only === direction)
   return fc

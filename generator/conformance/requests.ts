@@ -11,14 +11,14 @@ export type Verdict = 'valid' | 'violating'
 export type Request = {
   readonly wire: Wire
   readonly verdict: Verdict
-  /** What is broken: the keyword of a schema, or something that no schema says. */
+  /** What is violated: the keyword of a schema, or a rule outside of schemas. */
   readonly what: string
   readonly constraint?: Constraint
 }
 
 export type Source = { readonly contract: Contract; readonly oracle: Oracle; readonly seed: number }
 
-/** Requests that keep to the contract, with and without what may be left out. */
+/** Valid requests, with and without optional values. */
 export function validRequests(source: Source, operation: Operation, count: number): Wire[] {
   const { contract, seed } = source
   const found: Wire[] = []
@@ -30,7 +30,7 @@ export function validRequests(source: Source, operation: Operation, count: numbe
   return found
 }
 
-/** One request's values; the least that is valid, or everything. */
+/** The values of one request: the required ones, or all. */
 function sayValid(
   { contract, oracle, seed: _seed }: Source,
   operation: Operation,
@@ -66,7 +66,7 @@ function sayValid(
   return value === undefined ? undefined : { parameters, body: { media, value } }
 }
 
-/** The least that a valid request of the operation says; undefined where none is known. */
+/** The values of a minimal valid request; undefined if none is known. */
 export function leastRequest(source: Source, operation: Operation): Said | undefined {
   return sayValid(source, operation, source.seed, false)
 }

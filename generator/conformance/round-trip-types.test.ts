@@ -18,7 +18,7 @@ const SECONDS_EACH = 2
 const base = join(import.meta.dirname, '../../.tomorro')
 const sdk = join(import.meta.dirname, '../../clients/sdk')
 
-/** What a caller and a handler write, with the values of a call as literals. */
+/** The source of a caller and a handler, with the values of a call as literals. */
 function use(folder: string, calls: readonly Carried[]): string {
   const client = relative(folder, join(sdk, 'client.ts'))
   const literal = (value: unknown) => JSON.stringify(value)

@@ -30,7 +30,7 @@ export async function wire(operation: RandomOperation): Promise<Wired> {
   return { served, ask: client.ask }
 }
 
-/** What a client is called with. */
+/** The arguments of a client's call. */
 export function requestOf(carried: Carried): Record<string, unknown> {
   const request: Record<string, unknown> = {}
   for (const [{ at, name }, pair] of carried) {
@@ -41,7 +41,7 @@ export function requestOf(carried: Carried): Record<string, unknown> {
   return request
 }
 
-/** What the handler has to get. */
+/** The input that the handler must get. */
 function inputOf(carried: Carried): Record<string, unknown> {
   const input: Record<string, unknown> = { path: {}, query: {}, headers: {}, cookies: {} }
   for (const [place, pair] of carried) {
@@ -77,7 +77,7 @@ function holdsAwkward(value: unknown): boolean {
   return members.length === 0 || members.some(([name, member]) => /[^\w-]/.test(name) || holdsAwkward(member))
 }
 
-/** @throws Error where a value is another one at its other end */
+/** @throws Error if a value arrives changed */
 export async function tryOne(operation: RandomOperation, { served, ask }: Wired, carried: Carried): Promise<void> {
   const request = requestOf(carried)
   const expected = inputOf(carried)
@@ -102,7 +102,7 @@ export async function tryOne(operation: RandomOperation, { served, ask }: Wired,
   expect(whole, context()).to.deep.equal(response?.json ? asJson(answered?.received) : String(answered?.received))
 }
 
-/** The value with one thing changed somewhere, which may or may not break its schema. */
+/** The value with one change at a random place, which may or may not violate its schema. */
 export function changedBy(pick: (count: number) => number, value: unknown): unknown {
   const other = () => [null, true, 0, -1, 7.5, 2_000, 'x', '', [], {}, [1], { a: 1 }][pick(12)]
   if (typeof value !== 'object' || value === null || pick(4) === 0) {
@@ -167,7 +167,7 @@ const isChosenByTag = (operation: RandomOperation): boolean =>
   JSON.stringify(documentOf(operation)).includes('"discriminator"')
 
 /**
- * Changes what a request carries as JSON. Both sides have to agree with Ajv whether it fits, and where it does not.
+ * Changes what a request carries as JSON. Client and server must agree with Ajv whether it fits, and where it does not.
  * @throws Error where they do not
  */
 export async function tryChanged(

@@ -6,7 +6,7 @@ import { secondJudge } from './services.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const OWN_SEED = 20_260_115
-/** Of all values that are made up; another one makes other requests, which may not meet every difference. */
+/** Seed of all generated values; another seed makes other requests, which may miss some of the differences. */
 const SEED = Number(process.env.CONTRACT_SEED ?? OWN_SEED)
 /** Documents of others are larger, and asked about by samples. */
 const extent = { operations: 12, constraints: 15 }

@@ -94,7 +94,7 @@ async function judgeOf(listener: RequestListener): Promise<Judge> {
   }
 }
 
-/** Asks again where a connection that was kept has been closed meanwhile, as after a body that was not read to its end. */
+/** Retries if the server has closed a kept-alive connection, as after an unread body. */
 async function patiently(ask: () => Promise<number>, turns = 5): Promise<number> {
   try {
     return await ask()

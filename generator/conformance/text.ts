@@ -4,11 +4,11 @@ import type { Merged } from './conjunction.ts'
 
 type Wanted = Pick<Merged, 'patterns' | 'formats' | 'minLength' | 'maxLength'>
 
-/** How much longer than it has to be a text is made. */
+/** Characters that a text may have beyond its minimum. */
 const SLACK = 20
-/** From this length on one text has to do. */
+/** From this minimum length on only one text is generated. */
 const LONG = 4_000
-/** As many tries as a filter gets before nothing is taken to fit. */
+/** Attempts of a filter before it gives up. */
 const TRIES = 100
 
 const known = new Map<string, fc.Arbitrary<string> | undefined>()
@@ -47,7 +47,7 @@ function codePoints(text: string): number {
   return count
 }
 
-/** A pattern with the flag `u`, or without where only then it is one. */
+/** Compiles a pattern with the flag `u`, or without it if it is only valid so. */
 export function regExpOf(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'u')
@@ -78,7 +78,7 @@ function matching(pattern: string): fc.Arbitrary<string> {
   }
 }
 
-/** Texts that are made to fit by repeating a part of one that fits but for its length. */
+/** Texts of the right length, made by repeating a part of one that fits otherwise. */
 function pumpedTexts(wanted: Wanted): string[] {
   const anyLength = { ...wanted, minLength: 0, maxLength: Number.POSITIVE_INFINITY }
   const short = fc.sample(baseOf(anyLength), { seed: 1, numRuns: 20 }).filter((text) => fits(text, anyLength))

@@ -7,7 +7,7 @@ import { textOf } from './text.ts'
 /** One step from a value to a part of it, or to the branch that it has to be of. */
 export type Step = { readonly property: string } | 'item' | 'additional' | (Choice & { readonly branch: number })
 
-/** What a value has to have inside, and what stands there. */
+/** The way to a place within a value, and what must stand there. */
 export type Focus = {
   readonly steps: readonly Step[]
   /** The value at the end of the steps, where all these schemas hold. */
@@ -19,7 +19,7 @@ export class Impossible extends Error {
   override readonly name = 'Impossible'
 }
 
-/** From this depth on only what has to be there is there. */
+/** From this depth on only required parts are generated. */
 const DEPTH_MAX = 4
 const ITEMS_SLACK = 2
 const MANY = 20
@@ -125,7 +125,7 @@ function ofType(
 
 /** Digits after the point of numbers that need not be whole. */
 const SCALE = 100
-/** Bounds of what is written with so many digits and stays exact. */
+/** Bounds within which a number with these digits is exact. */
 const LIMIT = 1e9
 
 export function numberOf({ minimum, maximum, multipleOf: [step], isWhole }: Merged): fc.Arbitrary<number> {
@@ -157,7 +157,7 @@ export function arrayOf(
     .map(([first, others]) => [first, ...others])
 }
 
-/** Different items, of which there may not be enough. */
+/** Distinct items. @throws Impossible while sampling, if there are too few */
 function distinct(item: fc.Arbitrary<unknown>, minLength: number, maxLength: number): fc.Arbitrary<unknown[]> {
   return fc.array(item, { minLength: minLength * 3, maxLength: maxLength * 3 }).map((items) => {
     const different = [...new Map(items.map((one) => [canonical(one), one])).values()].slice(0, maxLength)
@@ -220,7 +220,7 @@ export function objectOf(
 /** Built when it is needed, so that a schema may contain itself. */
 const lazily = (build: () => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.constant(undefined).chain(build)
 
-/** Samples until enough of them fit or the tries are used up; what turns out impossible does not count. */
+/** Samples until enough values fit or the attempts are used up; impossible samples do not count. */
 export function samples<Value>(
   arbitrary: fc.Arbitrary<Value> | (() => fc.Arbitrary<Value>),
   {

@@ -159,7 +159,7 @@ const repeated = ({ contract, merged }: Broken): fc.Arbitrary<unknown> =>
     0,
   ).map((items) => [...items, items[0]])
 
-/** Values that none of the branches knows, and ones that are made for two of them. */
+/** Values that fit no branch, and values made for two branches. */
 function outsideOf({ contract, others }: Broken, { owner, keyword }: Constraint): fc.Arbitrary<unknown> {
   const branches = owner[keyword as 'oneOf' | 'anyOf'] ?? []
   const tag = owner.discriminator?.propertyName

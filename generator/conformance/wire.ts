@@ -60,7 +60,7 @@ function writeBody(contract: Contract, { type, json, schema }: Media, value: unk
   const isForm = type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded'
   if (!isForm) return typeof value === 'string' ? { type: type.replace('/*', '/plain'), text: value } : undefined
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  // Nothing says that there is an array without items.
+  // A form cannot carry an empty array.
   if (Object.values(value).some((member) => Array.isArray(member) && member.length === 0)) return undefined
   const fields = Object.entries(value).flatMap(([name, member]) =>
     (Array.isArray(member) ? member : [member]).map((item: unknown) => [name, item] as const),
