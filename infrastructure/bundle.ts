@@ -40,7 +40,10 @@ const defaultRoot = path.resolve(import.meta.dirname, '..')
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
-/** What esbuild has parsed, by module. Whoever bundles the same checkout often keeps it; what has not changed since is taken from it. */
+/**
+ * esbuild's parsed modules. A caller that bundles the same checkout often passes them again; unchanged modules are
+ * reused.
+ */
 export type Parsed = Map<string, Promise<{ rebuild: Rebuild; dispose: () => Promise<void>; threads: Set<string> }>>
 type Rebuild = () => Promise<{ outputFiles: { contents: Uint8Array }[]; metafile: { inputs: Record<string, unknown> } }>
 

@@ -7,7 +7,7 @@ export const git = (root: string, ...args: string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
 
 /**
- * Gives another checkout the packages of this one: those of the registry by links, and the workspaces as its own. Right as long as
+ * Gives another checkout this one's packages: links to those of the registry, and its own workspaces. Valid only if
  * both have the same lockfile.
  */
 export function sharePackages(root: string, checkout: string): void {

@@ -15,7 +15,7 @@ export type Step = {
   readonly because: readonly string[]
 }
 
-/** What decides how any program is bundled; a change of it makes every program a candidate. */
+/** Files that decide how every program is bundled; if one changes, all programs are candidates. */
 const EVERYBODY =
   /^(package(-lock)?\.json|tsconfig\.json|infrastructure\/(bundle|programs|release)\.ts|(.*\/)?package\.json)$/
 
@@ -64,7 +64,7 @@ export async function deployPlan(
 
 const isOfImages = (file: string): boolean => imageFiles({ kind: 'service' }).includes(file)
 
-/** Files that the working tree has otherwise than a commit, those that git does not know yet included. */
+/** Files that differ between the working tree and a commit, untracked ones included. */
 export function changedSince(root: string, commit: string): readonly string[] {
   const tracked = git(root, 'diff', '--name-only', '--no-renames', commit)
   const untracked = git(root, 'ls-files', '--others', '--exclude-standard')

@@ -11,7 +11,7 @@ const OF_LIBRARIES =
   /^(AWS_|NODE_|PG(?!PASSWORD)|npm_|WS_NO_|DEBUG|UNDICI_|WATCH_REPORT_DEPENDENCIES|TRACE_DEPRECATION|NO_|FORCE_COLOR|COLORTERM|TERM|CI$|HOME|USER|PATH|TZ$|LANG|LC_|_X_AMZN|LAMBDA_|ECS_|EMF_|OTEL_(?!EXPORTER_OTLP_ENDPOINT$))/
 const START_MILLISECONDS = 60_000
 
-/** Writes down which variables a program asks for, until it gives up for want of one. */
+/** Records the variables that a program reads until it ends for want of one. */
 const recorder = (file: string) => `
 import { writeFileSync } from 'node:fs'
 const asked = new Set()

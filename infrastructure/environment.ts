@@ -1,7 +1,7 @@
 /** A variable of the environment as an operator has to know it. */
 export type Variable = {
   readonly meaning: string
-  /** What counts where it is not set; a variable without a default has to be set. */
+  /** The default; a variable without one is required. */
   readonly otherwise?: string
   readonly example: string
   readonly isSecret?: boolean

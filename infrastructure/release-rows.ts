@@ -1,6 +1,6 @@
 /**
- * Rows that the releases of their time held, by the migration that had been applied last. They are SQL text, so that a change of
- * today's schema cannot change what a release before it wrote.
+ * Rows as earlier releases wrote them, by the last migration of the release. They are SQL text, so that today's schema
+ * cannot change them.
  */
 export const ORGANISATION = 'org_Acme0000Walk'
 

@@ -136,7 +136,7 @@ describe('a database that was upgraded from the first release, migration by migr
 
   it('keeps every value of every row that a release before wrote', () => {
     expect(lost).to.deep.equal([])
-    // So that a table of rows is not held by its emptiness.
+    // Guards against a comparison of empty tables.
     expect([...written].sort()).to.include.members([
       ...['admin.audit', 'admin.idempotency_key', 'admin.organisation', 'admin.recalculation'],
       ...['calculation.emission_source', 'calculation.factor', 'calculation.idempotency_key', 'calculation.line'],
@@ -274,7 +274,7 @@ describe('a database that was upgraded from the first release, migration by migr
         const headers = { 'Idempotency-Key': `before-${operation}`, 'X-Reviewer': 'ada@tomorro.example' }
         const first = await ask('POST', path, { body, headers })
         expect(first.status, JSON.stringify(first.body)).to.be.within(200, 299)
-        // A body that no contract of today allows, so that it cannot be what is answered.
+        // A body that today's contract forbids, so that it cannot be the response.
         for (const schema of ['admin', 'calculation', 'ingestion', 'report'])
           await superuser.query(
             `update ${schema}.idempotency_key set contract_version = '0.0.1', body = '{"earlier": true}' where key like '%before-${operation}%'`,
@@ -284,7 +284,7 @@ describe('a database that was upgraded from the first release, migration by migr
           first.status,
           first.headers.get('location'),
         ])
-        // Notices are told once, to whom made the first request.
+        // Only the first response carries the notices.
         expect(Object.keys(first.body)).to.include.members(Object.keys(repeat.body))
         expect(idOf(repeat.body)).to.equal(idOf(first.body))
       })

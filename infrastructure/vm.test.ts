@@ -144,7 +144,7 @@ needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway',
   })
 
   it('ends TLS, and passes paths, queries and bodies on as they came', async () => {
-    // As it is, where fetch would resolve the dots.
+    // Sent as is; fetch would resolve the dots.
     const sent = httpsRequest(origin, {
       path: '//ingestion/%2e%2e?b=1&a=%20',
       method: 'POST',

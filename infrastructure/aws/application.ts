@@ -21,7 +21,7 @@ import type { Stage } from './stage.ts'
 
 const POSTGRES = ec2.Port.tcp(5432)
 const HTTPS = ec2.Port.tcp(443)
-/** A task takes far more; half of what it takes leaves room while another one starts. */
+/** Half of what a task can take, so that there is room while another one starts. */
 const REQUESTS_PER_TASK_AND_MINUTE = 3_000
 
 export type Running = {
@@ -155,7 +155,7 @@ export class Application extends Stack {
     return { service, targets: group }
   }
 
-  /** Workers come when jobs wait, and one stays, since it also looks after jobs whose worker died. */
+  /** Workers scale with waiting jobs. One always runs, since it also frees the jobs of dead workers. */
   private worker(stage: Stage, foundation: Foundation, deployable: Deployable): ecs.FargateService {
     const service = this.fargate(stage, foundation, deployable, 1)
     const scalable = service.autoScaleTaskCount({ minCapacity: 1, maxCapacity: stage.tasks.maximum })
@@ -235,8 +235,9 @@ export class Application extends Stack {
 }
 
 /**
- * Seconds that the oldest job of some queues has waited for a worker. Each queue is named, since an alarm takes no search.
- * @param unmeasured what a minute counts in which nobody measured a queue; such a minute counts nothing where it is left out
+ * Seconds that the oldest job of some queues has waited for a worker. Each queue is named, since an alarm takes no
+ * search.
+ * @param unmeasured the value of a minute in which nobody measured a queue; if omitted such minutes are ignored
  */
 export function oldestJob(queues: readonly string[], unmeasured?: number): cloudwatch.MathExpression {
   const idOf = (index: number) => `queue${index}`
@@ -263,7 +264,7 @@ export function oldestJob(queues: readonly string[], unmeasured?: number): cloud
   })
 }
 
-/** Of a task that serves nothing: reaches the proxy and AWS. */
+/** The security group of a task that serves nothing: it reaches the database proxy and AWS. */
 export function taskSecurityGroup(scope: Construct, { vpc, proxySecurityGroup }: Foundation, name: string) {
   const group = new ec2.SecurityGroup(scope, `TaskSecurityGroup-${name}`, {
     vpc,

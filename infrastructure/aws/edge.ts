@@ -77,7 +77,7 @@ export function addEdge(scope: Construct, parts: Parts): Edge {
     failOnWarnings: true,
     parameters: { basepath: 'ignore' },
     endpointTypes: [apigateway.EndpointType.REGIONAL],
-    // Only by the domain, where the firewall and TLS 1.2 stand.
+    // Only the custom domain has the firewall and TLS 1.2.
     disableExecuteApiEndpoint: true,
     cloudWatchRole: true,
     deployOptions: {
@@ -119,7 +119,7 @@ const accessLogLine = {
   ip: '$context.identity.sourceIp',
 }
 
-/** The generated document with what only a deployment knows in the place of its placeholders. */
+/** The generated document with its placeholders replaced by values of the deployment. */
 function filledIn(values: Readonly<Record<string, string>>): object {
   const left = new Set<string>()
   const filled = JSON.parse(JSON.stringify(document), (_, value: unknown) =>

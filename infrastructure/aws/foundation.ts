@@ -21,7 +21,7 @@ import type { Stage } from './stage.ts'
 export const DATABASE_NAME = 'tomorro'
 const POSTGRES_PORT = 5432
 const ROTATION_DAYS = 30
-/** Versions of an object that was replaced or deleted; a restore by hand is possible that long. */
+/** Days that earlier versions of an object are kept, for a restore by hand. */
 const EARLIER_VERSIONS_DAYS = 30
 const IMAGES_KEPT = 50
 
@@ -110,7 +110,7 @@ export class Foundation extends Stack {
     const engine = rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17 })
     const instanceIdentifier = `tomorro-${name}`
     const exported = ['postgresql', 'upgrade']
-    // Made before the database writes to them, which would make them without an end to what they keep.
+    // Created first: the database would create them without a limit of retention.
     const groups = exported.map(
       (log) =>
         new logs.LogGroup(this, `Log-${log}`, {

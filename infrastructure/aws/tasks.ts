@@ -25,7 +25,7 @@ export class Tasks extends Stack {
       if (deployable.program.name === 'migrate') this.letDeliveryRun(task, stage, foundation)
     }
     const { subnetIds } = foundation.vpc.selectSubnets({ subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS })
-    // What `aws ecs run-task` has to be told.
+    // Arguments of `aws ecs run-task`.
     new CfnOutput(this, 'Cluster', { value: foundation.cluster.clusterName })
     new CfnOutput(this, 'Subnets', { value: subnetIds.join(',') })
     new CfnOutput(this, 'SecurityGroup', { value: group.securityGroupId })
