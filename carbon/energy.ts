@@ -46,7 +46,7 @@ const kwhPerMile: Readonly<Record<string, readonly [edition2024: string, edition
   'hgv.all_hgvs.average_laden': ['5.51143', '5.50665'],
 }
 
-/** The energy of figures by kind, in kWh; figures of which the ledger tells no energy are counted apart, in kgCO2e. */
+/** The energy of figures by kind, in kWh; figures without known energy are summed separately, in kgCO2e. */
 export function energyOfAll(figures: readonly EnergyFigure[], factor: FactorLookup) {
   const energy = new Map<EnergyKind, Decimal>()
   let unknown = new Decimal(0)
@@ -68,10 +68,10 @@ export function energyOfAll(figures: readonly EnergyFigure[], factor: FactorLook
 export function usesEnergy({ scope, basis, category, subchildId, factorKey }: EnergyFigure): boolean {
   switch (scope) {
     case 'scope-1':
-      // Gases that leak are burnt by nobody, nor are those whose GWP the organisation names itself.
+      // Leaked refrigerants are not burnt, those with a GWP of the organisation's own included.
       return !factorKey.startsWith('refrigerant.') && factorKey !== OWN_FACTOR
     case 'scope-2':
-      // Each kWh has a market-based line beside the location-based one at times; it counts once.
+      // A kWh may have a location-based and a market-based line; it counts once.
       return basis === 'location'
     case 'scope-3':
       return category === 6 && employeeCarSubchildren.includes(subchildId)

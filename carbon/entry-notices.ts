@@ -32,7 +32,7 @@ const slips = {
     'The factor is your own, not a published one: a reviewer looks for it in the source and evidence that you name',
 } as const
 
-/** What the reading of a file or form decided, so that no value becomes another one unseen. */
+/** Notices of decisions made while reading a file or form, so that no value changes silently. */
 const readings = {
   hidden_rows: 'The workbook hides these rows or filters them out, and they count too: delete those that should not',
   unread_sheets: 'Only one sheet of the workbook is read; its other visible sheets do not count',
@@ -84,14 +84,14 @@ export function entryNotices(subchildId: string, today: Day) {
     return { row, site, days, quantity: value === undefined ? undefined : Number(value) }
   }
   return {
-    /** Tells what the reading of a row decided. */
+    /** Adds a notice of how a row was read. */
     tell(code: ReadingCode, row: number): void {
       const rows = read.get(code)
       if (rows) rows.push(row)
       else read.set(code, [row])
     },
 
-    /** Takes an entry of the organisation and the subchild that was handed in earlier, at any site, to compare with. */
+    /** Adds an earlier entry of the organisation and the subchild, at any site, for comparison. */
     know(entry: Handed): void {
       earlier.push(compared(undefined, entry))
     },
@@ -148,7 +148,7 @@ export function entryNotices(subchildId: string, today: Day) {
   }
 }
 
-/** What counts of an entry that was handed in earlier. */
+/** The compared fields of an earlier entry. */
 type Handed = Pick<Entry, 'site' | 'days' | 'values'>
 
 const TOTAL = /^(?:grand |sub[- ]?)?(?:totals?|sum)(?:[^\p{L}]*$| ?\(| (?:for|of|all|kwh|gbp)\b)/iu

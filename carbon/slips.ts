@@ -19,7 +19,7 @@ export const PEER_RATIO = 100
 export const PEERS_MIN = 5
 /** A row within this part of the sum of the rows it covers is their total. */
 const TOTAL_TOLERANCE = 0.01
-/** Neighbours in time: the quarter before is one, the winter before is none. */
+/** The most days between neighbours in time: the quarter before is one, the winter before is not. */
 const NEIGHBOUR_DAYS = 100
 
 const isOwn = (compared: Compared): compared is Own => compared.row !== undefined
@@ -84,7 +84,10 @@ function countBefore(entries: readonly Compared[], day: string): number {
   return from
 }
 
-/** Rows whose quantity a day is far from those of both neighbours in time at their site; at an end, of the two next to it. */
+/**
+ * Rows whose quantity per day is far from both neighbours in time at their site; the first and the last row are
+ * compared with the two next to them.
+ */
 export const outlierRows = (rows: readonly Compared[]): number[] =>
   bySite(rows).flatMap((ofSite) => {
     if (ofSite.length < 3) return []
@@ -100,7 +103,7 @@ export const outlierRows = (rows: readonly Compared[]): number[] =>
     })
   })
 
-/** Rows of sites without earlier entries whose quantity a day is far from the median of the other sites. */
+/** Rows of sites without earlier entries whose quantity per day is far from the median of the other sites. */
 export function rowsUnlikePeers(rows: readonly Compared[]): number[] {
   const sites = bySite(rows).map((ofSite) => ({
     rows: ofSite.filter(isOwn).map(({ row }) => row),

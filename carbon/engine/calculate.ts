@@ -37,7 +37,7 @@ export type Context = { readonly factors: FactorSet; readonly policy: Policy }
 
 /** The largest figure that a JSON number shows exactly to five decimals. */
 const MAGNITUDE_MAX = 60_000_000_000
-/** That of ten: whatever has a lower one needs no comparison. */
+/** The decimal exponent of `MAGNITUDE_MAX`: an amount with a lower exponent needs no comparison. */
 const MAGNITUDE_EXPONENT = 10
 
 /** Spend that a price has turned into a quantity has this data quality at best. */
@@ -83,7 +83,8 @@ function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[],
   if (rule.when && Object.entries(rule.when).some(([name, choices]) => !choices.includes(values.get(name) ?? '')))
     return succeed([])
   const quantity = rule.quantity ? evaluate(rule.quantity, values) : plan.quantity
-  // A credit is below zero as a whole. Another sign than the whole is a slip: certificates (REGO) for more than the usage.
+  // A credit is negative as a whole. A line with another sign than the whole is a slip: certificates (REGO) for more
+  // than the usage.
   const isSlip =
     (quantity !== plan.quantity && quantity.times(plan.quantity).lt(0)) || hasTwoCredits(route.quantity, values)
   if (isSlip && !price) return fail(negativeQuantity(rule.quantity ?? route.quantity, plan))

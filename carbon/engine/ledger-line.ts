@@ -54,7 +54,7 @@ export const isTotalled = ({ scope, basis }: Line): boolean => scope !== 'outsid
 export const totalOf = (lines: readonly Line[]): Decimal =>
   lines.filter(isTotalled).reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
 
-/** The line that takes another back: the same with the other sign. */
+/** The reversal of a line: the same line with the opposite sign. */
 export function reverse<Kept extends Line>(line: Kept): Kept {
   const gases = line.gases && {
     ...(line.gases.co2 && { co2: line.gases.co2.neg() }),

@@ -13,7 +13,7 @@ import { evaluate } from './quantity.ts'
 export type Plan = {
   readonly entry: Entry
   readonly policy: Policy
-  /** The way through the taxonomy that the parameters decide for. */
+  /** The route that the parameters select. */
   readonly route: Route
   /** Values by parameter name, with the defaults of absent ones. */
   readonly values: ReadonlyMap<string, string>

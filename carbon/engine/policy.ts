@@ -51,7 +51,7 @@ export const policyKeys = [
   'energy-prices',
 ] as const satisfies (keyof StoredSettings)[]
 
-/** The policy that stored settings amount to, with the defaults of the others. */
+/** The policy of stored settings; absent ones have their defaults. */
 export function toPolicy(stored: StoredSettings): Policy {
   const settings: Required<StoredSettings> = { ...settingDefaults, ...stored }
   return {

@@ -137,7 +137,7 @@ const sameTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
       violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
 
-/** The places of values that are alike with one before them. */
+/** Indexes of values that are alike to an earlier one. */
 const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
   values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
 

@@ -1,6 +1,6 @@
 /**
- * What stands where an organisation has not set a setting itself. The shapes are those of `SettingItem` in openapi/common.yaml;
- * the settings service's tests hold each default against its schema.
+ * Values of settings that an organisation has not set. The shapes are those of `SettingItem` in openapi/common.yaml;
+ * the settings service's tests check each default against its schema.
  */
 export const settingDefaults = {
   // "Majority" is the first of the two practices that DESNZ describes for periods across years.

@@ -36,9 +36,9 @@ export type CheckedActivity = { method: Method; values: ActivityValues; inputs?:
 export type SubmittedAmounts = Readonly<Record<string, SubmittedAmount>>
 
 /**
- * Holds an activity against the taxonomy: every parameter known, every value of its type and within its bounds, and the
- * parameters together one complete way of calculating. The method may be left out where the parameters leave only one.
- * Parameters that only other methods read are taken for reference. Violations never repeat a value.
+ * Checks an activity against the taxonomy: every parameter is known, every value has its type and lies within its
+ * bounds, and together they are one complete way of calculating. The method may be omitted if the parameters leave only
+ * one. Parameters that only other methods read are kept for reference. Violations never repeat a value.
  */
 export function checkActivity(
   subchildId: string,
@@ -60,8 +60,8 @@ export function checkActivity(
 }
 
 /**
- * The route that the given parameters (by name) decide for: the one whose requirements they fill, and of two of which one
- * asks for more, that one. Several where the parameters are alternatives of each other; none where something is missing.
+ * The routes whose requirements the given parameters (by name) fill; of two, the one that requires more. Several if the
+ * parameters are alternatives of each other; none if something is missing.
  */
 export function completeRoutes(subchild: Subchild, method: Method, given: readonly string[]): readonly Route[] {
   const complete = (subchild.methods[method] ?? []).filter(({ requires }) => includesAll(given, requires))
@@ -174,7 +174,7 @@ function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityVio
   }
 }
 
-/** Names what the route that comes nearest still lacks; where several come as near, all ways that would do. */
+/** Names what the nearest route still lacks; if several are equally near, every way to complete one. */
 function missingParameters(
   subchild: Subchild,
   candidates: readonly Method[],

@@ -107,7 +107,7 @@ function checkRoute(
   const { unpublished = [] } = subchild
   const usable = [...route.requires, ...(route.optional ?? [])]
   const known = Object.values(subchild.parameters)
-  // What a line reads must be there: asked for, or with a value to stand in where it is left out.
+  // A parameter that a line reads must be required or have a default.
   const present = usable.filter(
     (name) => route.requires.includes(name) || taxonomy.parameters[name]?.default !== undefined,
   )

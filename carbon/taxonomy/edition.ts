@@ -3,8 +3,8 @@
 const LATER_EDITION_YEARS_MAX = 2
 
 /**
- * Of the editions of a factor, oldest first, the one that prices activity of a year: the year's own, else the latest one before it,
- * else, within limits, the first one after it. Undefined where there is none: never a factor of zero.
+ * The edition that prices activity of a year, out of a factor's editions (oldest first): the year's own, else the
+ * latest before it, else, within limits, the first after it. Undefined if there is none: never a factor of zero.
  */
 export function editionFor<Edition extends { readonly edition: number; readonly unit: string }>(
   editions: readonly Edition[],

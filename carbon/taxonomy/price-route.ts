@@ -1,12 +1,12 @@
 import { findSubchild, isOneValue, type Route, type Subchild } from './taxonomy.ts'
 
-/** A route that a quantity alone leads through, and the name of the parameter that is the quantity. */
+/** A route that needs a quantity alone, and the name of its parameter. */
 export type PricedRoute = { readonly name: string; readonly route: Route }
 
 /**
- * The route that spend takes where the price of one unit of a parameter is known: that of the metered quantity, in Scopes 1 and 2.
- * Undefined where there is none, since the subchild takes no spend, or the quantity alone says too little, or its emissions are
- * the supplier's (Scope 3), whose factors per GBP are the published way.
+ * The route of spend if a parameter's unit price is known: that of the metered quantity, in Scopes 1 and 2. Undefined
+ * if the subchild takes no spend, the quantity alone is not enough, or the emissions are the supplier's (Scope 3),
+ * whose factors per GBP are the published way.
  * @param number the parameter, as the subchild counts it
  */
 export function routeByPrice(subchild: Subchild, number: string): PricedRoute | undefined {
