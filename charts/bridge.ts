@@ -61,7 +61,7 @@ export function bridge({ steps, measure, width }: Bridge): Picture {
         kind: 'rect',
         x: round(start),
         y,
-        // A change of nothing is still seen.
+        // A change of zero stays visible.
         width: round(Math.max(1, end - start)),
         height: BAR,
         fill: paintOf(kind, value),
