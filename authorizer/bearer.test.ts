@@ -90,7 +90,7 @@ describe('a token that comes again', () => {
     expect(checks, 'the first one no longer').to.equal(2_002)
   }).timeout(30_000)
 
-  // Nobody tells the authorizer of members that leave: what was signed counts until it expires (see AUTH0.md).
+  // The authorizer does not learn that a member leaves: a signed token counts until it expires (see AUTH0.md).
   it('64: counts until it expires, and no token lives longer than a day', async () => {
     const ask = start()
     const seconds = begun.getTime() / 1_000

@@ -27,7 +27,7 @@ export function configurationFrom(
   return { issuer, audience, jwksUri, adminKeys: ADMIN_KEYS, ...clients, policy }
 }
 
-/** Keys fetched over plain HTTP could be anybody's; only this machine itself is exempt. */
+/** Refuses plain HTTP, by which anybody could replace the keys; only loopback is exempt. */
 function secureUrl(raw: string): string {
   const url = URL.parse(raw)
   const loopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]'

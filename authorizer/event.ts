@@ -20,8 +20,8 @@ const methodArnPattern =
 
 /**
  * Reads an API Gateway REQUEST event (REST API, payload 1.0), trusting nothing about its shape.
- * @returns `malformed_event` where it is another kind of event, lacks a field, or its method ARN and its context tell of different
- * APIs, stages or methods
+ * @returns `malformed_event` if it is another kind of event, lacks a field, or its method ARN and its context name
+ * different APIs, stages or methods
  */
 export function readEvent(event: unknown): EventFacts | 'malformed_event' {
   if (!isRecord(event) || event.type !== 'REQUEST' || !isRecord(event.requestContext)) return 'malformed_event'

@@ -23,7 +23,7 @@ const KEYS_MAX = 10
 const COOLDOWN_MILLISECONDS = 30_000
 /** The pause between fetches while there is no key at all, when every request fails anyway. */
 const COLD_COOLDOWN_MILLISECONDS = 1_000
-/** From this age on keys are fetched anew while the known ones serve. */
+/** From this age on keys are fetched again, while the known ones serve. */
 const REFRESH_AGE_MILLISECONDS = 5 * 60_000
 /** A revoked key is used for at most this long. */
 const MAX_AGE_MILLISECONDS = 10 * 60_000
@@ -31,9 +31,9 @@ const MAX_AGE_MILLISECONDS = 10 * 60_000
 const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
 
 /**
- * The keys behind a JWKS address, which is treated as hostile input: bounded time, size and number, no redirects, and only
- * keys that pass `usable`. Keys are kept for ten minutes; an unknown `kid` fetches anew, at most once in thirty seconds; where
- * a fetch fails the known keys serve on, and nobody waits for the next attempt.
+ * The keys at a JWKS address. The response is treated as hostile: bounded time, size and number, no redirects, and only
+ * keys that pass `usable`. Keys are kept for ten minutes. An unknown `kid` causes a fetch, at most once in 30 seconds.
+ * If a fetch fails, the known keys stay in use and no request waits for the next attempt.
  */
 export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): KeySet {
   let keys: ReadonlyMap<string, CryptoKey> = new Map()
@@ -118,7 +118,10 @@ function isForRs256(jwk: unknown): jwk is RsaJwk {
   return typeof kid === 'string' && kid !== '' && typeof n === 'string' && typeof e === 'string'
 }
 
-/** The key where it can be imported and is strong enough; libraries import even an exponent of 1, with which anybody signs. */
+/**
+ * The key if it can be imported and is strong enough: libraries import even an exponent of 1, which makes signatures
+ * forgeable.
+ */
 async function importKey({ kty, n, e }: RsaJwk): Promise<CryptoKey | undefined> {
   try {
     const key = (await importJWK({ kty, n, e }, 'RS256')) as CryptoKey

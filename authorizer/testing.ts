@@ -63,7 +63,7 @@ export const goodClaims = (now = new Date()) => ({
   permissions: ['ingestion:read', 'ingestion:write'] as unknown,
 })
 
-/** Signs claims with RS256; `undefined` takes a claim or a header member away. */
+/** Signs claims with RS256; `undefined` removes a claim or a header member. */
 export function signToken({ privateKey, jwk }: SigningKey, claims: object = {}, header: object = {}): Promise<string> {
   return new SignJWT(defined({ ...goodClaims(), ...claims }))
     .setProtectedHeader({ alg: 'RS256', ...defined({ typ: 'at+jwt', kid: jwk.kid, ...header }) })
