@@ -81,9 +81,9 @@ export function usesEnergy({ scope, basis, category, subchildId, factorKey }: En
 }
 
 /**
- * The energy of a figure in kWh, or undefined where the ledger does not tell: spend without a quantity, or a factor whose
- * edition has no energy. Energy as billed stands as it is (gas: gross CV); other quantities are converted by the published
- * factors of the figure's own edition, as in litres: factor per litre / factor per kWh.
+ * The energy of a figure in kWh; undefined if the ledger does not contain it: spend without a quantity, or a factor
+ * whose edition has no energy. Energy as billed stays as it is (gas: gross CV); other quantities are converted by the
+ * published factors of the figure's own edition: for litres, factor per litre / factor per kWh.
  */
 export function energyOf(figure: EnergyFigure, factor: FactorLookup): Decimal | undefined {
   const { unit, factorKey, quantity } = figure

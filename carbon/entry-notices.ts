@@ -184,7 +184,10 @@ function ownFactorOf(subchildId: string): string | undefined {
   return subchild && line && 'factorFrom' in line ? numberOf(subchild, line.factorFrom) : undefined
 }
 
-/** The parameter that says how much, by number: the first in a unit of a quantity, pounds only where there is no other. */
+/**
+ * The number of the parameter that is the quantity: the first in a unit of a quantity, pounds only if there is no
+ * other.
+ */
 function quantityNumberOf(subchildId: string): string | undefined {
   const amounts = Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
     const parameter = findParameter(name)

@@ -67,7 +67,7 @@ export const companyKindLabels = {
   other: 'Other organisation',
 } as const
 
-/** What a reader of a figure should know. A code that is not listed here shows as its own words. */
+/** Texts of notices. A code that is not listed shows as its own words. */
 const noticeLabels: Readonly<Record<string, string>> = {
   biogenic_unpublished: 'No biogenic factor is published for this fuel and unit',
   combustion_not_included: 'Spend factor without the emissions of burning the fuel',

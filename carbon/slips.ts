@@ -1,6 +1,6 @@
 import { addDays, type Days, later, lengthOf } from './calendar.ts'
 
-/** What is compared of an entry. */
+/** The compared fields of an entry. */
 export type Compared = {
   /** Its place as the submitter counts it; undefined for an entry that was handed in earlier. */
   readonly row: number | undefined
@@ -15,7 +15,7 @@ export type Own = Compared & { readonly row: number }
 export const OUTLIER_RATIO = 10
 /** Sites differ in size, so peers have to differ by far more than months of one site. */
 export const PEER_RATIO = 100
-/** A median of fewer peers says little. */
+/** Minimum of peers: the median of fewer is no evidence. */
 export const PEERS_MIN = 5
 /** A row within this part of the sum of the rows it covers is their total. */
 const TOTAL_TOLERANCE = 0.01

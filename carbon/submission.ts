@@ -6,7 +6,7 @@ import { checkActivity } from './taxonomy/activity.ts'
 import { isDecimalText, isSameDecimal, type Leniency } from './taxonomy/activity-value.ts'
 import { namesUnit } from './taxonomy/submitted-amount.ts'
 
-/** One activity as somebody hands it in, before it is held against calendar and taxonomy. */
+/** One activity as submitted, before it is checked against calendar and taxonomy. */
 export type Submission = {
   readonly subchildId: string
   readonly period: Period
@@ -37,7 +37,8 @@ export type SubmissionViolation = { pointer: string; code: string; detail: strin
 
 /**
  * The entry that a submission leads to, or every violation of it at once.
- * @param leniency takes credits and rounds decimals; the caller tells of both and holds credits against what they correct
+ * @param leniency accepts credits and rounds decimals; the caller adds the notices and checks credits against what they
+ * correct
  */
 export function checkSubmission(submission: Submission, leniency: Leniency = {}): Result<Entry, SubmissionViolation[]> {
   const { subchildId, period, activity, calculationMethod, site, isEstimated, ...unmapped } = submission

@@ -32,7 +32,7 @@ export type CalculationFailure = {
   readonly expected: string
 }
 
-/** What lines are calculated from besides the entry. */
+/** The inputs of a calculation besides the entry. */
 export type Context = { readonly factors: FactorSet; readonly policy: Policy }
 
 /** The largest figure that a JSON number shows exactly to five decimals. */

@@ -16,7 +16,7 @@ export type Policy = {
   readonly priceIndex: ReadonlyMap<number, Decimal>
   readonly energyPrices: readonly EnergyPrice[]
 }
-/** What one unit of a subchild's parameter, by its number, costs. */
+/** The price of one unit of a subchild's parameter, which is given by its number. */
 export type EnergyPrice = {
   readonly subchildId: string
   readonly parameter: string

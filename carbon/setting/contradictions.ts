@@ -9,7 +9,7 @@ export type SettingItem = components['schemas']['SettingItem']
 type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
 
 /**
- * What a schema cannot say about a setting: that parts of a value do not contradict each other.
+ * Checks what a schema cannot: that parts of a value do not contradict each other.
  * @param item a setting that fits its schema
  * @returns one violation per contradiction, at the later of the two parts
  */

@@ -16,7 +16,7 @@ const DECIMAL_TEXT = /^-?\d+(\.\d+)?$/
 const DECIMAL_LENGTH_MAX = 40
 const CONTROL = /\p{Cc}/u
 
-/** What a bill may say beyond the bounds of the taxonomy. Whoever takes such a value tells of it. */
+/** Values of a bill beyond the bounds of the taxonomy. Whoever accepts one adds a notice. */
 export type Leniency = {
   /** An amount below zero takes an earlier one back. */
   readonly takesCredits?: boolean
@@ -24,7 +24,7 @@ export type Leniency = {
   readonly roundsDecimals?: boolean
 }
 
-/** What a form or a file may say. */
+/** The leniency towards forms and files. */
 export const asBilled: Leniency = { takesCredits: true, roundsDecimals: true }
 
 /** One value of a parameter in its canonical form, or its violation. `choices` are the ids that the subchild takes. */

@@ -139,7 +139,7 @@ const givenTwice = (subchild: Subchild, said: string, number: string): ActivityV
   expected: 'one of the two',
 })
 
-// A name that is no parameter is the client's own text: it is shown in the pointer, escaped and cut, as any pointer is.
+// An unknown parameter's name is the client's own text: the pointer shows it, escaped and cut like any pointer.
 const unknownParameter = (subchild: Subchild, number: string): ActivityViolation => ({
   pointer: `/activity/${number.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`,
   code: 'unknown_parameter',

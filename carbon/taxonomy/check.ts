@@ -58,7 +58,7 @@ function checkParameter(name: string, parameter: Parameter): string[] {
   return minimum < maximum && absent >= minimum && absent <= maximum ? [] : [`${at} has bounds that nothing fits`]
 }
 
-/** Names that two choices have: a file that says one of them could mean either. */
+/** Names that two choices share: in a file such a name would be ambiguous. */
 function sharedNames({ choices }: ChoiceParameter): string[] {
   const owners = new Map<string, string>()
   return Object.entries(choices).flatMap(([id, choice]) =>

@@ -31,7 +31,7 @@ export function factorKeysOf(taxonomy: Taxonomy, subchild: Subchild, line: LineR
   )
 }
 
-/** What a parameter of a subchild can be: its choices by id, or yes and no as text. */
+/** The values of a subchild's parameter: its choices by id, or yes and no as text. */
 export function choicesIn({ parameters }: Taxonomy, subchild: Subchild, name: string): readonly string[] {
   const parameter = parameters[name]
   if (parameter?.type === 'boolean') return ['true', 'false']

@@ -14,7 +14,7 @@ export const namesUnit = (raw: unknown): raw is WithUnit =>
 
 export type UnitViolation = { code: 'type' | 'unit'; detail: string; expected: string }
 
-/** The value in the unit of the parameter that it belongs to, and what was submitted where that is another unit. */
+/** The value in its parameter's unit, and the submitted amount if it came in another unit. */
 export type Placed = { readonly number: string; readonly raw: unknown; readonly input?: SubmittedAmount }
 
 /**

@@ -143,7 +143,7 @@ export type Taxonomy = {
 // The type of a JSON module widens every literal; check.ts holds config.json against its schema before anything starts.
 export const taxonomy = config as unknown as Taxonomy
 
-/** Whether a decimal says how much of something: 12 kWh; how many people shared a car, or a factor, is no amount. */
+/** Whether a decimal is an amount, such as 12 kWh; the number of people who share a car, or a factor, is none. */
 export const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)
 
 /** Whether a quantity is the value of one parameter as it stands. */
