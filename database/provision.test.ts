@@ -17,7 +17,7 @@ describe('provisioning a server', function () {
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'tomorro-provision-'))
     server = await startPostgres({ folder, port: 0, settings: { fsync: 'off' } })
-    // What the first user of a managed server may do.
+    // The rights of a managed server's first user.
     await ask(server.url, `create role installer login createrole createdb password 'installer'`)
     const url = new URL(server.url)
     url.username = 'installer'

@@ -99,7 +99,7 @@ async function expectOwnRoles(client: pg.Client, { prefix = '', mark }: Installa
   )
 }
 
-/** Two installations in one database would take each other's grants away. */
+/** Two installations in one database would revoke each other's grants. */
 async function expectOwnDatabase(client: pg.Client, database: string, prefix: string): Promise<void> {
   const { rows } = await client.query<{ owner: string }>(
     'select pg_get_userbyid(datdba) as owner from pg_database where datname = $1',

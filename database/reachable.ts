@@ -2,7 +2,7 @@ import pg from 'pg'
 
 const CONNECT_MILLISECONDS = 5_000
 
-/** Connects once. @throws Error that tells in one line which server cannot be used, and why */
+/** Connects once. @throws Error in one line that names the server and the reason */
 export async function expectReachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS })
   // The attempt itself reports its error.

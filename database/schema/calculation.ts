@@ -33,7 +33,7 @@ export const factorEdition = calculation.table(
   {
     source: text('source').notNull(),
     edition: smallint('edition').notNull(),
-    /** SHA-256 of what was loaded; where that is several files, of their digests. */
+    /** SHA-256 of the loaded file; for several files, of their digests. */
     digest: text('digest').notNull(),
     licence: text('licence').notNull(),
     /** The set of global warming potentials that the source used, where it names one. */

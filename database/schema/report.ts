@@ -31,8 +31,8 @@ export type StoredReportFile = {
 }
 
 /**
- * A report that was asked for and, once it is made, what it says. A completed report that is no draft never changes again: a
- * later report of the same kind, period, coverage and aggregate names it in `supersedes`.
+ * A requested report and, once it is made, its content. A completed report that is no draft never changes: a later
+ * report of the same kind, period, coverage and aggregate names it in `supersedes`.
  */
 export const report = reports.table(
   'report',
