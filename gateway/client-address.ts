@@ -35,7 +35,7 @@ export function clientAddress(trusted: TrustedProxies | undefined) {
     for (const [hop, entry] of claimed.entries()) {
       if (isTrusted === undefined ? hop >= (trusted as { count: number }).count : !isTrusted(client)) break
       const address = withoutPort(entry.trim())
-      // A trusted proxy that writes no address is the last hop that is known.
+      // If a trusted proxy writes no address, it is the last known hop itself.
       if (isIP(address) === 0) break
       client = address
     }

@@ -131,8 +131,8 @@ function answered(received: NodeJS.Dict<string | string[]>, own: Readonly<Record
 }
 
 /**
- * Why a service sent no response. An unreachable service gives 503 with Retry-After, where a REST API says 500 or 504: the request
- * had no effect, so the client may repeat it.
+ * Why a service sent no response. An unreachable service gives 503 with Retry-After, where a REST API gives 500 or 504:
+ * the request had no effect, so the client may repeat it.
  */
 function rejectionOf(error: Error, { started, service }: { started: boolean; service: string }): Rejection {
   if (error instanceof PayloadTooLarge) return 'REQUEST_TOO_LARGE'

@@ -23,7 +23,7 @@ export type GatewayOptions = {
   readonly authorizer: Authorizer
   /** Origin of each service that the document names. */
   readonly upstreams: Readonly<Record<string, string>>
-  /** Of failures. */
+  /** Receives failures. */
   readonly log: Log
   /** Called for each request once it is answered, or aborted. */
   readonly onAnswer?: (fact: AnswerFact) => void

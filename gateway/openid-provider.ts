@@ -131,7 +131,8 @@ function configurationOf({
       userinfo: { enabled: page !== undefined },
       resourceIndicators: {
         enabled: true,
-        // Auth0 calls the resource `audience`, and knows it at the token endpoint from the authorization request.
+        // Auth0's parameter for the resource is `audience`; at the token endpoint Auth0 takes it from the authorization
+        // request.
         defaultResource: (ctx) => bodyOf(ctx).audience ?? (ctx.oidc.params?.audience as string | undefined) ?? [],
         useGrantedResource: () => true,
         getResourceServerInfo: (ctx, resource) => {

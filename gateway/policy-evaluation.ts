@@ -22,7 +22,10 @@ export function evaluatePolicy(policy: unknown, methodArn: string): PolicyVerdic
   return verdict
 }
 
-/** `*` stands for any text, slashes included, `?` for one character. Takes time in proportion to both lengths at worst. */
+/**
+ * `*` matches any text, slashes included, `?` one character. The worst case takes time proportional to the product of
+ * both lengths.
+ */
 export function matchesGlob(pattern: string, text: string): boolean {
   let [at, inText, star, restart] = [0, 0, -1, 0]
   while (inText < text.length) {

@@ -152,7 +152,10 @@ const form = (fields: Record<string, string>) => new URLSearchParams(fields)
 type Page = { readonly url: string; readonly status: number; text(): Promise<string> }
 type Browser = (url: string, init?: RequestInit) => Promise<Page>
 
-/** A browser as far as the flow needs one: keeps cookies, and follows redirects up to the page's own address, which nobody serves. */
+/**
+ * A minimal browser for the flow: keeps cookies, and follows redirects up to the page's own address, which no server
+ * serves.
+ */
 function cookieJar(): Browser {
   const cookies = new Map<string, string>()
   return async function go(url, init = {}): Promise<Page> {
