@@ -38,7 +38,7 @@ describe('npm run deploy:plan', function () {
   })
 
   before(async () => {
-    // The working tree as it is, what is not committed yet included.
+    // The working tree, uncommitted changes included.
     const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard', '-z').split('\0')
     const there = files.filter((file) => file !== '' && existsSync(path.join(root, file)))
     execFileSync('tar', ['-cf', path.join(clone, '.tar'), '--null', '-T', '-'], { cwd: root, input: there.join('\0') })
@@ -118,7 +118,7 @@ type Edit = {
 const append = (text: (number: number) => string) => (place: string, number: number) =>
   appendFileSync(place, text(number))
 
-/** What people edit, and whether what runs is another program then. */
+/** Edits that people make, and whether they change the running program. */
 const edits: readonly Edit[] = [
   {
     of: 'taxonomy',

@@ -72,7 +72,7 @@ export function changedSince(root: string, commit: string): readonly string[] {
 }
 
 /**
- * Releases of a commit, from a checkout of their own that is thrown away. Kept under `.tomorro/plan/`, since a commit never changes.
+ * Releases of a commit, from a temporary checkout. Kept under `.tomorro/plan/`, since a commit never changes.
  * @throws Error of git, where there is no such commit
  */
 export async function releasesAt(root: string, ref: string): Promise<readonly Release[]> {

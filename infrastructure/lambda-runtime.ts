@@ -5,7 +5,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
-/** The package compiles for minutes when it is installed, so only the benchmarks bring it; or it is wherever AWS_LAMBDA_RIC says. */
+/**
+ * Installing the package compiles it for minutes, so only the benchmarks bring it; `AWS_LAMBDA_RIC` names another
+ * place.
+ */
 const { AWS_LAMBDA_RIC = path.resolve(import.meta.dirname, '../bench/node_modules/aws-lambda-ric') } = process.env
 const client = path.join(AWS_LAMBDA_RIC, 'index.mjs')
 

@@ -33,7 +33,7 @@ export const releasesOf = (
       }),
   )
 
-/** Bundle and Dockerfile make the tag, so an image that is there already is never built again, and a rollback names a tag. */
+/** Bundle and Dockerfile make the tag, so an existing image is never built again, and a rollback names a tag. */
 export function tagOf({ program, digest }: Pick<Bundle, 'program' | 'digest'>, root: string): string {
   const hash = createHash('sha256').update(digest)
   for (const file of imageFiles(program)) {
@@ -43,6 +43,6 @@ export function tagOf({ program, digest }: Pick<Bundle, 'program' | 'digest'>, r
   return hash.digest('hex').slice(0, TAG_LENGTH)
 }
 
-/** What the image holds besides the bundle. */
+/** Files of the image besides the bundle. */
 export const imageFiles = ({ kind }: Pick<Program, 'kind'>): readonly string[] =>
   kind === 'lambda' ? [] : [DOCKERFILE, 'infrastructure/healthy.mjs']

@@ -8,7 +8,7 @@ import { type Program, programs } from './programs.ts'
 
 /** A bundle that runs, as a process of its own in its own folder. */
 export type Running = {
-  /** What the process said over IPC when it was ready, such as `{ port, metricsPort }`. */
+  /** The process's IPC message when it was ready, such as `{ port, metricsPort }`. */
   readonly ready: { readonly port?: number; readonly metricsPort?: number; readonly working?: boolean }
   /** Milliseconds from its start until it was ready. */
   readonly bootMilliseconds: number

@@ -66,7 +66,7 @@ describe('a database that was upgraded from the first release, migration by migr
     return found
   }
 
-  /** Row-level security as every release leaves it, which is what the owner's backfills meet. */
+  /** Forces row-level security as every release does, so that the owner's backfills run under it. */
   const forceRowSecurity = () =>
     superuser.query(`do $$ declare t record; begin
       for t in select table_schema, table_name from information_schema.columns

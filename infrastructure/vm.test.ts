@@ -172,7 +172,7 @@ needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway',
   })
 })
 
-/** systemd-analyze tells its findings on standard error, and of some by its exit code. */
+/** systemd-analyze writes its findings to standard error, and for some also sets its exit code. */
 function analyse(args: readonly string[], folder: string): string {
   try {
     return execFileSync('systemd-analyze', [...args], {

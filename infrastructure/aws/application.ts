@@ -21,7 +21,7 @@ import type { Stage } from './stage.ts'
 
 const POSTGRES = ec2.Port.tcp(5432)
 const HTTPS = ec2.Port.tcp(443)
-/** Half of what a task can take, so that there is room while another one starts. */
+/** At most half of what a task can take, so that there is room while another one starts. */
 const REQUESTS_PER_TASK_AND_MINUTE = 3_000
 
 export type Running = {

@@ -25,7 +25,7 @@ type Watched = {
   readonly edge: Edge
 }
 
-/** An alarm that is told to the operators; the guide has a paragraph under the same name. */
+/** An alarm for the operators; the guide has a paragraph under the same name. */
 type Told = {
   readonly metric: cloudwatch.IMetric
   readonly above?: number

@@ -1,6 +1,6 @@
 import stages from './stages.json' with { type: 'json' }
 
-/** What one stage has that another has not. Everything else is the same in all of them. */
+/** The differences between stages. Everything else is the same in all of them. */
 export type Stage = (typeof stages)['production'] & { readonly name: string }
 
 /** @throws Error naming the stages, where there is no such stage */

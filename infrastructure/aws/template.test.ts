@@ -25,7 +25,7 @@ const withoutResource = new Set([
   'xray:GetSamplingStatisticSummaries',
 ])
 
-/** What each command of the AWS CLI needs. */
+/** The actions that each command of the AWS CLI needs. */
 const actionsOf: Readonly<Record<string, readonly string[]>> = {
   'cloudformation describe-stacks': ['cloudformation:DescribeStacks'],
   'cloudfront create-invalidation': ['cloudfront:CreateInvalidation'],
