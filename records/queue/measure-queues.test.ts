@@ -41,7 +41,7 @@ describe('the metrics of queues', () => {
       [id, dueSeconds, state],
     )
   }
-  /** Seconds by queue, as the worker of a role tells them. */
+  /** Seconds by queue, as a role's worker reports them. */
   async function ages(role: 'svc_worker' | 'svc_report'): Promise<Readonly<Record<string, number>>> {
     const pool = connect(database.url(role), { max: 1 })
     pools.push(pool)
