@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
 
-/** Less than the 75 s that a connection which nobody closes would keep the service waiting. */
+/** Less than the 75 s for which an open idle connection would keep the service running. */
 const KEPT_ALIVE_MILLISECONDS = 30_000
 
 const program = `
@@ -24,7 +24,7 @@ describe('a service that is told to stop', () => {
   ] as const)
     it(`finishes what runs, closes what it used and ends, at ${how}`, async () => {
       const child = start()
-      // Read to its end: a process may have ended before all that it said has arrived.
+      // Read to its end: a process may exit before all of its output has arrived.
       const said = text(child.stdout as Readable)
       const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as never))
       const answer = new Promise<string>((resolve, reject) =>

@@ -13,7 +13,7 @@ const SWEEP_MILLISECONDS = 50
 const KEEP_ALIVE_MILLISECONDS = 75_000
 /** A stopping process exits after this, whatever hangs: 10 s to drain, the rest to close. ECS kills after 30 s. */
 const STOP_MILLISECONDS = 15_000
-/** Ctrl-C reaches a process from the terminal and, within this time, once more from the process that started it. */
+/** Ctrl-C signals a process twice within this time: once from the terminal and once from its parent. */
 const SAME_SIGNAL_MILLISECONDS = 1_000
 
 type Running = {
@@ -58,7 +58,7 @@ export async function runService({
     await stopTracing?.()
     await close()
   })
-  // The parent may tell a process to stop as soon as it hears of the port, so signals are handled before.
+  // The parent may stop a process as soon as it learns the port, so signals are handled before.
   log.info({ port: listening, ...measured }, 'listening')
   process.send?.({ port: listening, ...measured })
   return server
