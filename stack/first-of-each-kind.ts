@@ -2,9 +2,9 @@
 const COUNT_MILLISECONDS = 30_000
 
 /**
- * Passes on the first line of a kind at once, then counts its repetitions and tells their number every 30 s. Lines are of one
- * kind where they differ only in digits and ids: a database that is away for 10 s otherwise fills the screen with hundreds of
- * equal errors.
+ * Passes on the first line of a kind at once, then reports the number of its repetitions every 30 s. Lines of one kind
+ * differ only in digits and ids. Without this a database that is down for 10 s fills the screen with hundreds of equal
+ * errors.
  */
 export function firstOfEachKind(report: (line: string) => void): (line: string) => void {
   const counts = new Map<string, { line: string; more: number }>()

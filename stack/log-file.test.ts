@@ -42,7 +42,7 @@ describe('openLogFile', () => {
       }
       console.log('alive')
     `
-      // A limit of the file's size stands for the full disk: writes fail, with EFBIG for ENOSPC.
+      // A limit of the file's size simulates a full disk: writes fail with EFBIG instead of ENOSPC.
       const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" --input-type=module -e "$1"`
       const said = execFileSync('bash', ['-c', limited, process.execPath, program], { encoding: 'utf8' })
         .trim()

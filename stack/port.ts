@@ -31,7 +31,7 @@ export async function freePorts(count: number): Promise<number[]> {
 
 /**
  * The port that an earlier start left in a file, if it is still free; otherwise 0, for which the system chooses one.
- * @param tell is told of a file that holds no port, by its name
+ * @param tell called with a line that names a file without a port
  */
 export async function keptPort(file: string, tell: (line: string) => void): Promise<number> {
   const kept = readKept(file)
