@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Transform } from 'node:stream'
 import type { StoredObject } from './object-store.ts'
 
-/** Passes a stream through and tells, once it has ended, how long it was and its SHA-256. */
+/** Passes a stream through; `result` returns its length and SHA-256 once it has ended. */
 export function measured(): { through: Transform; result: () => StoredObject } {
   const hash = createHash('sha256')
   let bytes = 0

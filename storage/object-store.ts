@@ -4,22 +4,22 @@ import type { Readable } from 'node:stream'
 export type StoredObject = { readonly bytes: number; readonly sha256: string }
 
 /**
- * Where files are kept: uploaded templates, finished reports. An object is there whole or not at all, and an object that is put
- * once more replaces the one before.
+ * A store of files: uploaded templates, finished reports. Writes are atomic: an object exists whole or not at all, and
+ * a second `put` replaces the first.
  */
 export type ObjectStore = {
-  /** Stores what the stream brings; its size need not be known. Where the stream fails, nothing is stored. */
+  /** Stores the stream's content, whose size need not be known. If the stream fails, nothing is stored. */
   put(key: string, content: Readable, mediaType: string): Promise<StoredObject>
   /** The content, or undefined where there is no such object. */
   get(key: string): Promise<Readable | undefined>
   /**
-   * An address that serves the object to whoever has it, for some seconds, to be saved under a name; undefined where the store
-   * has no addresses.
+   * A URL from which anybody who has it can download the object for some seconds, under a given file name; undefined if
+   * the store has no URLs.
    */
   link(key: string, options: LinkOptions): Promise<string | undefined>
-  /** Removes the object; of no effect where there is none. */
+  /** Removes the object; no effect if there is none. */
   delete(key: string): Promise<void>
-  /** Lets go of connections. */
+  /** Closes connections. */
   close(): void
 }
 

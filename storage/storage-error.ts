@@ -21,7 +21,7 @@ const away = new Set([
   ...['SlowDown', 'ServiceUnavailable', 'InternalError', 'RequestTimeout'],
 ])
 
-/** Wraps a store: its own failures become `StorageError`; a failure of the content that is put stays as it is. */
+/** Wraps a store: its own failures become `StorageError`; failures of the content stream stay as they are. */
 export const namingFailures = (store: ObjectStore): ObjectStore => ({
   ...store,
   async put(key, content, mediaType) {
