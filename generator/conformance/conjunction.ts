@@ -4,12 +4,12 @@ import { componentName, type Discriminator, type JsonType, type Schema, type Sch
 /** A choice between branches that is still to be made. */
 export type Choice = { readonly owner: SchemaObject; readonly keyword: 'oneOf' | 'anyOf' }
 
-/** All that is said of one value: schemas without references, `allOf` and choices, and the choices. */
+/** Everything that applies to one value: schemas without references, `allOf` and choices, and the choices. */
 export type Conjunction = { readonly plain: readonly SchemaObject[]; readonly choices: readonly Choice[] }
 
 type Schemas = Pick<Contract, 'schemas'>
 
-/** What a list of schemas, all of which hold, says of a value. */
+/** Resolves a list of schemas, all of which apply to a value. */
 export function conjunctionOf(contract: Schemas, schemas: readonly Schema[]): Conjunction {
   const plain: SchemaObject[] = []
   const choices: Choice[] = []

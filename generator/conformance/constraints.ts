@@ -21,7 +21,7 @@ export type Constraint = {
   readonly steps: readonly Step[]
 }
 
-/** The pointer of a constraint, to tell it by. */
+/** The pointer that identifies a constraint. */
 export const pointerOf = ({ path, keyword, name }: Constraint): string =>
   `/${[...path, keyword, ...(name === undefined ? [] : [name])].join('/')}`
 

@@ -3,7 +3,7 @@ import type { Schema, SchemaObject } from '../model/schema.ts'
 import { typesOf } from '../model/value-shape.ts'
 import type { Case } from './cases.ts'
 
-/** What the two judges said of a request; 204 where they accepted it. */
+/** The statuses of both judges for a request; 204 if accepted. */
 export type Seen = Case & { readonly contract: Contract; readonly ours: number; readonly theirs: number }
 
 /** A known difference between the generated code and express-openapi-validator 5.6.2, and who is right by which clause. */
@@ -22,7 +22,7 @@ const queryOf = ({ wire }: Seen): string => wire.target.split('?')[1] ?? ''
 const isForm = (seen: Seen): boolean => /^(?:multipart\/form-data|application\/x-www-form)/.test(typeOf(seen))
 const isRefusedAsValid = ({ what, theirs }: Seen): boolean => what === 'valid' && theirs === 400
 
-/** Whether something is said by a schema of the body, at whatever depth. */
+/** Whether the predicate holds for a schema of the body, at any depth. */
 function bodySays({ contract, operation }: Seen, predicate: (schema: SchemaObject) => boolean): boolean {
   const seen = new Set<SchemaObject>()
   const says = (schema: Schema): boolean => {

@@ -14,7 +14,7 @@ const name = fc.constantFrom(...names)
 const small = fc.integer({ min: -2, max: 4 })
 const scalar = fc.oneof(small, fc.constantFrom(0.5, 1.5, '', 'a', 'b', 'ab', 'a😀', null, true, false))
 
-/** Small values that share names and numbers with the schemas, so that about as many fit as do not. */
+/** Small values with the schemas' names and numbers, so that about half of them fit. */
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },

@@ -33,7 +33,7 @@ const foreignDocuments: Readonly<Record<string, string>> = {
   train: '@readme/oas-examples/3.1/json/train-travel.json',
 }
 
-/** What express-openapi-validator cannot load. */
+/** Documents that express-openapi-validator cannot load. */
 const unloadable: Readonly<Record<string, string>> = {
   dialogporten: '@digdir/dialogporten-schema/swagger.verified.json',
 }
@@ -41,7 +41,7 @@ const unloadable: Readonly<Record<string, string>> = {
 export const foreignNames = Object.keys(foreignDocuments)
 export const unloadableNames = Object.keys(unloadable)
 
-/** A document of somebody else, read for what it says. */
+/** The contract of a foreign document. */
 export function foreignContract(name: string): Contract {
   const file = foreignDocuments[name] ?? unloadable[name] ?? ''
   return toContract(name, loadBundle(join(root, 'node_modules', file)), foreignReading)

@@ -114,7 +114,7 @@ function verdict(check: Verdict | undefined, data: unknown): boolean | undefined
   }
 }
 
-/** What the suite's references lead to, by address. */
+/** The targets of the suite's references, by address. */
 function remotesOf({ name }: Draft): Record<string, Json> {
   const folder = join(suite, 'remotes')
   const others = ['draft-next', 'draft2019-09', 'draft2020-12', 'draft7'].filter((draft) => draft !== name)

@@ -6,7 +6,7 @@ import { type Difference, differences, type Seen } from './differences.ts'
 import { oracleOf } from './oracle.ts'
 import { generatedJudge, type Judge, secondJudge } from './services.ts'
 
-/** What was found out about one document. */
+/** The results for one document. */
 export type Opinions = {
   readonly requests: number
   /** Differences by the entry that knows them. */

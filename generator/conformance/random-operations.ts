@@ -23,13 +23,13 @@ export type Place = {
   readonly of: Sample
   /** The Parameter Object, or the Media Type Object by its media type. */
   readonly source: Json
-  /** Whether the place carries JSON, so that it tells every value from every other. */
+  /** Whether the place carries JSON, in which all values are distinct. */
   readonly json: boolean
 }
 
 export type RandomOperation = { readonly version: Version; readonly places: readonly Place[] }
 
-/** What one call carries. */
+/** The values of one call. */
 export type Carried = ReadonlyMap<Place, Pair | undefined>
 
 /** Distinct names, also if case is ignored. */
@@ -251,7 +251,7 @@ export function documentOf({ version, places }: RandomOperation): Json {
   }
 }
 
-/** What one call of the operation carries, one value or none for each place. */
+/** The values of one call of the operation: one or none for each place. */
 export function carriedBy({ places }: RandomOperation): fc.Arbitrary<Carried> {
   return fc
     .tuple(

@@ -420,7 +420,7 @@ function conditionalOf(
   }
 }
 
-/** Values of any kind, where a schema says nothing. */
+/** Values of any kind, for schemas without constraints. */
 const anything = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 2 },
@@ -461,7 +461,7 @@ export function jsonSamples(version: Version): fc.Arbitrary<Sample> {
         selector: ({ name }) => name,
         maxLength: 3,
       })
-      // What has a default need not be sent, whatever `required` says; that is a contradiction of the document's own.
+      // A property with a default is never required: that would be a contradiction of the document.
       .map((list) => list.map((member) => (member.of.default === undefined ? member : { ...member, required: false })))
       // By the name alone it is known who sends it.
       .map((list) =>

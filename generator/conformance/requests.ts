@@ -6,7 +6,7 @@ import { Impossible, samples, valuesFor } from './values.ts'
 import { violationsOf } from './violations.ts'
 import { type Said, type Wire, write } from './wire.ts'
 
-/** What the contract says of a request. */
+/** The contract's verdict on a request. */
 export type Verdict = 'valid' | 'violating'
 export type Request = {
   readonly wire: Wire

@@ -43,7 +43,7 @@ async function tell<Values>({ failed, counterexamplePath, errorInstance }: fc.Ru
   throw new Error(`at ${counterexamplePath}: ${errorInstance instanceof Error ? errorInstance.message : errorInstance}`)
 }
 
-/** Picks one of so many, by one number after the other. */
+/** Picks an index below a count, by one number of the list after the other. */
 function pickerOf(numbers: readonly number[]): (count: number) => number {
   let at = 0
   return (count) => (numbers[at++ % numbers.length] ?? 0) % count

@@ -18,7 +18,7 @@ type Ask = (request: object) => Promise<Answer>
 
 export type Wired = { readonly served: GeneratedServer; readonly ask: Ask }
 
-/** Serves the operation by what is generated of it, with a client beside it. */
+/** Serves the operation by its generated code, with a client beside it. */
 export async function wire(operation: RandomOperation): Promise<Wired> {
   const document = documentOf(operation)
   const contract = toContract('random', { document, version: operation.version, notices: [] }, foreignReading)

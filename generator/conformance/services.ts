@@ -12,14 +12,17 @@ import type { Wire } from './wire.ts'
 /** Answers requests over HTTP with nothing but a status. */
 export type Judge = { ask(wire: Wire): Promise<number>; close(): Promise<void> }
 
-/** What both judges answer where the request is accepted. */
+/** The status of both judges for an accepted request. */
 export const ACCEPTED = 204
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 type Table = Operations<Record<never, unknown>>
 
-/** The generated router of a folder of generated code; every handler says that it was reached. */
+/**
+ * The generated router of a folder of generated code. Its handlers respond with 501, which means that the request was
+ * accepted.
+ */
 export async function generatedRouter(contract: Contract, folder: string): Promise<Router> {
   const members = Object.values(
     (await import(join(folder, 'api.ts'))) as Record<string, string | Table | (() => Table)>,
@@ -34,7 +37,7 @@ export async function generatedRouter(contract: Contract, folder: string): Promi
   return createRouter(typeof table === 'function' ? table() : table, handlers as never, { log: silent, authenticate })
 }
 
-/** What a status of the generated router says of the request. */
+/** The verdict of a status of the generated router. */
 export const verdictOf = (status: number): number => (status === 501 ? ACCEPTED : status)
 
 /** The generated router on a server of its own. */

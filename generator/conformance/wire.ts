@@ -9,7 +9,7 @@ export type Wire = {
   readonly body?: string
 }
 
-/** What a request says, before it is written: the values of parameters by place and name, and a body of one media type. */
+/** The content of a request before it is written: parameter values by place and name, and a body of one media type. */
 export type Said = {
   readonly parameters: ReadonlyMap<Parameter, unknown>
   readonly body?: { readonly media: Media; readonly value: unknown }

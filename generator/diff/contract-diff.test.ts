@@ -15,7 +15,7 @@ type Mutation = {
   readonly file: 'ingestion' | 'settings' | 'common'
   readonly change: (document: Json) => void
   readonly impact: Impact
-  /** What the finding says of it: its place, message or rule. */
+  /** Matches the finding's place, message or rule. */
   readonly told: RegExp
 }
 

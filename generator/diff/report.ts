@@ -35,7 +35,7 @@ function linesOf({ compared }: Judgement): string[] {
   return wording === 0 ? lines : [...lines, `  and ${wording} that no client has to care about\n`]
 }
 
-/** What GitHub shows beside the lines of a pull request. */
+/** Annotations that GitHub shows beside the lines of a pull request. */
 export const annotationsOf = (judgements: readonly Judgement[]): string =>
   judgements
     .flatMap(({ domain, compared, impact, needed }) => {

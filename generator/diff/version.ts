@@ -1,4 +1,4 @@
-/** What a change asks of the version (Semantic Versioning 2.0.0, items 6 to 8). */
+/** The impact of a change on the version (Semantic Versioning 2.0.0, items 6 to 8). */
 export const impacts = ['none', 'patch', 'minor', 'major'] as const
 export type Impact = (typeof impacts)[number]
 
