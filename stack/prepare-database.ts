@@ -43,7 +43,7 @@ export function rolePrefix(raw: string): string {
 
 export type Organisation = { readonly id: string; readonly name: string }
 
-/** The organisation that somebody who tries Tomorro out belongs to. */
+/** The organisation of people who try Tomorro out. */
 export const demoOrganisation: Organisation = { id: 'org_TomorroDemo', name: 'Demo Organisation Ltd' }
 
 /** Another organisation, whose people see nothing of the first. */
