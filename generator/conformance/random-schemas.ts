@@ -58,7 +58,10 @@ export const text: fc.Arbitrary<string> = fc.oneof(
 const whole = fc.integer({ min: -5, max: 1_000 })
 const decimal = fc.integer({ min: -500, max: 500 }).map((count) => count / 8)
 
-/** Names of members that differ from `__proto__` only where the language would not. */
+/**
+ * Names of members, some of which need care: as identifiers, in quotes, or as names that every object inherits
+ * (`constructor`).
+ */
 export const memberNames = [
   'a',
   'b',
@@ -463,7 +466,7 @@ export function jsonSamples(version: Version): fc.Arbitrary<Sample> {
       })
       // A property with a default is never required: that would be a contradiction of the document.
       .map((list) => list.map((member) => (member.of.default === undefined ? member : { ...member, required: false })))
-      // By the name alone it is known who sends it.
+      // The name of a one-directional member begins with its direction.
       .map((list) =>
         list.map((member) => (member.of.only ? { ...member, name: `${member.of.only} ${member.name}` } : member)),
       )
