@@ -36,7 +36,8 @@ function segmentValue([name, value]: [string, unknown]): [string, unknown] {
 const isStep = (segment: string): boolean => segment === '.' || segment === '..'
 
 /**
- * The query of a request, without its question mark. What is `undefined` or null is left out.
+ * The query of a request, without its question mark. What is `undefined` or null is left out. The serializer of openapi-fetch has one
+ * style for all parameters of a client, while a contract gives each its own, such as `pipeDelimited` beside `deepObject`.
  * @param composed how an object is written of which no style is known
  * @param reserved the parameters whose reserved characters stay as they are, but for those that a query gives a meaning (`&=+#[],`)
  * @throws TypeError where an item holds the delimiter of its list and could not be told from two

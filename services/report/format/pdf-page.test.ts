@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { reportModel } from '../model/report-model.ts'
 import { exampleFacts } from '../testing-facts.ts'
-import { glyphs, openPages } from './pdf-page.ts'
+import { canPrint, glyphs, openPages } from './pdf-page.ts'
 import { documentOf } from './report-document.ts'
 
 describe('the text of a PDF', () => {
@@ -16,5 +16,16 @@ describe('the text of a PDF', () => {
 
   it('shows a question mark for what the font lacks', () => {
     expect(glyphs(pdf, 'Söhne \u{1F30D}')).to.equal('Söhne ?')
+  })
+
+  it('warns of what the font lacks, by section, and of nothing that a report says by itself', () => {
+    const warned = (title: string) =>
+      reportModel({ ...facts, request: { ...facts.request, title } }, canPrint).warnings.flatMap(
+        ({ code, section, detail }) => (code === 'characters_not_in_pdf' ? [[section, detail]] : []),
+      )
+    expect(warned('Söhne – 2024 “tCO₂e”')).to.deep.equal([])
+    expect(warned('שלום \u{1F30D}')).to.deep.equal([
+      ['title', 'The PDF shows ? for ש ל ו ם \u{1F30D}, which its font lacks; xlsx and csv have the text as it is'],
+    ])
   })
 })

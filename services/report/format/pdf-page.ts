@@ -162,9 +162,20 @@ export function tag({ pdf }: Pages, parent: Structure, type: string, draw: () =>
 /** A longer word is broken: the time that pdfkit takes for a word that fits no line grows with the square of its length. */
 const WORD_MAX = 100
 
+type Font = { hasGlyphForCodePoint(point: number): boolean }
+const fontOf = (pdf: Pdf): Font => (pdf as unknown as { _font: { font: Font } })._font.font
+const has = (font: Font, character: string): boolean => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+
+let body: Font | undefined
+/** Whether the font of the body has a character. */
+export function canPrint(character: string): boolean {
+  body ??= fontOf(new PDFDocument({ autoFirstPage: false }).font(loadFonts().regular))
+  return has(body, character)
+}
+
 /** The text in glyphs that the font has; what it lacks shows as a question mark, since PDF/UA allows no missing glyph. */
 export function glyphs(pdf: Pdf, words: string): string {
-  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })._font
+  const font = fontOf(pdf)
   let shown = ''
   let length = 0
   for (const character of words.toWellFormed()) {
@@ -173,7 +184,7 @@ export function glyphs(pdf: Pdf, words: string): string {
       shown += ' '
       length = 1
     }
-    shown += character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '?'
+    shown += character === '\n' || has(font, character) ? character : '?'
   }
   return shown
 }

@@ -17,14 +17,38 @@ export type ReportModel = { readonly sections: Section[]; readonly warnings: War
 /** The totals in kgCO2e that the lines of the appendix add up to. */
 export type Totals = { readonly location: Decimal; readonly market: Decimal; readonly outsideOfScopes: Decimal }
 
-/** Makes the report of the facts. The same facts make the same report. */
-export function reportModel(facts: Facts): ReportModel {
+/**
+ * Makes the report of the facts. The same facts make the same report.
+ * @param canPrint whether the font of the PDF has a character; what it lacks is warned of
+ */
+export function reportModel(facts: Facts, canPrint: (character: string) => boolean = () => true): ReportModel {
   const { warn, all } = warnings()
   const sections = [...kindSections(facts, warn), restatements(facts), signature(facts), appendix(facts)].flatMap(
     (each) => each ?? [],
   )
+  const head = { id: 'title', words: [facts.request.title, facts.organisation] }
+  for (const { id, ...content } of [head, ...sections]) warnOfCharacters(id, content, { warn, canPrint })
   const checked = facts.request.isDraft ? [beforeFiling(all), ...sections] : sections
   return { sections: checked, warnings: all, totals: totalsOf(facts) }
+}
+
+/** Characters that a warning names. */
+const CHARACTERS_NAMED = 10
+
+/** The PDF shows a question mark for a character that its font lacks, such as Hebrew or an emoji. */
+function warnOfCharacters(
+  id: string,
+  content: object,
+  { warn, canPrint }: { warn: Warn; canPrint: (character: string) => boolean },
+): void {
+  const lacking = [...new Set(JSON.stringify(content))].filter((character) => !canPrint(character))
+  if (lacking.length === 0) return
+  const more = lacking.length > CHARACTERS_NAMED ? ' and others' : ''
+  warn(
+    'characters_not_in_pdf',
+    id,
+    `The PDF shows ? for ${lacking.slice(0, CHARACTERS_NAMED).join(' ')}${more}, which its font lacks; xlsx and csv have the text as it is`,
+  )
 }
 
 /** The title of a kind where the request gives none. */

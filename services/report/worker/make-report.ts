@@ -9,6 +9,7 @@ import { runningTotals } from '../format/appendix.ts'
 import { csvFile } from '../format/csv.ts'
 import { type Format, fileName, formats, mediaTypes } from '../format/file-name.ts'
 import { LINES_PRINTED, pdfFile } from '../format/pdf.ts'
+import { canPrint } from '../format/pdf-page.ts'
 import { documentOf } from '../format/report-document.ts'
 import { xlsxFile } from '../format/xlsx.ts'
 import type { AppendixLine, Facts } from '../model/facts.ts'
@@ -84,7 +85,7 @@ function writeFiles(
     'read only',
     async (snapshot) => {
       const facts = await gatherFacts(snapshot, organisationId, request)
-      const model = reportModel(facts)
+      const model = reportModel(facts, canPrint)
       await report(20)
       const ledger = ledgerRepository(snapshot, subjectOf(organisationId, request))
       const pages = (limit?: number) => whileWanted(ledger.lines(request.period, limit), signal)
