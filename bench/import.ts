@@ -13,7 +13,7 @@ import { startStack } from '../stack/stack.ts'
 
 const ROWS = 100_000
 const ACCOUNTS = ['Legal fees', 'Audit fees', 'Cleaning', 'Catering']
-const SUBCHILDREN = ['legal', 'accounting-audit', 'cleaning', 'catering']
+const SUBCHILDREN = ['legal', 'accounting-audit', 'cleaning-security', 'catering-and-food']
 const MIB = 1_024
 const OTHER = { id: 'org_Bystander000', name: 'Bystander Ltd' }
 
