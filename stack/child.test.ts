@@ -7,7 +7,7 @@ import { type Child, startChild } from './child.ts'
 
 const listener = `
   const server = require('node:http').createServer((_, response) => response.end(JSON.stringify(process.env)))
-  server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send({ port: server.address().port }))
+  server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send({ port: server.address().port, metricsPort: 9 }))
   process.on('SIGTERM', () => process.exit(0))
 `
 
@@ -40,13 +40,13 @@ describe('startChild', () => {
     expect(Object.keys(env)).to.deep.equal(['PORT'])
   })
 
-  it('brings a killed program back on the same port, and says so', async () => {
+  it('brings a killed program back on the same ports, and says so', async () => {
     const running = await start(listener)
     const before = running.pid()
     process.kill(before ?? 0, 'SIGKILL')
     while (running.pid() === before) await sleep(10)
     const answer = await eventually(() => fetch(`http://127.0.0.1:${running.ready.port}`))
-    expect(answer.status).to.equal(200)
+    expect(await answer.json()).to.deep.include({ PORT: String(running.ready.port), METRICS_PORT: '9' })
     expect(reports).to.deep.equal(['program ended (SIGKILL); it starts again in 0.1 s'])
   })
 

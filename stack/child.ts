@@ -21,7 +21,7 @@ export type Child = {
   /** Ends it for good: kindly, and after some seconds by force. */
   stop(): Promise<void>
 }
-type Ready = { readonly port?: number } & Readonly<Record<string, unknown>>
+type Ready = { readonly port?: number; readonly metricsPort?: number } & Readonly<Record<string, unknown>>
 
 export type Surroundings = {
   readonly logFolder: string
@@ -65,10 +65,13 @@ export async function startChild(program: Program, surroundings: Surroundings): 
     .finally(() => surroundings.abandoned?.removeEventListener('abort', abandon))
   keep()
 
-  /** A program restarts on its first port, since others know it by that port. */
+  /** A program restarts on its first ports, since others know it by them: the gateway, and a scraper of metrics. */
   const again = (): Running => {
-    const port = ready.port === undefined ? {} : { PORT: String(ready.port) }
-    return launch({ ...program, env: { ...program.env, ...port } }, log.write, surroundings)
+    const ports = {
+      ...(ready.port !== undefined && { PORT: String(ready.port) }),
+      ...(ready.metricsPort !== undefined && { METRICS_PORT: String(ready.metricsPort) }),
+    }
+    return launch({ ...program, env: { ...program.env, ...ports } }, log.write, surroundings)
   }
 
   async function keep(): Promise<void> {

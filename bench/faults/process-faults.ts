@@ -66,7 +66,9 @@ function probeOf(name: string, { stack, bystander }: Running): () => Promise<boo
   const json = { 'content-type': 'application/json' }
   const post = async (path: string, body: unknown, headers: Record<string, string> = bearer) => {
     const init = { method: 'POST', headers: { ...headers, ...json }, body: JSON.stringify(body) }
-    return (await fetch(stack.url + path, { ...init, signal: AbortSignal.timeout(5_000) })).json() as Promise<Made>
+    const response = await fetch(stack.url + path, { ...init, signal: AbortSignal.timeout(5_000) })
+    if (!response.ok) throw new Error(`${path} was answered ${response.status}`)
+    return (await response.json()) as Made
   }
   const probes: Record<string, () => Promise<boolean>> = {
     'openid-provider': async () => (await issueToken(stack.tokenSource)) !== '',
