@@ -100,20 +100,19 @@ describe('the contract as a page', function () {
     })
 
     it('finds operations and sections of the introduction, and leads to them', async () => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-      await page.goto(`${origin}/docs`)
       for (const [words, found, place] of [
         ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive', /redrive/i],
         ['token', /First token\s*An organisation/, /#\/first-token$/],
         ['rate limit', /Rate limits\s*A client may send/, /#\/rate-limits$/],
       ] as const) {
+        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+        await page.goto(`${origin}/docs`)
         await page.getByText('Search').first().click()
         await page.getByPlaceholder('Search docs...').fill(words)
         await page.locator('a', { hasText: found }).first().click()
         await page.waitForURL(place)
-        await page.getByPlaceholder('Search docs...').waitFor({ state: 'hidden' })
+        await page.close()
       }
-      await page.close()
     })
 
     it('shows operations by curl', async () => {
