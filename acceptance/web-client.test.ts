@@ -179,7 +179,13 @@ story('brings a payments file as it was exported: mapping, bad cell, kept mappin
   await page.getByRole('heading', { name: 'It became 2 items' }).waitFor()
   await expectAccessible(page, 'a file that was handed in')
   await page.getByRole('link', { name: 'Legal services' }).click()
-  await page.getByText('£10,000').waitFor()
+  await page.getByText('£10,000').first().waitFor()
+  await page.getByRole('columnheader', { name: 'Rows of the file' }).waitFor()
+  const [original] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Original file' }).click(),
+  ])
+  expect(original.suggestedFilename()).to.equal('payments.csv')
   await page.getByRole('link', { name: 'file and mapping' }).click()
   await page.getByRole('heading', { name: 'It became 2 items' }).waitFor()
   await leave(visitor)
@@ -219,8 +225,13 @@ story(
     await expectAccessible(page, 'every picture as a table')
     // Filters are in the address, so that a link shows the same.
     await page.getByText('More filters').click()
+    // On a slow machine the second filter is set before the first one is drawn.
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
     await page.getByLabel('Columns for each').selectOption('weekly')
     await page.getByLabel('Site').selectOption('Hull')
+    await page.waitForURL(/by=weekly&site=Hull/)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     await page.getByRole('heading', { name: 'Emissions by week and scope' }).waitFor()
     await page.reload()
     await page.getByRole('heading', { name: 'Emissions by week and scope' }).waitFor()

@@ -6,9 +6,9 @@ export function useFilters() {
   const [parameters, setParameters] = useSearchParams()
   return {
     get: (name: string): string => parameters.get(name) ?? '',
-    /** Setting a filter goes back to the first page. */
+    /** Setting a filter goes back to the first page. Filters that were set since the page was last drawn stay: the address has them. */
     set(values: Readonly<Record<string, string>>) {
-      const next = new URLSearchParams(parameters)
+      const next = new URLSearchParams(window.location.search)
       next.delete('cursor')
       for (const [name, value] of Object.entries(values)) {
         if (value === '') next.delete(name)
