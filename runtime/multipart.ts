@@ -24,8 +24,14 @@ export type PartSpec = {
   readonly alone?: boolean
   /** Accepted media types and ranges; any by default. */
   readonly types?: readonly string[]
-} /** With `nullable`: a part of JSON without a file name that says `null` is null, and no file. */ & (
-  | { readonly kind: 'file'; readonly bytesMin?: number; readonly bytesMax?: number; readonly nullable?: boolean }
+} & (
+  | {
+      readonly kind: 'file'
+      readonly bytesMin?: number
+      readonly bytesMax?: number
+      /** The JSON text `null` without a file name is null, and no file. */
+      readonly nullable?: boolean
+    }
   /** With `text`: a part that is not declared as JSON and does not begin with `{` or `[` is read as this scalar. */
   | { readonly kind: 'json'; readonly text?: Scalar }
   | { readonly kind: 'text'; readonly shape: Scalar }

@@ -1,7 +1,7 @@
 /** How far a work has come; the work itself counts `rows` up. */
 export type Progress = { rows: number }
 
-type Running = { readonly progress: Progress; readonly outcome: Promise<unknown> }
+type Running = { readonly progress: Progress; readonly outcome: Promise<unknown>; readonly forget: () => void }
 type Options = {
   /** Milliseconds that a request waits for the end of its work. The gateway waits 29 s. */
   readonly patience: number
@@ -20,9 +20,10 @@ export function longWork({ patience, keep }: Options) {
   const works = new Map<string, Running>()
   const start = (key: string, work: (progress: Progress) => Promise<unknown>): Running => {
     const progress = { rows: 0 }
-    const started = { progress, outcome: work(progress) }
+    // A work that began later under the same key stays.
+    const forget = () => void (works.get(key) === started && works.delete(key))
+    const started: Running = { progress, outcome: work(progress), forget }
     works.set(key, started)
-    const forget = () => works.get(key) === started && works.delete(key)
     const end = () => setTimeout(forget, keep).unref()
     started.outcome.then(end, end)
     return started
@@ -37,10 +38,10 @@ export function longWork({ patience, keep }: Options) {
     try {
       const result = await Promise.race([running.outcome.then((value) => ({ value: value as Result })), waited.promise])
       if (result === undefined) return { progress: { ...running.progress } }
-      works.delete(key)
+      running.forget()
       return { result: result.value }
     } catch (error) {
-      works.delete(key)
+      running.forget()
       throw error
     } finally {
       clearTimeout(timer)

@@ -281,7 +281,7 @@ function progressBlocks(
       type: 'chart',
       id: 'progress',
       title: 'Progress against the targets',
-      sentence: `${actual.size === 1 ? 'One year is' : `${actual.size} years are`} reported; the target leads from the baseline through the targets for all emissions${netZeroYear === undefined ? '' : ' to Net Zero'}.`,
+      sentence: `${actual.size === 1 ? 'One year is' : `${actual.size} years are`} reported; the line of the target leads from the baseline through every target for all emissions${netZeroYear === undefined ? '' : ' to Net Zero'}.`,
       shape: 'line',
       unit: emissionsUnits.tonnes,
       labels: all.map(name),

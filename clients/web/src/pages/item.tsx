@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { decimal, emissionsText } from '@tomorro/charts/measure'
+import { fileNameOf } from '@tomorro/sdk'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { invalidate, query } from '../api.ts'
@@ -140,13 +141,13 @@ function HandedIn({ item }: { readonly item: Item }) {
 }
 
 /** Saves the file that the item was read from. */
-function Original({ item: { id, subchildId, period } }: { readonly item: Item }) {
+function Original({ item: { id } }: { readonly item: Item }) {
   const api = useApi()
   const download = useMutation({
     mutationFn: async () => {
-      const content = (await api.getItemFile({ path: { itemId: id } }).ok()) as Blob
-      const extension = content.type.startsWith('text/csv') ? 'csv' : 'xlsx'
-      saveFile(`${subchildId} ${period.from} to ${period.until}.${extension}`, content)
+      const response = api.getItemFile({ path: { itemId: id } })
+      const content = await response.ok()
+      saveFile(fileNameOf((await response).headers) ?? id, content as Blob)
     },
   })
   return (
