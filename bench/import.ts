@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { issueToken } from '../gateway/issue-token.ts'
 import { demoOrganisation } from '../stack/prepare-database.ts'
 import { startStack } from '../stack/stack.ts'
+import { memoryOf, resetPeak } from './process/memory.ts'
 
 // An export of 100,000 payments as an organisation brings it: handed in, mapped, tried and submitted, over HTTP. Seconds of each step,
 // the memory that the ingestion process takes above idle, and how long another organisation waits meanwhile.
@@ -60,8 +61,7 @@ try {
   )
   for (const kind of ['csv', 'xlsx'] as const)
     for (const sum of ['month', 'none'] as const) {
-      writeFileSync(`/proc/${pid}/clear_refs`, '5')
-      const idle = memoryOf(pid, 'VmRSS')
+      const idle = resetPeak(pid)
       const watch = watchWaits(async () => {
         await other.listItems({ query: { limit: 1 } }).ok()
       })
@@ -124,9 +124,4 @@ function watchWaits(ask: () => Promise<void>): { stop(): Promise<number> } {
       return longest
     },
   }
-}
-
-function memoryOf(pid: number, name: 'VmRSS' | 'VmHWM'): number {
-  const [, kibibytes] = new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kibibytes)
 }

@@ -14,6 +14,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
 import { startStack } from '../stack/stack.ts'
+import { memoryOf, resetPeak } from './process/memory.ts'
 
 // A template of 100,000 rows through gateway, authorizer, service and PostgreSQL, beside what nothing can be faster than: the
 // parser alone over the same file, and COPY alone of the same rows, by the superuser, since there is no COPY under row-level
@@ -183,17 +184,6 @@ function databaseOf(url: string): string {
   const own = new URL(postgres.url)
   own.pathname = new URL(url).pathname
   return own.href
-}
-
-/** Makes the process's peak what it holds now, and answers that in KiB. */
-function resetPeak(pid: number): number {
-  writeFileSync(`/proc/${pid}/clear_refs`, '5')
-  return memoryOf(pid, 'VmRSS')
-}
-
-function memoryOf(pid: number, name: 'VmRSS' | 'VmHWM'): number {
-  const [, kibibytes] = new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kibibytes)
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

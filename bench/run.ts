@@ -23,7 +23,7 @@ if (!names.includes(name)) {
   process.exit(1)
 }
 /** Benchmarks of our own parts alone; installing the others' peers takes minutes. */
-const withoutPeers = ['dashboard', 'faults', 'import', 'jobs', 'report', 'upgrade', 'web']
+const withoutPeers = ['dashboard', 'faults', 'import', 'jobs', 'recalculate', 'report', 'upgrade', 'web']
 
 // npm writes down at the end of an installation what it installed; peers that have changed since are installed anew.
 const writtenAt = (file: string) => statSync(path.join(here, file), { throwIfNoEntry: false })?.mtimeMs ?? 0

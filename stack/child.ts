@@ -41,7 +41,7 @@ const READY_MILLISECONDS = 60_000
 const STOP_MILLISECONDS = 10_000
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
 /** After running this long, a program restarts with the shortest pause. */
-const STEADY_MILLISECONDS = 30_000
+const STEADY_MILLISECONDS = 10_000
 
 /**
  * Starts a program and keeps it running.
