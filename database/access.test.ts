@@ -106,11 +106,20 @@ describe('who may do what in the database', () => {
     expect(standing.sort()).to.deep.equal([...declared, ...owners].sort())
   })
 
+  it('plans statements of one organisation without parallel workers and compilation, which take longer than they do', async () => {
+    const { rows } = await superuser.query(
+      `select rolname from pg_roles where rolconfig @> '{max_parallel_workers_per_gather=0,jit=off}' order by 1`,
+    )
+    const ofOneOrganisation = roles.filter((role) => role !== 'svc_worker' && role !== 'svc_admin')
+    expect(rows.map(({ rolname }) => rolname)).to.deep.equal(ofOneOrganisation.sort())
+  })
+
   it('gives no login role more than a login: no attribute, no membership, bounded statements, no search path', async () => {
     const { rows } = await superuser.query(
       `select rolname, rolcanlogin, rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls as powerful,
          array(select pg_get_userbyid(roleid) from pg_auth_members where member = pg_roles.oid)::text[] as memberships,
-         array(select split_part(setting, '=', 1) from unnest(rolconfig) as setting order by 1) as settings
+         array(select name from unnest(rolconfig) as setting, split_part(setting, '=', 1) as name
+           where name not in ('jit', 'max_parallel_workers_per_gather') order by 1) as settings
        from pg_roles where rolname like 'svc\\_%' or rolname = any($1) order by rolname`,
       [[OWNER, MIGRATOR]],
     )

@@ -99,7 +99,7 @@ function testsBelow(folder: string): string[] {
     cwd: folder,
     exclude: (name) => name === 'node_modules' || name === '.tomorro',
   })
-  if (found.length === 0) throw new Error(`There is no test below ${folder}`)
+  if (found.length === 0) fail(`There is no test below ${path.relative(root, folder)}`)
   // What takes longest begins first, so that nothing long is left at the end.
   return found.map((file) => path.join(folder, file)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }

@@ -19,12 +19,13 @@ export function energyFactorCache() {
       const name = nameOf(figure.factorSource, figure.factorEdition)
       if (!editions.has(name)) missing.set(name, figure)
     }
-    if (missing.size > 0)
-      for (const { key, source, edition, value } of await readFactors(transaction, [...missing.values()])) {
-        const name = nameOf(source, edition)
-        const factors = editions.get(name) ?? new Map<string, Decimal>()
-        editions.set(name, factors.set(key, new Decimal(value)))
-      }
+    if (missing.size > 0) {
+      const read = await readFactors(transaction, [...missing.values()])
+      // An edition that has none of these factors is not asked for again.
+      for (const name of missing.keys()) editions.set(name, new Map())
+      for (const { key, source, edition, value } of read)
+        editions.get(nameOf(source, edition))?.set(key, new Decimal(value))
+    }
     return (key, source, edition) => editions.get(nameOf(source, edition))?.get(key)
   }
 }

@@ -13,7 +13,7 @@ import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schem
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { parseUnits } from './units.ts'
 
-export type EmissionSource = typeof emissionSource.$inferSelect
+export type EmissionSource = Omit<typeof emissionSource.$inferSelect, 'orgId'>
 
 /** Counted in units of the last decimal: 0.00001 kgCO2e, and 0.000000000001 of the source's unit. */
 export type SourceTotal = { readonly emissions: bigint; readonly quantity: bigint }
@@ -124,8 +124,9 @@ export const figureRepository = (transaction: Transaction) => ({
   },
 })
 
+const { orgId: _, ...ownColumns } = getTableColumns(emissionSource)
 const sourceColumns = sql.raw(
-  Object.entries(getTableColumns(emissionSource))
+  Object.entries(ownColumns)
     .map(([key, { name }]) => `${name} as "${key}"`)
     .join(', '),
 )
