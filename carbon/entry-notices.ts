@@ -166,15 +166,18 @@ function about(rows: readonly number[], code: EntryNoticeCode, detail: string = 
 /** Whether an amount other than pounds is below zero. */
 export const hasCredit = (entry: Pick<Entry, 'subchildId' | 'values'>): boolean => creditsOf(entry).length > 0
 
-/** The numbers of the parameters, other than spend, whose amount is below zero. */
-export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'values'>): string[] => {
-  const parameters = findSubchild(subchildId)?.parameters ?? {}
-  return Object.entries(values).flatMap(([number, value]) => {
-    if (typeof value !== 'string' || !value.startsWith('-')) return []
-    const parameter = findParameter(parameters[number] ?? '')
+/** The numbers of a subchild's parameters that a credit may lower: amounts other than spend, which may be below zero anyway. */
+export const creditParametersOf = (subchildId: string): string[] =>
+  Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
+    const parameter = findParameter(name)
     return parameter?.type === 'decimal' && isAmount(parameter) && parameter.unit !== 'GBP' ? [number] : []
   })
-}
+
+/** The numbers of the parameters, other than spend, whose amount is below zero. */
+export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'values'>): string[] =>
+  Object.values(values).some((value) => typeof value === 'string' && value.startsWith('-'))
+    ? creditParametersOf(subchildId).filter((number) => String(values[number]).startsWith('-'))
+    : []
 
 /** The parameter, by number, in which a subchild takes a factor of the organisation's own. */
 function ownFactorOf(subchildId: string): string | undefined {

@@ -46,6 +46,21 @@ describe('a decision on an item', () => {
     expect((await auditOf(id)).map(({ action }) => action)).to.have.members(['item-approved', 'item-reversed'])
   })
 
+  it('approves credits only as far as they correct approved activity, and keeps the bill that they correct', async () => {
+    const site = { site: 'Leeds' }
+    const bill = await given(site, { 1: '120' })
+    const credits = [await given(site, { 1: '-100' }), await given(site, { 1: '-100' })] as const
+    expect((await approve(credits[0])).body.detail).to.match(/^The credit is larger than what is approved/)
+    expect((await approve(bill)).status).to.equal(202)
+    const both = await Promise.all(credits.map((id) => approve(id)))
+    expect(both.map(({ status }) => status).sort()).to.deep.equal([202, 409])
+    const approved = credits[both.findIndex(({ status }) => status === 202)] ?? ''
+    const kept = await reverse(bill)
+    expect([kept.status, kept.body.state]).to.deep.equal([409, 'approved'])
+    expect(kept.body.detail).to.contain(approved)
+    expect([(await reverse(approved)).status, (await reverse(bill)).status]).to.deep.equal([202, 202])
+  })
+
   it('takes back only what is approved', async () => {
     const id = await given()
     const { status, body } = await reverse(id)

@@ -1,6 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { together } from '@tomorro/database/together'
+import { creditRepository } from '@tomorro/records/item/credit'
 import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { Problem } from '@tomorro/runtime/problem'
 import { requireMatch } from '@tomorro/service-kit/etag'
@@ -17,7 +18,8 @@ export type Subject = { itemId: string; actor: Actor; ifMatch?: string | undefin
 /**
  * Approves an item and enqueues its calculation: state, transition, audit and job share the given transaction.
  * @returns `fourEyes` says whether reviewer and submitters could be compared
- * @throws Problem `not_found`, `precondition_failed`, `conflict` with the item's state, or `forbidden` to who submitted it
+ * @throws Problem `not_found`, `precondition_failed`, `conflict` with the item's state (also for a credit larger than what it
+ * corrects), or `forbidden` to who submitted it
  */
 export async function approve(transaction: Transaction, subject: Subject, dependencies: Dependencies) {
   const { row, fourEyes = 'submitter-unknown' } = await settle(transaction, subject, { step: 'approve' }, dependencies)
@@ -58,6 +60,11 @@ export const reject = (transaction: Transaction, subject: Subject, reason: strin
 
 const actionOf = { approve: 'item-approved', reject: 'item-rejected', reverse: 'item-reversed' } as const
 
+const CREDIT_REFUSED =
+  'The credit is larger than what is approved for its site and days; approve the bill that it corrects first, or reject the credit'
+const correctedBy = (itemId: string) =>
+  `The credit in item ${itemId} corrects this activity and would be larger than what is left; take the approval of the credit back first`
+
 // The lock makes the second of two simultaneous decisions wait, then find the item decided.
 async function settle(
   transaction: Transaction,
@@ -83,6 +90,14 @@ async function settle(
   })
   if (!decided)
     throw new Problem('conflict', `There is no way to ${step} an item that is ${row.state}`, { state: row.state })
+  const credits = creditRepository(transaction)
+  // Other decisions leave each credit as much activity as it had.
+  if (step === 'reverse' || (step === 'approve' && (await credits.mayHoldCredit(decided)))) {
+    const uncovered = await credits.uncovered(decided)
+    const [other] = uncovered
+    const detail = uncovered.includes(itemId) ? CREDIT_REFUSED : other && correctedBy(other)
+    if (detail) throw new Problem('conflict', detail, { state: row.state })
+  }
   const { orgId, id: subject, revision } = decided
   const detail = { revision, ...reason, ...(fourEyes && { fourEyes }) }
   await auditLog(transaction).append({ id: newId(), at, actor, action: actionOf[step], orgId, subject, detail })

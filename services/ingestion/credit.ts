@@ -1,24 +1,17 @@
-import { type Days, hullOf } from '@tomorro/carbon/calendar'
+import { hullOf } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { creditsOf } from '@tomorro/carbon/entry-notices'
 import { isDecimalText } from '@tomorro/carbon/taxonomy/activity-value'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { SiteAmount } from '@tomorro/records/item/credit'
 import type { Heading } from './template-layout.ts'
 import type { CellViolation } from './template-row.ts'
 
 /** The amounts of one parameter at one site, added up; `days` and `rows` are those of the credits among them. */
-export type CreditSum = {
-  readonly subchildId: string
-  readonly site: string | undefined
-  /** The parameter. */
-  readonly number: string
-  readonly sum: Decimal
-  readonly days: Days
-  readonly rows: readonly number[]
-}
+export type CreditSum = SiteAmount & { readonly sum: Decimal; readonly rows: readonly number[] }
 
 /** Approved activity of the same subchild, parameter and site on the days of the credits. */
-export type CreditOf = (credits: Pick<CreditSum, 'subchildId' | 'site' | 'number' | 'days'>) => Promise<Decimal>
+export type CreditOf = (credits: SiteAmount) => Promise<Decimal>
 
 /**
  * Adds up amounts by site. A credit (an amount below zero) is accepted where the sum of its site, over the submission and the

@@ -13,6 +13,7 @@ import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type FormsApi } from '@tomorro/generated/ingestion/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { creditRepository } from '@tomorro/records/item/credit'
 import { toRecord } from '@tomorro/records/item/item-query'
 import { insertSubmission, type Submission as StoredSubmission, toSubmission } from '@tomorro/records/item/submission'
 import { invalidBody } from '@tomorro/runtime/problem'
@@ -124,7 +125,7 @@ async function creditViolations(
   const credits = creditSums()
   credits.add(1, entry)
   const uncovered = await credits.uncovered((credit) =>
-    itemRepository(transaction).approvedAmount(organisationId, credit),
+    creditRepository(transaction).approvedAmount(organisationId, credit),
   )
   return uncovered.map(({ number }) => ({
     ...{ pointer: `/activity/${number}`, code: 'credit' },

@@ -1,6 +1,7 @@
 import type { Days } from '@tomorro/carbon/calendar'
 import type { entryNotices } from '@tomorro/carbon/entry-notices'
 import type { Transaction } from '@tomorro/database/connection'
+import { creditRepository } from '@tomorro/records/item/credit'
 import type { CreditOf } from './credit.ts'
 import { type EarlierEntry, itemRepository, type Near } from './item-repository.ts'
 
@@ -15,7 +16,7 @@ export const handedInBy = (
   organisationId: string,
   read: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>,
 ): HandedIn => ({
-  approved: (credit) => read((transaction) => itemRepository(transaction).approvedAmount(organisationId, credit)),
+  approved: (credit) => read((transaction) => creditRepository(transaction).approvedAmount(organisationId, credit)),
   earlier: (near) => read((transaction) => itemRepository(transaction).earlierEntries(organisationId, near)),
 })
 

@@ -1,6 +1,5 @@
 import { addDays, type Days } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, imports, item, upload } from '@tomorro/database/schema/ingestion'
 import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item-query'
@@ -8,7 +7,6 @@ import type { Place } from '@tomorro/records/item/place'
 import type { ItemRow } from '@tomorro/records/item/review'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
-import type { CreditOf } from './credit.ts'
 
 /** Filters of a list; absent means all. Days are half-open: the item overlaps [from, until). */
 export type ItemFilter = {
@@ -82,27 +80,6 @@ export const itemRepository = (transaction: Transaction) => ({
     transaction
       .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
       .then(({ rows }) => rows[0]?.duplicates ?? []),
-
-  /** The approved amounts of a parameter at a site, for the days of a credit. */
-  approvedAmount: (
-    organisationId: string,
-    { subchildId, site, number, days }: Parameters<CreditOf>[0],
-  ): Promise<Decimal> =>
-    transaction
-      .select({ amount: sql<string | null>`sum((${entry.activity} ->> ${number}::text)::numeric)` })
-      .from(entry)
-      .innerJoin(item, and(eq(item.orgId, entry.orgId), eq(item.id, entry.itemId)))
-      .where(
-        and(
-          eq(item.orgId, organisationId),
-          eq(item.subchildId, subchildId),
-          eq(item.state, 'approved'),
-          sql`coalesce(${entry.site}, ${item.site}) is not distinct from ${site ?? null}::text`,
-          lt(entry.periodStart, days.end),
-          gt(entry.periodEnd, days.start),
-        ),
-      )
-      .then(([row]) => new Decimal(row?.amount ?? 0)),
 
   /**
    * Entries to compare a submission with: pending and approved ones of its subchild at its sites and near its days, and the first
