@@ -1,6 +1,16 @@
 import { paints } from '@tomorro/charts/paint'
 import { FONT_SIZE, type KeyEntry, type Paint, type Picture, type Shape, type Table } from '@tomorro/charts/picture'
-import { memo, type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Link } from 'react-router'
 import { saveCsv } from '../save-file.ts'
 import { TableView } from './table-view.tsx'
@@ -23,6 +33,8 @@ type ChartProps = {
 /** A chart with its title, key, table switch and csv. Pointing at a shape shows its value in full. */
 export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartProps) {
   const [isTable, setTable] = useState(false)
+  // The button answers at once; hundreds of rows or columns follow.
+  const isTableShown = useDeferredValue(isTable)
   const [tip, setTip] = useState('')
   const canvas = useRef<HTMLDivElement>(null)
   const width = useWidth(canvas)
@@ -47,7 +59,7 @@ export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartP
           </button>
         </div>
       </div>
-      {!isTable && <Key entries={picture.key} />}
+      {!isTableShown && <Key entries={picture.key} />}
       <div
         ref={canvas}
         className="chart-canvas"
@@ -55,8 +67,8 @@ export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartP
         onPointerDown={({ target }) => setTip(textOf(target))}
         onPointerLeave={() => setTip('')}
       >
-        {isTable ? (
-          <ChartTable table={picture.table} title={title} lines={lines} />
+        {isTableShown ? (
+          <MemoisedTable table={picture.table} title={title} lines={lines} />
         ) : (
           <>
             <MemoisedDrawing picture={picture} title={title} onPick={onPick} />
@@ -90,6 +102,8 @@ const ChartTable = ({ table, title, lines }: ChartTableProps) => (
     }))}
   />
 )
+
+const MemoisedTable = memo(ChartTable)
 
 const isNumeric = ({ rows }: Table, column: number): boolean => rows.some((row) => typeof row[column] === 'number')
 
