@@ -91,7 +91,7 @@ export declare namespace GetCalculation {
   export type Response = operations['listCalculations']['responses'][200]['content']['application/json']
 }
 
-/** POST /report: Ask for a report. */
+/** POST /report: Request a report. */
 export declare namespace PostReport {
   export type Request = NonNullable<operations['createReport']['requestBody']>['content']['application/json']
   export type Response = operations['createReport']['responses'][202]['content']['application/json']
@@ -115,7 +115,7 @@ export declare namespace GetAdminIngestionBacklog {
   export type Response = operations['listBacklog']['responses'][200]['content']['application/json']
 }
 
-/** GET /admin/ingestion/activity: List the activity of an item, readable. */
+/** GET /admin/ingestion/activity: List the activity of an item with names and units. */
 export declare namespace GetAdminIngestionActivity {
   export type Request = NonNullable<operations['listActivity']['parameters']['query']>
   export type Response = operations['listActivity']['responses'][200]['content']['application/json']

@@ -170,13 +170,13 @@ export type ListAuditResponse =
 export type ReviewApi = {
   /** List the items that wait for a decision */
   listBacklog(input: ListBacklogInput, context: Context<AdministrationCaller>): Promise<ListBacklogResponse>
-  /** List the activity of an item, readable */
+  /** List the activity of an item with names and units */
   listActivity(input: ListActivityInput, context: Context<AdministrationCaller>): Promise<ListActivityResponse>
   /** Approve an item */
   approveItem(input: ApproveItemInput, context: Context<AdministrationCaller>): Promise<ApproveItemResponse>
   /** Reject an item */
   rejectItem(input: RejectItemInput, context: Context<AdministrationCaller>): Promise<RejectItemResponse>
-  /** Take an approval back */
+  /** Revoke an approval */
   reverseItem(input: ReverseItemInput, context: Context<AdministrationCaller>): Promise<ReverseItemResponse>
   /** Decide on several items */
   createDecisions(input: CreateDecisionsInput, context: Context<AdministrationCaller>): Promise<CreateDecisionsResponse>
@@ -198,7 +198,7 @@ export type OrganisationSettingsApi = {
   listOrganisationSettings(input: ListOrganisationSettingsInput, context: Context<AdministrationCaller>): Promise<ListOrganisationSettingsResponse>
   /** Set a setting of an organisation */
   putOrganisationSetting(input: PutOrganisationSettingInput, context: Context<AdministrationCaller>): Promise<PutOrganisationSettingResponse>
-  /** Give a setting its default back */
+  /** Reset a setting to its default */
   deleteOrganisationSetting(input: DeleteOrganisationSettingInput, context: Context<AdministrationCaller>): Promise<DeleteOrganisationSettingResponse>
 }
 
@@ -206,7 +206,7 @@ export type OrganisationSettingsApi = {
 export type FactorsApi = {
   /** List the loaded factor editions */
   listFactorEditions(input: ListFactorEditionsInput, context: Context<AdministrationCaller>): Promise<ListFactorEditionsResponse>
-  /** Get what an edition has factors for */
+  /** Get the coverage of a factor edition */
   getFactorCoverage(input: GetFactorCoverageInput, context: Context<AdministrationCaller>): Promise<GetFactorCoverageResponse>
 }
 
@@ -230,7 +230,7 @@ export type JobsApi = {
 
 /** Handlers of the operations tagged Audit. */
 export type AuditApi = {
-  /** List what administrators did */
+  /** List the actions of administrators */
   listAudit(input: ListAuditInput, context: Context<AdministrationCaller>): Promise<ListAuditResponse>
 }
 

@@ -1,6 +1,6 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
-/** The activity, by the parameter numbers of the subchild as the taxonomy lists them. */
+/** The activity. The keys are the parameter numbers of the subchild, as the taxonomy lists them. */
 export type Activity = { [name: string]: ActivityValue }
 
 /** One parameter of one entry. */
@@ -9,52 +9,52 @@ export type ActivityItem = { displayName: DisplayName; value: string; key: strin
 /** A page of activity. */
 export type ActivityList = { items: ActivityItem[]; nextCursor: NextCursor }
 
-/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no; words. */
+/** The value of one parameter: a number, the name of a choice, a boolean or text. Send a number as decimal text if a JSON number would lose digits. */
 export type ActivityValue = number | string | boolean
 
-/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. If the subchild has a parameter in exactly that unit, the amount goes to that parameter. Gross and net calorific value are never converted. */
 export type AmountWithUnit = { value: number | string; unit: string }
 
 /** The approved item and the job that calculates its emissions. */
 export type Approval = { item: IngestableRecord; jobId: Uuid; fourEyes?: FourEyes }
 
-/** One thing that was done. */
+/** One action of an administrator. */
 export type AuditEntry = { id: Uuid; at: Timestamp; actor: string; keyId?: string; reviewer?: string; action: string; orgId?: OrganisationId; orgName?: OrganisationName; subject: string; detail: { [name: string]: unknown } }
 
 /** A page of the audit. */
 export type AuditList = { items: AuditEntry[]; nextCursor: NextCursor }
 
-/** An item that waits for a decision, with the names of what it is. */
+/** A pending item, with the display names of the taxonomy. */
 export type BacklogItem = (IngestableRecord) & ({ orgName?: OrganisationName; parentDisplayName: DisplayName; childDisplayName: DisplayName; subchildDisplayName: DisplayName; submittedAt: Timestamp; waitingDays: number; estimate: number | null; flags: ReviewFlag[] })
 
 /** A page of the backlog. */
 export type BacklogList = { items: BacklogItem[]; nextCursor: NextCursor }
 
-/** The base year and from which change on it is restated. */
+/** The base year and the threshold for its restatement. */
 export type BaseYear = { year: number | null; restatementThresholdPercent: number; reason?: string }
 
-/** The year that later ones are compared with. */
+/** The base year, with which later years are compared. */
 export type BaseYearSetting = { key: 'base-year'; value: BaseYear }
 
-/** The year that later ones are compared with. */
+/** The base year, with which later years are compared. */
 export type BaseYearSettingRecord = { key: 'base-year'; value: BaseYear; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** An entity within the boundary. */
 export type BoundaryEntity = { name: string; companyNumber?: string; sharePercent?: number }
 
-/** How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy). */
+/** The calculation method (GHG Protocol Scope 3 guidance). `average` also covers metered fuel and energy. */
 export type CalculationMethod = 'spend' | 'average' | 'distance'
 
-/** Whether one category of Scope 3 matters. */
+/** The relevance of one Scope 3 category. */
 export type CategoryRelevance = { category: number; relevance: 'relevant' | 'not-relevant' | 'not-assessed'; reason: string }
 
-/** What the organisation is in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory; whether the organisation has to report at all is its own to decide. */
+/** The kind of organisation in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory. The organisation itself decides whether it has to report. */
 export type CompanyKind = { kind?: 'quoted' | 'large-unquoted' | 'large-llp' | 'other'; registeredName?: string; companyNumber?: string }
 
-/** What the organisation is in company law. */
+/** The kind of organisation in company law. */
 export type CompanyKindSetting = { key: 'company-kind'; value: CompanyKind }
 
-/** What the organisation is in company law. */
+/** The kind of organisation in company law. */
 export type CompanyKindSettingRecord = { key: 'company-kind'; value: CompanyKind; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
@@ -72,10 +72,10 @@ export type Decision = { itemId: Uuid; decision: 'approve' | 'reject'; reason?: 
 /** Several decisions. */
 export type DecisionBatch = { decisions: Decision[] }
 
-/** What became of one decision. */
+/** The result of one decision. */
 export type DecisionResult = { itemId: Uuid; status: number; state?: State; jobId?: Uuid; fourEyes?: FourEyes; problem?: Problem }
 
-/** What became of each decision. */
+/** The result of each decision. */
 export type DecisionResults = { results: DecisionResult[] }
 
 /** The name to show. */
@@ -90,25 +90,25 @@ export type Emissions = number
 /** The price of one subchild for some days. */
 export type EnergyPrice = { subchildId: TaxonomyId; parameter: string; period: Period; gbpPerUnit: number; evidence?: string }
 
-/** Spend on something that has a price for all of its days counts as the quantity that it bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and grade 4. Without a price it counts by the spend of its sector, in Scope 3 alone. The periods of one subchild's prices do not overlap. */
+/** Prices that convert spend into a quantity. Spend with a price for each of its days counts as the quantity bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and data quality 4. Spend without a price counts by the spend factor of its sector, in Scope 3 only. The periods of one subchild's prices must not overlap. */
 export type EnergyPrices = { prices: EnergyPrice[] }
 
-/** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+/** The prices per unit of fuel, heat and electricity, which convert spend into a quantity. */
 export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 
-/** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+/** The prices per unit of fuel, heat and electricity, which convert spend into a quantity. */
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
+/** A probable mistake in accepted activity, or an interpretation that the submitter should check. A notice never blocks a submission. */
 export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'; detail: string; rows: number[] }
 
-/** What is probably a slip; empty where nothing is. */
+/** The notices; empty if there are none. */
 export type EntryNotices = EntryNotice[]
 
 /** An entity outside the boundary. */
 export type ExcludedEntity = { name: string; reason: string }
 
-/** What an edition has factors for. */
+/** The coverage of an edition. */
 export type FactorCoverage = { edition: EditionYear; subchildren: SubchildCoverage[] }
 
 /** One edition of one source of emission factors. */
@@ -117,31 +117,31 @@ export type FactorEdition = { source: FactorSource; edition: EditionYear; factor
 /** A page of editions. */
 export type FactorEditionList = { items: FactorEdition[]; nextCursor: NextCursor }
 
-/** Names what a factor is for, the same in every edition. */
+/** Identifies the activity that a factor prices; the same in every edition. */
 export type FactorKey = string
 
-/** Who published the factor, and where. */
+/** The publisher and publication of the factor. */
 export type FactorSource = string
 
-/** Which edition of the conversion factors prices an activity. `majority` gives a whole reporting year one edition: a reporting year that begins in January to June has the edition of the calendar year it begins in (April 2024 to March 2025: 2024), one that begins in July to December that of the year it ends in (July 2024 to June 2025: 2025). An activity across two reporting years is split by day. `blended` splits by calendar year and takes each year's edition. The setting `financial-year-start` says when reporting years begin. */
+/** Chooses the edition of the conversion factors for an activity. `majority` uses one edition for a whole reporting year. If the reporting year begins in January to June, its edition is that of the calendar year in which it begins (April 2024 to March 2025: 2024). If it begins in July to December, its edition is that of the year in which it ends (July 2024 to June 2025: 2025). An activity that spans two reporting years is split by day. `blended` splits an activity by calendar year and uses each year's edition. The setting `financial-year-start` sets the first month of reporting years. */
 export type FactorYear = { policy: 'majority' | 'blended' }
 
-/** Which edition of the factors an activity is calculated with. */
+/** The rule that chooses the edition of the factors. */
 export type FactorYearSetting = { key: 'factor-year'; value: FactorYear }
 
-/** Which edition of the factors an activity is calculated with. */
+/** The rule that chooses the edition of the factors. */
 export type FactorYearSettingRecord = { key: 'factor-year'; value: FactorYear; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** The financial year begins on the first day of this month; quarters follow it. */
 export type FinancialYearStart = { month: number }
 
-/** When the financial year begins. */
+/** The month in which the financial year begins. */
 export type FinancialYearStartSetting = { key: 'financial-year-start'; value: FinancialYearStart }
 
-/** When the financial year begins. */
+/** The month in which the financial year begins. */
 export type FinancialYearStartSettingRecord = { key: 'financial-year-start'; value: FinancialYearStart; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** Whether the reviewer was compared with the people who submitted the item. `checked`: all are others. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: somebody submitted it without a verified e-mail address, for example a machine. The submitter themselves is refused with 403. */
+/** The result of comparing the reviewer with the submitters of the item. `checked`: the reviewer is none of them. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: a submitter has no verified e-mail address, for example a machine. A reviewer who is a submitter is refused with 403. */
 export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 
 /** The set of global warming potentials behind a figure, by the IPCC assessment report that published it. */
@@ -153,37 +153,37 @@ export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period;
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
 
-/** One item, and what is probably a slip in it. */
+/** An item and its notices. */
 export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotices }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template' | 'import'
 
-/** What emissions of one year are divided by. */
+/** The denominator of one year. */
 export type IntensityDenominator = { kind: IntensityKind; year: number; value: number }
 
-/** One figure per kind and year at most. */
+/** The denominators; at most one figure per kind and year. */
 export type IntensityDenominators = { denominators: IntensityDenominator[]; primary?: PrimaryIntensity }
 
-/** What emissions are divided by to tell their intensity. */
+/** The denominators of emission intensity, such as revenue. */
 export type IntensityDenominatorsSetting = { key: 'intensity-denominators'; value: IntensityDenominators }
 
-/** What emissions are divided by to tell their intensity. */
+/** The denominators of emission intensity, such as revenue. */
 export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'; value: IntensityDenominators; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** What is counted, with its unit. */
+/** The kind of denominator, with its unit. */
 export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
 
-/** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
+/** The calculation of an approved item; absent in every other state. While the calculation is queued, or if it failed, the emissions are unknown, not zero. */
 export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
 
-/** Why a job failed. */
+/** The reason for the failed job. */
 export type JobProblem = { code: string; detail: string }
 
 /** The state of an accepted job. */
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
-/** A factor that an edition does not have. */
+/** A factor missing from an edition. */
 export type MissingFactor = { key: FactorKey; standIn?: StandInYear }
 
 /** The cursor of the next page; null on the last one. */
@@ -195,10 +195,10 @@ export type Organisation = { id: OrganisationId; name: OrganisationName; revisio
 /** The organisational boundary (GHG Protocol Corporate Standard, chapter 3). */
 export type OrganisationBoundary = { approach?: 'operational-control' | 'financial-control' | 'equity-share'; entities: BoundaryEntity[]; excludedEntities?: ExcludedEntity[]; overseasSites?: OverseasSite[] }
 
-/** Which entities and places the reports are about. */
+/** The entities and places that reports cover. */
 export type OrganisationBoundarySetting = { key: 'organisation-boundary'; value: OrganisationBoundary }
 
-/** Which entities and places the reports are about. */
+/** The entities and places that reports cover. */
 export type OrganisationBoundarySettingRecord = { key: 'organisation-boundary'; value: OrganisationBoundary; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** An organisation, by its id at the identity provider. */
@@ -210,7 +210,7 @@ export type OrganisationList = { items: Organisation[]; nextCursor: NextCursor }
 /** The name of the organisation. */
 export type OrganisationName = string
 
-/** What is to change. */
+/** The properties to change. */
 export type OrganisationPatch = { name?: OrganisationName }
 
 /** One organisation. */
@@ -231,25 +231,25 @@ export type OverseasSite = { site: Site; country?: string }
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
-/** Spend of a year is multiplied by the index of the factor's year and divided by that of its own. */
+/** The price index that deflates spend. Spend is multiplied by the index of the factor's year and divided by the index of its own year. */
 export type PriceIndex = { name: string; values: PriceIndexValue[] }
 
-/** The index that spend is deflated by. */
+/** The price index that deflates spend. */
 export type PriceIndexSetting = { key: 'price-index'; value: PriceIndex }
 
-/** The index that spend is deflated by. */
+/** The price index that deflates spend. */
 export type PriceIndexSettingRecord = { key: 'price-index'; value: PriceIndex; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** The index of one year. */
 export type PriceIndexValue = { year: number; index: number }
 
-/** The ratio that reports show first, year after year. Without it they show the first kind that has figures. */
+/** The ratio that every report shows first. If absent, reports show the first kind that has figures. */
 export type PrimaryIntensity = { kind: IntensityKind; reason: string }
 
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
-/** Radiative forcing adds the effect of flying high to the CO2 of flights. */
+/** Whether flights count with radiative forcing, the additional warming of emissions at high altitude. */
 export type RadiativeForcing = { isIncluded: boolean }
 
 /** Whether flights count with radiative forcing. */
@@ -261,82 +261,82 @@ export type RadiativeForcingSettingRecord = { key: 'radiative-forcing'; value: R
 /** Only activity of these subchildren; absent for all. */
 export type RecalculatedSubchildren = TaxonomyId[]
 
-/** A recalculation. Counts and emissions are there once it is completed. */
+/** A recalculation. Counts and emissions are present once it is completed. */
 export type Recalculation = { id: Uuid; mode: RecalculationMode; status: JobState; orgId?: OrganisationId; orgName?: OrganisationName; edition?: EditionYear; from?: Date; until?: Date; subchildIds?: RecalculatedSubchildren; itemsTotal?: number; itemsChanged?: number; emissionsBefore?: Emissions; emissionsAfter?: Emissions; problem?: JobProblem; requestedAt: Timestamp; finishedAt?: Timestamp }
 
-/** What changes for one item, and why. */
+/** The change of one item and its reason. */
 export type RecalculationChange = { itemId: Uuid; orgId: OrganisationId; orgName?: OrganisationName; emissionsBefore: Emissions; emissionsAfter: Emissions; reason: string }
 
 /** A recalculation with a page of its changes. */
 export type RecalculationDetail = { item: Recalculation; editions: RecalculationEdition[]; changes: RecalculationChange[]; nextCursor: NextCursor }
 
-/** What the factors of one edition account for in one organisation, old and new. */
+/** The emissions by factors of one edition in one organisation, old and new. */
 export type RecalculationEdition = { orgId: OrganisationId; orgName?: OrganisationName; edition: EditionYear; emissionsBefore: Emissions; emissionsAfter: Emissions }
 
 /** A page of recalculations. */
 export type RecalculationList = { items: Recalculation[]; nextCursor: NextCursor }
 
-/** Whether to tell the changes only, or to make them. */
+/** Whether to report the changes only or to make them. */
 export type RecalculationMode = 'dry-run' | 'apply'
 
 /** One recalculation. */
 export type RecalculationResponse = { item: Recalculation }
 
-/** What to calculate again. */
+/** The activity to calculate again. */
 export type RecalculationSubmission = { mode: RecalculationMode; orgId?: OrganisationId; edition?: EditionYear; from?: Date; until?: Date; subchildIds?: RecalculatedSubchildren }
 
 /** The job that is tried again. */
 export type Redrive = { jobId: Uuid }
 
-/** Why an item is rejected. */
+/** The reason for a rejection. */
 export type Rejection = { reason: RejectionReason }
 
-/** The reason, for the organisation to read. */
+/** The reason, shown to the organisation. */
 export type RejectionReason = string
 
-/** Something about an item that a reviewer should look at. */
+/** A notice about an item for its reviewer. */
 export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'unlike-peers' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit' | 'own-factor'; detail: string; itemIds: Uuid[] }
 
-/** One statement per category at most. A category with emissions is reported whatever it says. */
+/** The statements; at most one per category. A category with emissions is always reported, also if stated as not relevant. */
 export type Scope3Relevance = { categories: CategoryRelevance[] }
 
-/** Which categories of Scope 3 matter, and why the others do not. */
+/** The relevance of each Scope 3 category, with reasons. */
 export type Scope3RelevanceSetting = { key: 'scope-3-relevance'; value: Scope3Relevance }
 
-/** Which categories of Scope 3 matter, and why the others do not. */
+/** The relevance of each Scope 3 category, with reasons. */
 export type Scope3RelevanceSettingRecord = { key: 'scope-3-relevance'; value: Scope3Relevance; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** Who set the value, as the identity provider names them. */
+/** The user or machine that set the value, by its id at the identity provider. */
 export type SettingAuthor = string
 
-/** A setting; each key has a value of its own shape. */
+/** A setting. The key decides the shape of the value. */
 export type SettingItem = FactorYearSetting | WttSetting | RadiativeForcingSetting | FinancialYearStartSetting | BaseYearSetting | IntensityDenominatorsSetting | SupplierElectricityFactorSetting | PriceIndexSetting | EnergyPricesSetting | CompanyKindSetting | OrganisationBoundarySetting | Scope3RelevanceSetting | TargetsSetting
 
-/** Names a setting. */
+/** The key of a setting. */
 export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financial-year-start' | 'base-year' | 'intensity-denominators' | 'supplier-electricity-factor' | 'price-index' | 'energy-prices' | 'company-kind' | 'organisation-boundary' | 'scope-3-relevance' | 'targets'
 
-/** The current value of a setting; each key has its own shape. */
+/** The current value of a setting. The key decides its shape. */
 export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord | CompanyKindSettingRecord | OrganisationBoundarySettingRecord | Scope3RelevanceSettingRecord | TargetsSettingRecord
 
-/** Whether the value was set by the organisation or is the default. */
+/** Whether the organisation has set the value or it is the default. */
 export type SettingSource = 'default' | 'organisation'
 
 /** The site that the activity belongs to, in the organisation's own words. */
 export type Site = string
 
-/** The edition that is calculated with instead, with a notice on the line. Absent where none is, and activity of the year fails. */
+/** The edition used instead, with a notice on the line. If absent, calculations of activity of the year fail. */
 export type StandInYear = number
 
 /** The review state of an item. Only approved activity counts. */
 export type State = 'draft' | 'pending' | 'approved' | 'rejected'
 
-/** Whether an edition has every factor that one subchild needs by one method. */
+/** Whether an edition has every factor for one subchild and method. */
 export type SubchildCoverage = { subchildId: TaxonomyId; calculationMethod: CalculationMethod; isComplete: boolean; missing: MissingFactor[] }
 
-/** Amounts as they were submitted in other units than those of `activity`, by parameter number; absent where there are none. */
+/** The submitted amounts whose unit differs from that in `activity`, by parameter number. Absent if there are none. */
 export type SubmittedAmounts = { [name: string]: AmountWithUnit }
 
-/** The periods of one supplier's factors do not overlap. */
+/** The suppliers' factors. The periods of one supplier's factors must not overlap. */
 export type SupplierElectricityFactor = { factors: SupplierFactor[] }
 
 /** The electricity suppliers' own factors, for market-based Scope 2. */
@@ -345,19 +345,19 @@ export type SupplierElectricityFactorSetting = { key: 'supplier-electricity-fact
 /** The electricity suppliers' own factors, for market-based Scope 2. */
 export type SupplierElectricityFactorSettingRecord = { key: 'supplier-electricity-factor'; value: SupplierElectricityFactor; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** What a supplier declares for a period. */
+/** The factor that a supplier declares for a period. */
 export type SupplierFactor = { supplier: string; period: Period; kgCo2ePerKwh: number; evidence?: string }
 
-/** A reduction on the base year: of the emissions, or with `per` of the emissions per unit of that denominator. */
+/** A reduction on the base year: of emissions or, with `per`, of emissions per unit of that denominator. */
 export type Target = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind }
 
-/** Net zero and the targets on the way, as reductions on the base year. */
+/** The net zero year and the interim targets, as reductions on the base year. */
 export type Targets = { netZeroYear?: number; targets: Target[] }
 
-/** Net zero and the targets on the way. */
+/** The net zero year and the interim targets. */
 export type TargetsSetting = { key: 'targets'; value: Targets }
 
-/** Net zero and the targets on the way. */
+/** The net zero year and the interim targets. */
 export type TargetsSettingRecord = { key: 'targets'; value: Targets; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** A parent, child or subchild of the taxonomy. */
@@ -372,7 +372,7 @@ export type Uuid = string
 /** One violation of the contract. It never repeats the value itself. */
 export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
-/** Well-to-tank emissions (Scope 3, category 3) are counted for every fuel and activity or for none. */
+/** Whether well-to-tank emissions (Scope 3, category 3) count. The setting applies to every fuel and activity. */
 export type Wtt = { isIncluded: boolean }
 
 /** Whether well-to-tank emissions are counted. */

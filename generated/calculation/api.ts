@@ -92,7 +92,7 @@ export type FactorsApi = {
 
 /** Handlers of the operations tagged Jobs. */
 export type JobsApi = {
-  /** See how accepted work is getting on */
+  /** Read the progress of accepted work */
   getJob(input: GetJobInput, context: Context<OrganisationCaller>): Promise<GetJobResponse>
 }
 

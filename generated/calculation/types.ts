@@ -1,21 +1,21 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
-/** The activity to submit, by the parameter numbers of the subchild as the taxonomy lists them. A number is in the unit of its parameter; with a unit of its own it is converted, and kept as it came. */
+/** The activity to submit. The keys are the parameter numbers of the subchild, as the taxonomy lists them. A plain number is in the unit of its parameter. An amount with its own unit is converted; the submitted amount is kept. */
 export type ActivityInput = { [name: string]: number | string | boolean | AmountWithUnit }
 
-/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. If the subchild has a parameter in exactly that unit, the amount goes to that parameter. Gross and net calorific value are never converted. */
 export type AmountWithUnit = { value: number | string; unit: string }
 
 /** Basis of a Scope 2 figure; none for the other scopes. */
 export type Basis = 'location' | 'market' | 'none'
 
-/** What one subchild emitted in one bucket. Buckets without emissions are left out. */
+/** The emissions of one subchild in one bucket. Buckets without emissions are left out. */
 export type CalculationItem = { id?: Uuid; subchildId: TaxonomyId; date: Date; emissions: EmissionsTotal; market: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; calculationMethod?: CalculationMethod }
 
-/** How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy). */
+/** The calculation method (GHG Protocol Scope 3 guidance). `average` also covers metered fuel and energy. */
 export type CalculationMethod = 'spend' | 'average' | 'distance'
 
-/** What the whole period's items add up to, whatever the page. */
+/** The totals of the whole period, the same on every page. */
 export type CalculationTotals = { emissions: EmissionsTotal; market: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes }
 
 /** Ids of parents, children and subchildren of the taxonomy. */
@@ -39,7 +39,7 @@ export type DataQualityGrade = number
 /** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
-/** An edition year, and how many of the factors are of it. */
+/** An edition year and its number of factors. */
 export type EditionFacet = { value: EditionYear; factors: FactorCount }
 
 /** The year of a source's edition. */
@@ -51,7 +51,7 @@ export type Emissions = number
 /** Emissions of Scopes 1, 2 (market-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsMarket = number
 
-/** Biogenic CO2 in kg, to five decimals. Part of no total. */
+/** Biogenic CO2 in kg, to five decimals. No total includes it. */
 export type EmissionsOutsideOfScopes = number
 
 /** Scope 1 emissions in kgCO2e, to five decimals. */
@@ -78,40 +78,40 @@ export type EstimateDone = { outcome: 'estimated'; emissions: EmissionsTotal; li
 /** A ledger line that is not stored. */
 export type EstimateLine = { subchildId: TaxonomyId; period: Period; scope: GhgScope; category: GhgCategory; basis: Basis; input: LineInput; quantity: LineQuantity; unit: FactorUnit; factor: LineFactor; method: CalculationMethod; emissions: Emissions; gases?: Gases; grade: DataQualityGrade; notices: Notices; formulaVersion: FormulaVersion }
 
-/** Why an estimate has no emissions. Pointers begin at the estimate itself. */
+/** The problem of an estimate without emissions. Pointers are relative to the estimate. */
 export type EstimateRefused = { outcome: 'refused'; problem: Problem }
 
-/** The emissions of one estimate, or why it has none. */
+/** The emissions of one estimate, or the problem that prevents them. */
 export type EstimateResult = EstimateDone | EstimateRefused
 
-/** A published factor. Key, source and edition name it; it never changes. */
+/** A published factor. Key, source and edition identify it; it never changes. */
 export type Factor = { key: FactorKey; source: FactorSource; edition: EditionYear; scope: GhgScope; category: string; activity: string; unit: FactorUnit; kgCo2e: FactorValue; gases?: Gases; licence: string; note?: string }
 
-/** How many factors match. */
+/** The number of matching factors. */
 export type FactorCount = number
 
-/** The values of each filter that still match, the same on every page. Those of one filter are narrowed by the search and by the other filters, not by the filter itself: they are what it may be changed to. A value that is not there matches nothing. */
+/** The values of each filter that still match, the same on every page. Facet counts ignore their own filter (counts per edition ignore `edition`), so that a client can offer the alternatives. A value that is not listed matches nothing. */
 export type FactorFacets = { edition: EditionFacet[]; scope: ScopeFacet[] }
 
-/** Names what a factor is for, the same in every edition. */
+/** Identifies the activity that a factor prices; the same in every edition. */
 export type FactorKey = string
 
-/** Who published the factor, and where. */
+/** The publisher and publication of the factor. */
 export type FactorSource = string
 
-/** The unit that a quantity of this factor has. */
+/** The unit of a quantity of this factor. */
 export type FactorUnit = string
 
 /** kgCO2e per unit. */
 export type FactorValue = number
 
-/** Names the rules that the line was calculated by. The same activity, factors, settings and rules lead to the same lines. */
+/** The version of the calculation rules. Equal activity, factors, settings and rules give equal lines. */
 export type FormulaVersion = string
 
 /** The part of one gas, in kgCO2e. */
 export type GasEmissions = number
 
-/** The parts by gas in kgCO2e, where the source publishes them. They may miss the total by the source's rounding. */
+/** The emissions by gas in kgCO2e, if the source publishes them. Their sum can differ from the total by the source's rounding. */
 export type Gases = { co2?: GasEmissions; ch4?: GasEmissions; n2o?: GasEmissions }
 
 /** A job. */
@@ -129,25 +129,25 @@ export type GwpSet = 'AR4' | 'AR5' | 'AR6'
 /** A calculation that was accepted. */
 export type Job = { id: Uuid; state: JobState; itemId?: Uuid; requestedAt: Timestamp; finishedAt?: Timestamp; problem?: JobProblem }
 
-/** Why a job failed. */
+/** The reason for the failed job. */
 export type JobProblem = { code: string; detail: string }
 
 /** The state of an accepted job. */
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
-/** One line of the ledger: quantity times factor. The factor is written down as it was when the line was calculated. */
+/** One ledger line: quantity times factor. The line keeps the factor as it was at the time of calculation. */
 export type Line = { id: Uuid; subchildId: TaxonomyId; period: Period; site?: Site; scope: GhgScope; category: GhgCategory; basis: Basis; input: LineInput; quantity: LineQuantity; unit: FactorUnit; factor: LineFactor; method: CalculationMethod; emissions: Emissions; gases?: Gases; grade: DataQualityGrade; notices: Notices; formulaVersion: FormulaVersion; reverses?: ReversedLineId; jobId: Uuid; createdAt: Timestamp }
 
 /** The factor, as published in one edition of one source. */
 export type LineFactor = { key: FactorKey; source: FactorSource; edition: EditionYear; kgCo2e: FactorValue; gwp?: GwpSet }
 
-/** The share of what was submitted that this line counts, as submitted: before it was converted to the factor's unit, deflated to the prices of the factor's year, or turned into a quantity by a price. */
+/** The part of the submitted amount that this line counts, in the submitted unit: before the conversion to the factor's unit, the deflation to the prices of the factor's year, or the conversion of spend into a quantity. */
 export type LineInput = { quantity: LineQuantity; unit: FactorUnit; gbpPerUnit?: LinePrice }
 
-/** The price, from the organisation's settings, that turned spend into a quantity; in GBP per unit of the line's quantity. */
+/** The price from the organisation's settings that converted spend into a quantity, in GBP per unit of the line's quantity. */
 export type LinePrice = number
 
-/** How much, in the factor's unit. Below zero in refunds and in lines that reverse another. */
+/** The quantity in the factor's unit. Negative for refunds and reversals. */
 export type LineQuantity = number
 
 /** A page of emissions. */
@@ -165,22 +165,22 @@ export type ListLinesResponse = { items: PeriodLine[]; nextCursor: NextCursor }
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
 
-/** What a reader of the figure should know, as codes; for instance `factor_year_fallback`, `market_equals_location`, `estimated_from_spend`. More may be added. */
+/** Codes of the notices on the figure, for example `factor_year_fallback`, `market_equals_location`, `estimated_from_spend`. New codes may be added. */
 export type Notices = string[]
 
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
-/** A line, and what it adds to the figures of a period. */
+/** A line with its contribution to the figures of a period. */
 export type PeriodLine = (Line) & ({ itemId?: Uuid; share: number })
 
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
-/** The earlier line that this one takes back; its emissions are the same with the other sign. */
+/** The earlier line that this line reverses. The emissions are equal, with the opposite sign. */
 export type ReversedLineId = string
 
-/** A scope, and how many of the factors are of it. */
+/** A scope and its number of factors. */
 export type ScopeFacet = { value: GhgScope; factors: FactorCount }
 
 /** The site that the activity belongs to, in the organisation's own words. */

@@ -28,7 +28,7 @@ export type ListMonthsResponse =
 export type DashboardApi = {
   /** Read the emissions of a period at a glance */
   getDashboard(input: GetDashboardInput, context: Context<OrganisationCaller>): Promise<GetDashboardResponse>
-  /** List which months have data */
+  /** List the months with and without data */
   listMonths(input: ListMonthsInput, context: Context<OrganisationCaller>): Promise<ListMonthsResponse>
 }
 

@@ -222,13 +222,13 @@ export type ItemsApi = {
 export type ImportsApi = {
   /** List imports */
   listImports(input: ListImportsInput, context: Context<OrganisationCaller>): Promise<ListImportsResponse>
-  /** Hand in a file as it was exported */
+  /** Upload an exported file */
   createImport(input: CreateImportInput, context: Context<OrganisationCaller>): Promise<CreateImportResponse>
   /** Get an import */
   getImport(input: GetImportInput, context: Context<OrganisationCaller>): Promise<GetImportResponse>
   /** Delete an import */
   deleteImport(input: DeleteImportInput, context: Context<OrganisationCaller>): Promise<DeleteImportResponse>
-  /** Say what the columns mean */
+  /** Set the mapping of an import */
   putImportMapping(input: PutImportMappingInput, context: Context<OrganisationCaller>): Promise<PutImportMappingResponse>
   /** Try the mapping */
   createImportCheck(input: CreateImportCheckInput, context: Context<OrganisationCaller>): Promise<CreateImportCheckResponse>
@@ -236,11 +236,11 @@ export type ImportsApi = {
   submitImport(input: SubmitImportInput, context: Context<OrganisationCaller>): Promise<SubmitImportResponse>
   /** Download the file of an import */
   getImportFile(input: GetImportFileInput, context: Context<OrganisationCaller>): Promise<GetImportFileResponse>
-  /** List the mappings that are kept */
+  /** List the saved mappings */
   listMappings(input: ListMappingsInput, context: Context<OrganisationCaller>): Promise<ListMappingsResponse>
-  /** Get a mapping */
+  /** Get a saved mapping */
   getMapping(input: GetMappingInput, context: Context<OrganisationCaller>): Promise<GetMappingResponse>
-  /** Forget a mapping */
+  /** Delete a saved mapping */
   deleteMapping(input: DeleteMappingInput, context: Context<OrganisationCaller>): Promise<DeleteMappingResponse>
 }
 

@@ -1,33 +1,33 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
-/** The activity, by the parameter numbers of the subchild as the taxonomy lists them. */
+/** The activity. The keys are the parameter numbers of the subchild, as the taxonomy lists them. */
 export type Activity = { [name: string]: ActivityValue }
 
-/** The activity to submit, by the parameter numbers of the subchild as the taxonomy lists them. A number is in the unit of its parameter; with a unit of its own it is converted, and kept as it came. */
+/** The activity to submit. The keys are the parameter numbers of the subchild, as the taxonomy lists them. A plain number is in the unit of its parameter. An amount with its own unit is converted; the submitted amount is kept. */
 export type ActivityInput = { [name: string]: number | string | boolean | AmountWithUnit }
 
-/** The parameters that are to change, by number; null removes one. */
+/** The parameters to change, by number; null removes one. */
 export type ActivityPatch = { [name: string]: number | null | string | boolean | AmountWithUnit }
 
-/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no; words. */
+/** The value of one parameter: a number, the name of a choice, a boolean or text. Send a number as decimal text if a JSON number would lose digits. */
 export type ActivityValue = number | string | boolean
 
-/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. If the subchild has a parameter in exactly that unit, the amount goes to that parameter. Gross and net calorific value are never converted. */
 export type AmountWithUnit = { value: number | string; unit: string }
 
-/** How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy). */
+/** The calculation method (GHG Protocol Scope 3 guidance). `average` also covers metered fuel and energy. */
 export type CalculationMethod = 'spend' | 'average' | 'distance'
 
-/** The text of a cell; case and spaces do not count. Empty for an empty cell. */
+/** The text of a cell; case and spaces are ignored. Empty for an empty cell. */
 export type CellText = string
 
-/** What is wrong with one cell. */
+/** The violation in one cell. */
 export type CellViolation = { row: number; column: string; code: string; message: string; shape: string }
 
-/** An item that would come of an import. */
+/** An item that an import would create. */
 export type CheckedItem = { subchildId: TaxonomyId; calculationMethod: CalculationMethod; entries: number; period: Period; emissions: TemplateEmissions; notices: EntryNotices }
 
-/** The heading of a column or, where it has none or shares it, the letters. */
+/** The heading of a column, or its letters if it has no heading or shares one. */
 export type ColumnName = string
 
 /** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
@@ -42,10 +42,10 @@ export type Entry = { ordinal: number; period: Period; activity: Activity; input
 /** A page of entries. */
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
 
-/** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
+/** A probable mistake in accepted activity, or an interpretation that the submitter should check. A notice never blocks a submission. */
 export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'; detail: string; rows: number[] }
 
-/** What is probably a slip; empty where nothing is. */
+/** The notices; empty if there are none. */
 export type EntryNotices = EntryNotice[]
 
 /** The rows of the item's file that an entry was read from; absent for a form. */
@@ -54,31 +54,31 @@ export type EntrySource = { sheet?: SheetName; rows: RowRange[]; rowCount: numbe
 /** One entry of activity. */
 export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated?: boolean; state?: 'draft' | 'pending' }
 
-/** The row of the headings as the spreadsheet counts it, from 1; 0 where there are none. */
+/** The row number of the headings in the spreadsheet, from 1; 0 for a sheet without headings. */
 export type HeadingRow = number
 
-/** A file, what it holds, and what became of it. */
+/** An uploaded file, its content, its mapping and its items. */
 export type Import = (ImportSummary) & ({ sheets: ImportSheet[]; offered: MappingName[]; mapping?: ImportMapping; items?: ImportedItem[] })
 
-/** What would come of an import. */
+/** The result that an import would have. */
 export type ImportCheck = { rows: number; leftOut: RowsLeftOut; items: CheckedItem[] }
 
-/** What the cells of a column below the heading hold. */
+/** The content of a column below its heading. */
 export type ImportColumn = { name: ColumnName; letters: string; type: 'date' | 'time' | 'number' | 'boolean' | 'text' | 'mixed' | 'empty'; filled: number; samples: string[]; dateFormat?: 'year-first' | 'day-first' | 'month-first' | 'either'; decimalSign?: 'point' | 'comma' | 'unknown' }
 
 /** A page of imports. */
 export type ImportList = { items: ImportSummary[]; nextCursor: NextCursor }
 
-/** What the columns of a file mean. */
+/** The meaning of the columns of a file. */
 export type ImportMapping = { sheet?: SheetName; headingRow?: HeadingRow; dateFormat?: 'day-first' | 'month-first'; decimalSign?: 'point' | 'comma'; period: MappedPeriod; site?: MappedSite; subchild: MappedSubchild; values: MappedValue[]; filter?: MappedFilter[]; sum?: 'none' | 'day' | 'month' }
 
-/** A mapping, and the name to keep it by. */
+/** A mapping, with an optional name to save it under. */
 export type ImportMappingSubmission = { mapping: ImportMapping; name?: MappingName }
 
-/** A problem that also names the cells that are not valid, and the texts that the table does not have. */
+/** A problem that also lists the invalid cells and the texts missing from the table. */
 export type ImportProblem = (TemplateProblem) & ({ unlisted?: UnlistedText[] })
 
-/** How far the file is read. */
+/** The progress of reading the file. */
 export type ImportProgress = { rows: number; of: number }
 
 /** One import. */
@@ -87,16 +87,16 @@ export type ImportResponse = { item: Import }
 /** A sheet and its columns. */
 export type ImportSheet = { name: SheetName; isHidden: boolean; rows: number; headingRow?: HeadingRow; columns: ImportColumn[] }
 
-/** Whether the import can still be mapped. */
+/** Whether the import is open for mapping or submitted. */
 export type ImportState = 'open' | 'submitted'
 
-/** A file as it was exported. */
+/** An exported file. */
 export type ImportSubmission = { file: TemplateFile }
 
 /** An import without its sheets. */
 export type ImportSummary = { id: Uuid; filename?: string; mediaType: string; bytes: number; state: ImportState; revision: number; createdAt: Timestamp }
 
-/** An item that came of an import. */
+/** An item created from an import. */
 export type ImportedItem = { id: Uuid; subchildId: TaxonomyId; calculationMethod: CalculationMethod; entries: number; period: Period }
 
 /** Submitted activity. */
@@ -108,19 +108,19 @@ export type IngestableList = { items: IngestableRecord[]; nextCursor: NextCursor
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
 
-/** One item, and what is probably a slip in it. */
+/** An item and its notices. */
 export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotices }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template' | 'import'
 
-/** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
+/** The calculation of an approved item; absent in every other state. While the calculation is queued, or if it failed, the emissions are unknown, not zero. */
 export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
 
-/** What is to change; null removes what is optional. */
+/** The properties to change; null removes an optional one. */
 export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; estimated?: boolean; state?: 'draft' | 'pending' }
 
-/** A mapping that is kept by name. */
+/** A saved mapping. */
 export type KeptMapping = { name: MappingName; mapping: ImportMapping; revision: number; updatedAt: Timestamp }
 
 /** kgCO2e. */
@@ -129,19 +129,19 @@ export type Kilograms = number
 /** A condition on the text of a column. */
 export type MappedFilter = { column: ColumnName; is: 'one-of' | 'none-of'; texts: CellText[] }
 
-/** The days of a row: those from one column to another, or those of a length around the date in one column, or the same for all rows. */
+/** The period of a row: from the date in one column to the date in another, a fixed length at the date in one column, or the same days for all rows. */
 export type MappedPeriod = { column?: ColumnName; until?: ColumnName; lasts?: 'day' | 'week' | 'month' | 'quarter' | 'year'; days?: Period }
 
 /** The site, from a column or the same for all rows. */
 export type MappedSite = { column?: ColumnName; name?: Site; table?: MappedSiteText[] }
 
-/** The site that a text stands for. */
+/** The site for one text. */
 export type MappedSiteText = { text: CellText; site: Site }
 
-/** The subchild, the same for all rows or by a table of the texts of a column, such as accounts or suppliers. */
+/** The subchild: the same for all rows, or looked up by the text of a column, such as an account or a supplier. */
 export type MappedSubchild = { id?: TaxonomyId; column?: ColumnName; table?: MappedSubchildText[]; others?: 'refuse' | 'leave-out' }
 
-/** The subchild that a text stands for; null leaves its rows out. */
+/** The subchild for one text; null leaves its rows out. */
 export type MappedSubchildText = { text: CellText; subchildId: string | null }
 
 /** One parameter: from a column, from the sum of several columns, or the same for all rows. */
@@ -162,22 +162,22 @@ export type NextCursor = string | null
 /** An organisation, by its id at the identity provider. */
 export type OrganisationId = string
 
-/** The name by which `activity` holds a parameter's value. */
+/** The key of the parameter in `activity`. */
 export type ParameterNumber = string
 
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
-/** The days that are to change. */
+/** The first or last day to change. */
 export type PeriodPatch = { from?: Date; until?: Date }
 
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
-/** Rows that follow each other, as a spreadsheet counts them. */
+/** Consecutive rows, numbered as in the spreadsheet. */
 export type RowRange = { from: number; until: number }
 
-/** How many rows become no activity. */
+/** The numbers of rows left out, by reason. */
 export type RowsLeftOut = { filtered: number; unassigned: number; empty: number }
 
 /** The name of a sheet. */
@@ -189,10 +189,10 @@ export type Site = string
 /** The review state of an item. Only approved activity counts. */
 export type State = 'draft' | 'pending' | 'approved' | 'rejected'
 
-/** Amounts as they were submitted in other units than those of `activity`, by parameter number; absent where there are none. */
+/** The submitted amounts whose unit differs from that in `activity`, by parameter number. Absent if there are none. */
 export type SubmittedAmounts = { [name: string]: AmountWithUnit }
 
-/** Everything that can be handed in. */
+/** All activity that can be submitted. */
 export type Taxonomy = { parents: TaxonomyParent[]; children: TaxonomyChild[]; subchildren: TaxonomySubchild[] }
 
 /** A group below a parent. */
@@ -210,22 +210,22 @@ export type TaxonomyParameter = { number: ParameterNumber; key: string; displayN
 /** A topmost group. */
 export type TaxonomyParent = { id: TaxonomyId; displayName: DisplayName }
 
-/** What activity is handed in for. */
+/** An activity that can be submitted, with its parameters. */
 export type TaxonomySubchild = { id: TaxonomyId; displayName: DisplayName; parentId: TaxonomyId; childId: TaxonomyId; parameters: TaxonomyParameter[]; ways: TaxonomyWay[] }
 
-/** Parameters that are enough to calculate by one method. */
+/** A set of parameters that suffices for one calculation method. */
 export type TaxonomyWay = { calculationMethod: CalculationMethod; requires: ParameterNumber[]; optional: ParameterNumber[] }
 
-/** What a dry run found. */
+/** The result of a dry run. */
 export type TemplateCheck = { rows: number; period: Period; emissions: TemplateEmissions; notices: EntryNotices }
 
-/** What the rows would emit with the factors and settings of now, in kgCO2e. */
+/** The emissions of the rows with the current factors and settings, in kgCO2e. */
 export type TemplateEmissions = { scope1: Kilograms; scope2Location: Kilograms; scope2Market: Kilograms; scope3: Kilograms; outsideOfScopes: Kilograms }
 
 /** A spreadsheet (xlsx) or comma-separated values in UTF-8 (csv). */
 export type TemplateFile = string
 
-/** A problem that also names the cells that are not valid. */
+/** A problem that also lists the invalid cells. */
 export type TemplateProblem = (Problem) & ({ cells?: CellViolation[]; total?: number })
 
 /** A filled-in template. */
@@ -234,7 +234,7 @@ export type TemplateSubmission = { subchildId: TaxonomyId; activity: TemplateFil
 /** A moment (RFC 3339, UTC). */
 export type Timestamp = string
 
-/** A text and how often it stands in the file. */
+/** A text and its number of rows. */
 export type UnlistedText = { text: CellText; rows: number }
 
 /** An id (UUID version 7). */
@@ -246,22 +246,22 @@ export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; p
 /** One entry of activity. */
 export type FormSubmissionRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean; state: 'draft' | 'pending' }
 
-/** A file, what it holds, and what became of it. */
+/** An uploaded file, its content, its mapping and its items. */
 export type ImportRequest = (ImportSummary) & ({ sheets: ImportSheet[]; offered: MappingName[]; mapping?: ImportMappingRequest; items?: ImportedItem[] })
 
-/** What the columns of a file mean. */
+/** The meaning of the columns of a file. */
 export type ImportMappingRequest = { sheet?: SheetName; headingRow?: HeadingRow; dateFormat?: 'day-first' | 'month-first'; decimalSign?: 'point' | 'comma'; period: MappedPeriod; site?: MappedSite; subchild: MappedSubchildRequest; values: MappedValue[]; filter?: MappedFilter[]; sum: 'none' | 'day' | 'month' }
 
-/** A mapping, and the name to keep it by. */
+/** A mapping, with an optional name to save it under. */
 export type ImportMappingSubmissionRequest = { mapping: ImportMappingRequest; name?: MappingName }
 
 /** One import. */
 export type ImportResponseRequest = { item: ImportRequest }
 
-/** A mapping that is kept by name. */
+/** A saved mapping. */
 export type KeptMappingRequest = { name: MappingName; mapping: ImportMappingRequest; revision: number; updatedAt: Timestamp }
 
-/** The subchild, the same for all rows or by a table of the texts of a column, such as accounts or suppliers. */
+/** The subchild: the same for all rows, or looked up by the text of a column, such as an account or a supplier. */
 export type MappedSubchildRequest = { id?: TaxonomyId; column?: ColumnName; table?: MappedSubchildText[]; others: 'refuse' | 'leave-out' }
 
 /** A page of mappings. */

@@ -62,13 +62,13 @@ export type GetReportFileResponse =
 export type ReportsApi = {
   /** List the reports */
   listReports(input: ListReportsInput, context: Context<OrganisationCaller>): Promise<ListReportsResponse>
-  /** Ask for a report */
+  /** Request a report */
   createReport(input: CreateReportInput, context: Context<OrganisationCaller>): Promise<CreateReportResponse>
   /** Read a report */
   getReport(input: GetReportInput, context: Context<OrganisationCaller>): Promise<GetReportResponse>
   /** Delete a draft or a failed report */
   deleteReport(input: DeleteReportInput, context: Context<OrganisationCaller>): Promise<DeleteReportResponse>
-  /** Read what a report says */
+  /** Read the content of a report */
   getReportSections(input: GetReportSectionsInput, context: Context<OrganisationCaller>): Promise<GetReportSectionsResponse>
   /** Download the file of a report */
   getReportFile(input: GetReportFileInput, context: Context<OrganisationCaller>): Promise<GetReportFileResponse>

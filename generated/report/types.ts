@@ -3,7 +3,7 @@
 /** Ids of parents, children and subchildren of the taxonomy. */
 export type Coverage = TaxonomyId[]
 
-/** What a report is about. Without `coverage` it is about the whole taxonomy. */
+/** The content of a report. Without `coverage` it covers the whole taxonomy. */
 export type CreateReportRequest = { kind?: ReportKindAsked; coverage?: Coverage; period: Period; aggregate?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; title?: ReportTitle; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft?: boolean }
 
 /** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
@@ -12,7 +12,7 @@ export type Date = string
 /** The length of a bucket of a series. */
 export type DateAggregation = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
 
-/** Why a job failed. */
+/** The reason for the failed job. */
 export type JobProblem = { code: string; detail: string }
 
 /** The state of an accepted job. */
@@ -33,7 +33,7 @@ export type Period = { from: Date; until: Date }
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
-/** Who has verified the figures, and what was done. */
+/** The verification of the figures. */
 export type ReportAssurance = { body: string; level?: 'limited' | 'reasonable'; standard?: string; statement?: string }
 
 /** A paragraph, a list, a table or a chart. */
@@ -54,7 +54,7 @@ export type ReportColumn = { id: string; title: string; unit?: string; isNumeric
 /** One figure or text that differs from the superseded report. */
 export type ReportDifference = { section: string; label: string; before?: string; after?: string }
 
-/** Something that the report leaves out. */
+/** An exclusion from the report. */
 export type ReportExclusion = { what: string; reason: string }
 
 /** The bytes of the file, 2 GiB at most. */
@@ -66,10 +66,10 @@ export type ReportFileRecord = { format: 'xlsx' | 'csv' | 'pdf'; fileName: strin
 /** `activity`: the emissions of the coverage. `secr`: Streamlined Energy and Carbon Reporting for the directors' report. `inventory`: a GHG Protocol inventory with all 15 categories of Scope 3. `carbon-reduction-plan`: the plan that PPN 006 asks of suppliers to central government. */
 export type ReportKind = 'activity' | 'secr' | 'inventory' | 'carbon-reduction-plan'
 
-/** What kind of report. */
+/** The kind of report. */
 export type ReportKindAsked = 'activity' | 'secr' | 'inventory' | 'carbon-reduction-plan'
 
-/** The position of the ledger that the report was made at. Later lines are not part of it. */
+/** The ledger position of the report. It does not include later lines. */
 export type ReportLedger = { lastLineId?: Uuid; lines: number }
 
 /** A list of points. */
@@ -78,19 +78,19 @@ export type ReportList = { type: 'list'; items: string[] }
 /** A measure that lowers energy use or emissions. */
 export type ReportMeasure = { title: string; description?: string; completedOn?: Date; savingTonnesCo2e?: number }
 
-/** What the organisation says itself. The report prints it as it stands. */
+/** The organisation's own statements. The report prints them unchanged. */
 export type ReportNarrative = { measures?: ReportMeasure[]; plannedMeasures?: ReportMeasure[]; methodology?: ReportText; exclusions?: ReportExclusion[]; assurance?: ReportAssurance; nilLines?: ReportNilLine[]; periodReason?: ReportText }
 
 /** A line that is zero. */
 export type ReportNilLine = { line: 'natural-gas' | 'electricity' | 'transport-fuel' | 'employee-car-travel' | 'scope-1' | 'scope-2' | 'upstream-transport' | 'waste' | 'business-travel' | 'commuting' | 'downstream-transport'; reason: string }
 
-/** Where the store keeps the files, once the report is completed. */
+/** The key of the files in the store, once the report is completed. */
 export type ReportObjectId = string
 
 /** A paragraph. */
 export type ReportParagraph = { type: 'text'; text: string }
 
-/** A report and how far it is. */
+/** A report and its progress. */
 export type ReportRecord = { id: Uuid; orgId: OrganisationId; kind: ReportKind; title: ReportTitle; coverage?: Coverage; period: Period; aggregate: DateAggregation; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft: boolean; version?: number; state: JobState; progress: number; ledger?: ReportLedger; objectId?: ReportObjectId; files: ReportFileRecord[]; warnings: ReportWarning[]; supersedes?: SupersededReportId; supersededBy?: SupersedingReportId; differences?: ReportDifference[]; problem?: JobProblem; requestedBy?: string; createdAt: Timestamp; updatedAt: Timestamp }
 
 /** A report. */
@@ -102,10 +102,10 @@ export type ReportRow = { id: string; cells: ReportCell[]; isTotal: boolean }
 /** One section. */
 export type ReportSection = { id: string; title: string; blocks: ReportBlock[] }
 
-/** What a report says. */
+/** The content of a report. */
 export type ReportSections = { reportId: Uuid; title: ReportTitle; organisation: string; sections: ReportSection[] }
 
-/** Who signs for the organisation. */
+/** The signatory of the organisation. */
 export type ReportSignatory = { name: string; role: string; signedOn?: Date }
 
 /** A table. The first cell of a row labels it. */
@@ -114,16 +114,16 @@ export type ReportTable = { type: 'table'; id: string; title: string; columns: R
 /** Text in paragraphs, separated by line breaks. */
 export type ReportText = string
 
-/** The title; without one the kind's own. */
+/** The title. The default depends on the kind. */
 export type ReportTitle = string
 
-/** Something that the report does not state, or that a reader will object to. */
+/** A missing statement, or a point that a reader will question. */
 export type ReportWarning = { code: string; section: string; detail: string }
 
-/** The report that this one takes the place of. */
+/** The report that this one supersedes. */
 export type SupersededReportId = string
 
-/** The report that has taken the place of this one. */
+/** The report that supersedes this one. */
 export type SupersedingReportId = string
 
 /** A parent, child or subchild of the taxonomy. */
@@ -138,7 +138,7 @@ export type Uuid = string
 /** One violation of the contract. It never repeats the value itself. */
 export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
-/** What a report is about. Without `coverage` it is about the whole taxonomy. */
+/** The content of a report. Without `coverage` it covers the whole taxonomy. */
 export type CreateReportRequestRequest = { kind: ReportKindAsked; coverage?: Coverage; period: Period; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; title?: ReportTitle; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft: boolean }
 
 /** By the names that the contract gives them. */

@@ -49,7 +49,7 @@ export type SettingsApi = {
   getSetting(input: GetSettingInput, context: Context<OrganisationCaller>): Promise<GetSettingResponse>
   /** Set a setting */
   putSetting(input: PutSettingInput, context: Context<OrganisationCaller>): Promise<PutSettingResponse>
-  /** Return a setting to its default */
+  /** Reset a setting to its default */
   deleteSetting(input: DeleteSettingInput, context: Context<OrganisationCaller>): Promise<DeleteSettingResponse>
 }
 

@@ -1,6 +1,6 @@
 // From openapi/*.yaml by npm run generate. Not edited by hand.
 
-/** The activity, by the parameter numbers of the subchild as the taxonomy lists them. */
+/** The activity. The keys are the parameter numbers of the subchild, as the taxonomy lists them. */
 export type Activity = {
   [name: string]: ActivityValue
 }
@@ -14,11 +14,11 @@ export type ActivityItem = {
   key: string
   /** The unit of a number. */
   unit?: string
-  /** The amount in the unit in which it was submitted, where that is another one. */
+  /** The amount in its submitted unit, if that differs. */
   submittedAs?: string
-  /** Whether the entry is an estimate rather than a reading; absent where it is not. */
+  /** True if the entry is an estimate rather than a reading; absent otherwise. */
   estimated?: boolean
-  /** The place of the entry within the item, from 1. */
+  /** The position of the entry within the item, from 1. */
   entry: number
   period: Period
   site?: Site
@@ -33,10 +33,10 @@ export type ActivityList = {
   nextCursor: NextCursor
 }
 
-/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no; words. */
+/** The value of one parameter: a number, the name of a choice, a boolean or text. Send a number as decimal text if a JSON number would lose digits. */
 export type ActivityValue = number | string | boolean
 
-/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. If the subchild has a parameter in exactly that unit, the amount goes to that parameter. Gross and net calorific value are never converted. */
 export type AmountWithUnit = {
   /** The amount, as a number or decimal text. */
   value: number | string
@@ -51,23 +51,23 @@ export type Approval = {
   fourEyes?: FourEyes
 }
 
-/** One thing that was done. */
+/** One action of an administrator. */
 export type AuditEntry = {
   id: Uuid
   at: Timestamp
   /** The reviewer, else the id of the key. */
   actor: string
-  /** The id of the API key, which is proven. Absent for entries before it was kept apart. */
+  /** The id of the authenticated API key. Absent from older entries, which do not record it. */
   keyId?: string
-  /** The e-mail address that the request claimed in `X-Reviewer`; nothing proves it. */
+  /** The e-mail address in `X-Reviewer`, which is not verified. */
   reviewer?: string
-  /** What was done. */
+  /** The action. */
   action: string
   orgId?: OrganisationId
   orgName?: OrganisationName
-  /** The id of what it was done to. */
+  /** The id of the item, organisation or other subject. */
   subject: string
-  /** What belongs to it. */
+  /** The details of the action. */
   detail: {
     [name: string]: unknown
   }
@@ -80,18 +80,18 @@ export type AuditList = {
   nextCursor: NextCursor
 }
 
-/** An item that waits for a decision, with the names of what it is. */
+/** A pending item, with the display names of the taxonomy. */
 export type BacklogItem = (IngestableRecord) & ({
   orgName?: OrganisationName
   parentDisplayName: DisplayName
   childDisplayName: DisplayName
   subchildDisplayName: DisplayName
   submittedAt: Timestamp
-  /** How many whole days it has waited for a decision. */
+  /** The number of whole days that it has waited for a decision. */
   waitingDays: number
-  /** What the item would add to Scopes 1, 2 (location-based) and 3 in kgCO2e, with the factors and settings of now; null where it has 200 entries or more, or cannot be calculated. */
+  /** The emissions that the item would add to Scopes 1, 2 (location-based) and 3 in kgCO2e, with the current factors and settings. Null if it has 200 entries or more, or cannot be calculated. */
   estimate: number | null
-  /** What to look at twice before approving; nothing is refused for it. */
+  /** Notices to check before approval; none of them blocks it. */
   flags: ReviewFlag[]
 })
 
@@ -102,24 +102,24 @@ export type BacklogList = {
   nextCursor: NextCursor
 }
 
-/** The base year and from which change on it is restated. */
+/** The base year and the threshold for its restatement. */
 export type BaseYear = {
   /** The year; null while none is chosen. */
   year: number | null
-  /** Base-year figures are restated when a change of structure, method or factors moves them by this much. */
+  /** Base-year figures are restated when a change of structure, method or factors moves them by this percentage. */
   restatementThresholdPercent: number
-  /** Why this year. */
+  /** The reason for this year. */
   reason?: string
 }
 
-/** The year that later ones are compared with. */
+/** The base year, with which later years are compared. */
 export type BaseYearSetting = {
   /** The setting. */
   key: 'base-year'
   value: BaseYear
 }
 
-/** The year that later ones are compared with. */
+/** The base year, with which later years are compared. */
 export type BaseYearSettingRecord = {
   /** The setting. */
   key: 'base-year'
@@ -136,41 +136,41 @@ export type BoundaryEntity = {
   name: string
   /** The number at Companies House. */
   companyNumber?: string
-  /** The share that is consolidated, in per cent. */
+  /** The consolidated share in per cent. */
   sharePercent?: number
 }
 
-/** How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy). */
+/** The calculation method (GHG Protocol Scope 3 guidance). `average` also covers metered fuel and energy. */
 export type CalculationMethod = 'spend' | 'average' | 'distance'
 
-/** Whether one category of Scope 3 matters. */
+/** The relevance of one Scope 3 category. */
 export type CategoryRelevance = {
   /** The category. */
   category: number
   /** Relevant, not relevant, or not assessed yet. */
   relevance: 'relevant' | 'not-relevant' | 'not-assessed'
-  /** Why. */
+  /** The reason. */
   reason: string
 }
 
-/** What the organisation is in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory; whether the organisation has to report at all is its own to decide. */
+/** The kind of organisation in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory. The organisation itself decides whether it has to report. */
 export type CompanyKind = {
-  /** The kind; absent while none is chosen. */
+  /** The kind. Absent until one is chosen. */
   kind?: 'quoted' | 'large-unquoted' | 'large-llp' | 'other'
-  /** The name in the register, where it is not the name of the organisation. */
+  /** The registered name, if it differs from the name of the organisation. */
   registeredName?: string
   /** The number at Companies House. */
   companyNumber?: string
 }
 
-/** What the organisation is in company law. */
+/** The kind of organisation in company law. */
 export type CompanyKindSetting = {
   /** The setting. */
   key: 'company-kind'
   value: CompanyKind
 }
 
-/** What the organisation is in company law. */
+/** The kind of organisation in company law. */
 export type CompanyKindSettingRecord = {
   /** The setting. */
   key: 'company-kind'
@@ -187,14 +187,14 @@ export type Date = string
 /** A job that failed at every try. */
 export type DeadLetter = {
   jobId: Uuid
-  /** The queue that it was in. */
+  /** The queue of the job. */
   queue: string
   orgId?: OrganisationId
   orgName?: OrganisationName
   itemId?: Uuid
-  /** Why the last try failed. */
+  /** The reason for the last failure. */
   reason: string
-  /** How often it was tried. */
+  /** The number of tries. */
   tries: number
   createdAt: Timestamp
   failedAt: Timestamp
@@ -210,10 +210,10 @@ export type DeadLetterList = {
 /** One decision. */
 export type Decision = {
   itemId: Uuid
-  /** What is decided. */
+  /** The decision. */
   decision: 'approve' | 'reject'
   reason?: RejectionReason
-  /** The revision that the decision is meant for. */
+  /** The revision that the decision is based on. */
   revision?: number
 }
 
@@ -223,10 +223,10 @@ export type DecisionBatch = {
   decisions: Decision[]
 }
 
-/** What became of one decision. */
+/** The result of one decision. */
 export type DecisionResult = {
   itemId: Uuid
-  /** The HTTP status that the decision alone would have had. */
+  /** The HTTP status of this decision, as for a request of its own. */
   status: number
   state?: State
   jobId?: Uuid
@@ -234,7 +234,7 @@ export type DecisionResult = {
   problem?: Problem
 }
 
-/** What became of each decision. */
+/** The result of each decision. */
 export type DecisionResults = {
   /** The results, in the order of the decisions. */
   results: DecisionResult[]
@@ -252,29 +252,29 @@ export type Emissions = number
 /** The price of one subchild for some days. */
 export type EnergyPrice = {
   subchildId: TaxonomyId
-  /** The number of the parameter that the price is for one unit of, such as `1`, the kWh of `electricity-usage`. */
+  /** The number of the parameter whose unit is priced, such as `1` for the kWh of `electricity-usage`. */
   parameter: string
   period: Period
   /** GBP per unit, net of VAT. */
   gbpPerUnit: number
-  /** Where the price is written. */
+  /** The document that states the price. */
   evidence?: string
 }
 
-/** Spend on something that has a price for all of its days counts as the quantity that it bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and grade 4. Without a price it counts by the spend of its sector, in Scope 3 alone. The periods of one subchild's prices do not overlap. */
+/** Prices that convert spend into a quantity. Spend with a price for each of its days counts as the quantity bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and data quality 4. Spend without a price counts by the spend factor of its sector, in Scope 3 only. The periods of one subchild's prices must not overlap. */
 export type EnergyPrices = {
   /** The prices, in any order. */
   prices: EnergyPrice[]
 }
 
-/** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+/** The prices per unit of fuel, heat and electricity, which convert spend into a quantity. */
 export type EnergyPricesSetting = {
   /** The setting. */
   key: 'energy-prices'
   value: EnergyPrices
 }
 
-/** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+/** The prices per unit of fuel, heat and electricity, which convert spend into a quantity. */
 export type EnergyPricesSettingRecord = {
   /** The setting. */
   key: 'energy-prices'
@@ -285,28 +285,28 @@ export type EnergyPricesSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
+/** A probable mistake in accepted activity, or an interpretation that the submitter should check. A notice never blocks a submission. */
 export type EntryNotice = {
-  /** What kind of slip. */
+  /** The kind of notice. */
   code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'
-  /** The notice for people. */
+  /** The notice in words. */
   detail: string
-  /** The first rows that it is about, as a spreadsheet counts them; a form is row 1. */
+  /** The first rows concerned, numbered as in the spreadsheet. A form is row 1. */
   rows: number[]
 }
 
-/** What is probably a slip; empty where nothing is. */
+/** The notices; empty if there are none. */
 export type EntryNotices = EntryNotice[]
 
 /** An entity outside the boundary. */
 export type ExcludedEntity = {
   /** Its name. */
   name: string
-  /** Why it is left out. */
+  /** The reason for the exclusion. */
   reason: string
 }
 
-/** What an edition has factors for. */
+/** The coverage of an edition. */
 export type FactorCoverage = {
   edition: EditionYear
   /** Each subchild and method, in the order of the taxonomy. */
@@ -317,11 +317,11 @@ export type FactorCoverage = {
 export type FactorEdition = {
   source: FactorSource
   edition: EditionYear
-  /** How many factors it holds. */
+  /** The number of factors. */
   factors: number
   /** SHA-256 of the loaded file. */
   digest: string
-  /** Under which licence it is used. */
+  /** The licence of the edition. */
   licence?: string
   gwp?: GwpSet
   loadedAt: Timestamp
@@ -334,26 +334,26 @@ export type FactorEditionList = {
   nextCursor: NextCursor
 }
 
-/** Names what a factor is for, the same in every edition. */
+/** Identifies the activity that a factor prices; the same in every edition. */
 export type FactorKey = string
 
-/** Who published the factor, and where. */
+/** The publisher and publication of the factor. */
 export type FactorSource = string
 
-/** Which edition of the conversion factors prices an activity. `majority` gives a whole reporting year one edition: a reporting year that begins in January to June has the edition of the calendar year it begins in (April 2024 to March 2025: 2024), one that begins in July to December that of the year it ends in (July 2024 to June 2025: 2025). An activity across two reporting years is split by day. `blended` splits by calendar year and takes each year's edition. The setting `financial-year-start` says when reporting years begin. */
+/** Chooses the edition of the conversion factors for an activity. `majority` uses one edition for a whole reporting year. If the reporting year begins in January to June, its edition is that of the calendar year in which it begins (April 2024 to March 2025: 2024). If it begins in July to December, its edition is that of the year in which it ends (July 2024 to June 2025: 2025). An activity that spans two reporting years is split by day. `blended` splits an activity by calendar year and uses each year's edition. The setting `financial-year-start` sets the first month of reporting years. */
 export type FactorYear = {
   /** The policy. */
   policy: 'majority' | 'blended'
 }
 
-/** Which edition of the factors an activity is calculated with. */
+/** The rule that chooses the edition of the factors. */
 export type FactorYearSetting = {
   /** The setting. */
   key: 'factor-year'
   value: FactorYear
 }
 
-/** Which edition of the factors an activity is calculated with. */
+/** The rule that chooses the edition of the factors. */
 export type FactorYearSettingRecord = {
   /** The setting. */
   key: 'factor-year'
@@ -370,14 +370,14 @@ export type FinancialYearStart = {
   month: number
 }
 
-/** When the financial year begins. */
+/** The month in which the financial year begins. */
 export type FinancialYearStartSetting = {
   /** The setting. */
   key: 'financial-year-start'
   value: FinancialYearStart
 }
 
-/** When the financial year begins. */
+/** The month in which the financial year begins. */
 export type FinancialYearStartSettingRecord = {
   /** The setting. */
   key: 'financial-year-start'
@@ -388,7 +388,7 @@ export type FinancialYearStartSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** Whether the reviewer was compared with the people who submitted the item. `checked`: all are others. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: somebody submitted it without a verified e-mail address, for example a machine. The submitter themselves is refused with 403. */
+/** The result of comparing the reviewer with the submitters of the item. `checked`: the reviewer is none of them. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: a submitter has no verified e-mail address, for example a machine. A reviewer who is a submitter is refused with 403. */
 export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 
 /** The set of global warming potentials behind a figure, by the IPCC assessment report that published it. */
@@ -401,22 +401,22 @@ export type IngestableItem = {
   period: Period
   activity: Activity
   inputs?: SubmittedAmounts
-  /** Whether the first entry is an estimate rather than a reading; absent where it is not. */
+  /** True if the first entry is an estimate rather than a reading; absent otherwise. */
   estimated?: boolean
-  /** How many entries it holds; `activity` is that of the first. */
+  /** The number of entries. `activity` shows the first. */
   entries: number
   state: State
   inputMethod: InputMethod
   calculationMethod: CalculationMethod
   site?: Site
-  /** Why it was rejected, while it is. */
+  /** The reviewer's reason. Present while the item is rejected. */
   reason?: string
-  /** Other items of the organisation, pending or approved, with the same subchild, periods and amounts, the oldest first. Absent where there are none. They are pointed out and not refused, since two bills may well say the same. */
+  /** The pending and approved items of the organisation with the same subchild, periods and amounts, oldest first. Absent if there are none. Duplicates are reported, not refused: two bills can be equal. */
   duplicates?: Uuid[]
   calculation?: ItemCalculation
-  /** The import that it came of; absent otherwise. */
+  /** The import that created the item. Absent for other items. */
   importId?: string
-  /** Counts its changes; in quotation marks, its `ETag`. */
+  /** The version of the resource, from 1. In double quotes it is the `ETag`. */
   revision: number
 }
 
@@ -427,7 +427,7 @@ export type IngestableRecord = (IngestableItem) & ({
   updatedAt: Timestamp
 })
 
-/** One item, and what is probably a slip in it. */
+/** An item and its notices. */
 export type IngestableResponse = {
   item: IngestableRecord
   notices?: EntryNotices
@@ -436,30 +436,30 @@ export type IngestableResponse = {
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template' | 'import'
 
-/** What emissions of one year are divided by. */
+/** The denominator of one year. */
 export type IntensityDenominator = {
   kind: IntensityKind
   /** The year in which the financial year begins. */
   year: number
-  /** How many. */
+  /** The amount, in the unit of the kind. */
   value: number
 }
 
-/** One figure per kind and year at most. */
+/** The denominators; at most one figure per kind and year. */
 export type IntensityDenominators = {
   /** The figures, in any order. */
   denominators: IntensityDenominator[]
   primary?: PrimaryIntensity
 }
 
-/** What emissions are divided by to tell their intensity. */
+/** The denominators of emission intensity, such as revenue. */
 export type IntensityDenominatorsSetting = {
   /** The setting. */
   key: 'intensity-denominators'
   value: IntensityDenominators
 }
 
-/** What emissions are divided by to tell their intensity. */
+/** The denominators of emission intensity, such as revenue. */
 export type IntensityDenominatorsSettingRecord = {
   /** The setting. */
   key: 'intensity-denominators'
@@ -470,27 +470,27 @@ export type IntensityDenominatorsSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** What is counted, with its unit. */
+/** The kind of denominator, with its unit. */
 export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
 
-/** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
+/** The calculation of an approved item; absent in every other state. While the calculation is queued, or if it failed, the emissions are unknown, not zero. */
 export type ItemCalculation = {
-  /** Whether the item is calculated. A failed calculation stands among the dead letters of the administration. */
+  /** The state of the calculation. The administration lists failed calculations as dead letters. */
   state: 'queued' | 'completed' | 'failed'
   /** Location-based emissions of the item in kgCO2e, once it is calculated. */
   emissions?: number
-  /** Why the calculation failed. */
+  /** The reason for the failed calculation. */
   problem?: {
-    /** What kind of failure. */
+    /** The kind of failure. */
     code: string
-    /** The failure for people. */
+    /** The failure in words. */
     detail: string
   }
 }
 
-/** Why a job failed. */
+/** The reason for the failed job. */
 export type JobProblem = {
-  /** The reason; stable. */
+  /** The reason as a stable code. */
   code: string
   /** The reason in words. */
   detail: string
@@ -499,7 +499,7 @@ export type JobProblem = {
 /** The state of an accepted job. */
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
-/** A factor that an edition does not have. */
+/** A factor missing from an edition. */
 export type MissingFactor = {
   key: FactorKey
   standIn?: StandInYear
@@ -512,7 +512,7 @@ export type NextCursor = string | null
 export type Organisation = {
   id: OrganisationId
   name: OrganisationName
-  /** Counts its changes; in quotation marks, its `ETag`. */
+  /** The version of the resource, from 1. In double quotes it is the `ETag`. */
   revision: number
   createdAt: Timestamp
   updatedAt: Timestamp
@@ -520,24 +520,24 @@ export type Organisation = {
 
 /** The organisational boundary (GHG Protocol Corporate Standard, chapter 3). */
 export type OrganisationBoundary = {
-  /** How the emissions of entities are consolidated; absent while none is chosen. */
+  /** The consolidation approach. Absent until one is chosen. */
   approach?: 'operational-control' | 'financial-control' | 'equity-share'
-  /** The entities that the reports are about. */
+  /** The entities that reports cover. */
   entities: BoundaryEntity[]
-  /** The entities of the group that the reports leave out. */
+  /** The entities of the group that reports exclude. */
   excludedEntities?: ExcludedEntity[]
-  /** The sites outside the United Kingdom and its offshore area, as activity names them. An empty list states that there are none; without the list reports do not state the UK share. */
+  /** The sites outside the United Kingdom and its offshore area, named as in the activity. An empty list states that there are none. If the list is absent, reports do not state the UK share. */
   overseasSites?: OverseasSite[]
 }
 
-/** Which entities and places the reports are about. */
+/** The entities and places that reports cover. */
 export type OrganisationBoundarySetting = {
   /** The setting. */
   key: 'organisation-boundary'
   value: OrganisationBoundary
 }
 
-/** Which entities and places the reports are about. */
+/** The entities and places that reports cover. */
 export type OrganisationBoundarySettingRecord = {
   /** The setting. */
   key: 'organisation-boundary'
@@ -561,7 +561,7 @@ export type OrganisationList = {
 /** The name of the organisation. */
 export type OrganisationName = string
 
-/** What is to change. */
+/** The properties to change. */
 export type OrganisationPatch = {
   name?: OrganisationName
 }
@@ -602,22 +602,22 @@ export type Period = {
   until: Date
 }
 
-/** Spend of a year is multiplied by the index of the factor's year and divided by that of its own. */
+/** The price index that deflates spend. Spend is multiplied by the index of the factor's year and divided by the index of its own year. */
 export type PriceIndex = {
-  /** Which index */
+  /** The name of the index. */
   name: string
   /** The index, one value per year. */
   values: PriceIndexValue[]
 }
 
-/** The index that spend is deflated by. */
+/** The price index that deflates spend. */
 export type PriceIndexSetting = {
   /** The setting. */
   key: 'price-index'
   value: PriceIndex
 }
 
-/** The index that spend is deflated by. */
+/** The price index that deflates spend. */
 export type PriceIndexSettingRecord = {
   /** The setting. */
   key: 'price-index'
@@ -632,14 +632,14 @@ export type PriceIndexSettingRecord = {
 export type PriceIndexValue = {
   /** The year. */
   year: number
-  /** The year's mean. */
+  /** The mean of the year. */
   index: number
 }
 
-/** The ratio that reports show first, year after year. Without it they show the first kind that has figures. */
+/** The ratio that every report shows first. If absent, reports show the first kind that has figures. */
 export type PrimaryIntensity = {
   kind: IntensityKind
-  /** Why this denominator was chosen. */
+  /** The reason for this denominator. */
   reason: string
 }
 
@@ -651,7 +651,7 @@ export type Problem = {
   title: string
   /** The HTTP status. */
   status: number
-  /** What happened this time. */
+  /** This occurrence of the problem in words. */
   detail?: string
   /** The id of this request in the log. */
   requestId: string
@@ -661,7 +661,7 @@ export type Problem = {
   errors?: Violation[]
 }
 
-/** Radiative forcing adds the effect of flying high to the CO2 of flights. */
+/** Whether flights count with radiative forcing, the additional warming of emissions at high altitude. */
 export type RadiativeForcing = {
   /** Whether it is counted. */
   isIncluded: boolean
@@ -688,7 +688,7 @@ export type RadiativeForcingSettingRecord = {
 /** Only activity of these subchildren; absent for all. */
 export type RecalculatedSubchildren = TaxonomyId[]
 
-/** A recalculation. Counts and emissions are there once it is completed. */
+/** A recalculation. Counts and emissions are present once it is completed. */
 export type Recalculation = {
   id: Uuid
   mode: RecalculationMode
@@ -699,9 +699,9 @@ export type Recalculation = {
   from?: Date
   until?: Date
   subchildIds?: RecalculatedSubchildren
-  /** How many items were calculated. */
+  /** The number of calculated items. */
   itemsTotal?: number
-  /** How many of them change. */
+  /** The number of items that change. */
   itemsChanged?: number
   emissionsBefore?: Emissions
   emissionsAfter?: Emissions
@@ -710,28 +710,28 @@ export type Recalculation = {
   finishedAt?: Timestamp
 }
 
-/** What changes for one item, and why. */
+/** The change of one item and its reason. */
 export type RecalculationChange = {
   itemId: Uuid
   orgId: OrganisationId
   orgName?: OrganisationName
   emissionsBefore: Emissions
   emissionsAfter: Emissions
-  /** Why. */
+  /** The reason. */
   reason: string
 }
 
 /** A recalculation with a page of its changes. */
 export type RecalculationDetail = {
   item: Recalculation
-  /** What the factors of each edition account for in each organisation, old and new; greatest change first. */
+  /** The emissions by factors of each edition in each organisation, old and new; largest change first. */
   editions: RecalculationEdition[]
-  /** The items that change, and those that cannot be calculated, which keep the lines that they have. */
+  /** The items that change, and the items that cannot be calculated, which keep their lines. */
   changes: RecalculationChange[]
   nextCursor: NextCursor
 }
 
-/** What the factors of one edition account for in one organisation, old and new. */
+/** The emissions by factors of one edition in one organisation, old and new. */
 export type RecalculationEdition = {
   orgId: OrganisationId
   orgName?: OrganisationName
@@ -747,7 +747,7 @@ export type RecalculationList = {
   nextCursor: NextCursor
 }
 
-/** Whether to tell the changes only, or to make them. */
+/** Whether to report the changes only or to make them. */
 export type RecalculationMode = 'dry-run' | 'apply'
 
 /** One recalculation. */
@@ -755,7 +755,7 @@ export type RecalculationResponse = {
   item: Recalculation
 }
 
-/** What to calculate again. */
+/** The activity to calculate again. */
 export type RecalculationSubmission = {
   mode: RecalculationMode
   orgId?: OrganisationId
@@ -770,38 +770,38 @@ export type Redrive = {
   jobId: Uuid
 }
 
-/** Why an item is rejected. */
+/** The reason for a rejection. */
 export type Rejection = {
   reason: RejectionReason
 }
 
-/** The reason, for the organisation to read. */
+/** The reason, shown to the organisation. */
 export type RejectionReason = string
 
-/** Something about an item that a reviewer should look at. */
+/** A notice about an item for its reviewer. */
 export type ReviewFlag = {
-  /** A duplicate says the same as another item. An overlap covers days that approved or pending activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit. A first value of a site is unlike its peers where it is 100 times what others of the activity have a day, or a hundredth. The others are slips within the item, such as a row of totals; its submitter was told of them, too. */
+  /** The kind of notice. `duplicate`: another item has equal content. `overlap`: approved or pending activity of the same site and subchild covers some of the same days. `magnitude`: the value is far from the approved value for the same days of the year before, as by a wrong unit. `unlike-peers`: the first value of a site is 100 times, or a hundredth of, the daily values of other sites with the activity. The other kinds are probable mistakes within the item, such as a row of totals; its submitter has seen them too. */
   kind: 'duplicate' | 'overlap' | 'magnitude' | 'unlike-peers' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit' | 'own-factor'
-  /** What was found. */
+  /** The notice in words. */
   detail: string
-  /** The items that it was held against; none for a slip within the item. */
+  /** The items it was compared with; empty for a mistake within the item. */
   itemIds: Uuid[]
 }
 
-/** One statement per category at most. A category with emissions is reported whatever it says. */
+/** The statements; at most one per category. A category with emissions is always reported, also if stated as not relevant. */
 export type Scope3Relevance = {
   /** The categories, in any order. */
   categories: CategoryRelevance[]
 }
 
-/** Which categories of Scope 3 matter, and why the others do not. */
+/** The relevance of each Scope 3 category, with reasons. */
 export type Scope3RelevanceSetting = {
   /** The setting. */
   key: 'scope-3-relevance'
   value: Scope3Relevance
 }
 
-/** Which categories of Scope 3 matter, and why the others do not. */
+/** The relevance of each Scope 3 category, with reasons. */
 export type Scope3RelevanceSettingRecord = {
   /** The setting. */
   key: 'scope-3-relevance'
@@ -812,31 +812,31 @@ export type Scope3RelevanceSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** Who set the value, as the identity provider names them. */
+/** The user or machine that set the value, by its id at the identity provider. */
 export type SettingAuthor = string
 
-/** A setting; each key has a value of its own shape. */
+/** A setting. The key decides the shape of the value. */
 export type SettingItem = FactorYearSetting | WttSetting | RadiativeForcingSetting | FinancialYearStartSetting | BaseYearSetting | IntensityDenominatorsSetting | SupplierElectricityFactorSetting | PriceIndexSetting | EnergyPricesSetting | CompanyKindSetting | OrganisationBoundarySetting | Scope3RelevanceSetting | TargetsSetting
 
-/** Names a setting. */
+/** The key of a setting. */
 export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financial-year-start' | 'base-year' | 'intensity-denominators' | 'supplier-electricity-factor' | 'price-index' | 'energy-prices' | 'company-kind' | 'organisation-boundary' | 'scope-3-relevance' | 'targets'
 
-/** The current value of a setting; each key has its own shape. */
+/** The current value of a setting. The key decides its shape. */
 export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord | CompanyKindSettingRecord | OrganisationBoundarySettingRecord | Scope3RelevanceSettingRecord | TargetsSettingRecord
 
-/** Whether the value was set by the organisation or is the default. */
+/** Whether the organisation has set the value or it is the default. */
 export type SettingSource = 'default' | 'organisation'
 
 /** The site that the activity belongs to, in the organisation's own words. */
 export type Site = string
 
-/** The edition that is calculated with instead, with a notice on the line. Absent where none is, and activity of the year fails. */
+/** The edition used instead, with a notice on the line. If absent, calculations of activity of the year fail. */
 export type StandInYear = number
 
 /** The review state of an item. Only approved activity counts. */
 export type State = 'draft' | 'pending' | 'approved' | 'rejected'
 
-/** Whether an edition has every factor that one subchild needs by one method. */
+/** Whether an edition has every factor for one subchild and method. */
 export type SubchildCoverage = {
   subchildId: TaxonomyId
   calculationMethod: CalculationMethod
@@ -846,12 +846,12 @@ export type SubchildCoverage = {
   missing: MissingFactor[]
 }
 
-/** Amounts as they were submitted in other units than those of `activity`, by parameter number; absent where there are none. */
+/** The submitted amounts whose unit differs from that in `activity`, by parameter number. Absent if there are none. */
 export type SubmittedAmounts = {
   [name: string]: AmountWithUnit
 }
 
-/** The periods of one supplier's factors do not overlap. */
+/** The suppliers' factors. The periods of one supplier's factors must not overlap. */
 export type SupplierElectricityFactor = {
   /** The factors, in any order. */
   factors: SupplierFactor[]
@@ -875,44 +875,44 @@ export type SupplierElectricityFactorSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** What a supplier declares for a period. */
+/** The factor that a supplier declares for a period. */
 export type SupplierFactor = {
   /** The supplier and the tariff. */
   supplier: string
   period: Period
   /** kgCO2e per kWh. */
   kgCo2ePerKwh: number
-  /** Where the figure is written. */
+  /** The document that states the figure. */
   evidence?: string
 }
 
-/** A reduction on the base year: of the emissions, or with `per` of the emissions per unit of that denominator. */
+/** A reduction on the base year: of emissions or, with `per`, of emissions per unit of that denominator. */
 export type Target = {
   /** The year in which the financial year begins. */
   year: number
   /** The reduction on the base year, in per cent. */
   reductionPercent: number
-  /** What is reduced; Scope 2 location-based. */
+  /** The scopes to reduce. Scope 2 is location-based. */
   scopes: 'scope-1-2' | 'all'
   per?: IntensityKind
 }
 
-/** Net zero and the targets on the way, as reductions on the base year. */
+/** The net zero year and the interim targets, as reductions on the base year. */
 export type Targets = {
-  /** The year by which the organisation is committed to net zero; absent while it is not. */
+  /** The year of the net zero commitment. Absent without a commitment. */
   netZeroYear?: number
-  /** The targets, one per year, scopes and denominator at most. */
+  /** The targets; at most one per year, scopes and denominator. */
   targets: Target[]
 }
 
-/** Net zero and the targets on the way. */
+/** The net zero year and the interim targets. */
 export type TargetsSetting = {
   /** The setting. */
   key: 'targets'
   value: Targets
 }
 
-/** Net zero and the targets on the way. */
+/** The net zero year and the interim targets. */
 export type TargetsSettingRecord = {
   /** The setting. */
   key: 'targets'
@@ -934,21 +934,21 @@ export type Uuid = string
 
 /** One violation of the contract. It never repeats the value itself. */
 export type Violation = {
-  /** Which part of the request. */
+  /** The part of the request. */
   in: 'body' | 'path' | 'query' | 'header' | 'cookie'
   /** In a body, the JSON Pointer (RFC 6901) of the value. */
   pointer?: string
   /** Elsewhere, the name of the parameter. */
   name?: string
-  /** The rule that was broken. */
+  /** The broken rule. */
   code: string
   /** The violation in words. */
   detail: string
-  /** What would be valid. */
+  /** A valid value, or the form of one. */
   expected?: string
 }
 
-/** Well-to-tank emissions (Scope 3, category 3) are counted for every fuel and activity or for none. */
+/** Whether well-to-tank emissions (Scope 3, category 3) count. The setting applies to every fuel and activity. */
 export type Wtt = {
   /** Whether they are counted. */
   isIncluded: boolean
@@ -972,7 +972,7 @@ export type WttSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** The activity to submit, by the parameter numbers of the subchild as the taxonomy lists them. A number is in the unit of its parameter; with a unit of its own it is converted, and kept as it came. */
+/** The activity to submit. The keys are the parameter numbers of the subchild, as the taxonomy lists them. A plain number is in the unit of its parameter. An amount with its own unit is converted; the submitted amount is kept. */
 export type ActivityInput = {
   [name: string]: number | string | boolean | AmountWithUnit
 }
@@ -980,7 +980,7 @@ export type ActivityInput = {
 /** Basis of a Scope 2 figure; none for the other scopes. */
 export type Basis = 'location' | 'market' | 'none'
 
-/** What one subchild emitted in one bucket. Buckets without emissions are left out. */
+/** The emissions of one subchild in one bucket. Buckets without emissions are left out. */
 export type CalculationItem = {
   id?: Uuid
   subchildId: TaxonomyId
@@ -995,7 +995,7 @@ export type CalculationItem = {
   calculationMethod?: CalculationMethod
 }
 
-/** What the whole period's items add up to, whatever the page. */
+/** The totals of the whole period, the same on every page. */
 export type CalculationTotals = {
   emissions: EmissionsTotal
   market: EmissionsMarket
@@ -1027,7 +1027,7 @@ export type CreateCalculationResponse = {
 
 /** The activities to estimate. */
 export type CreateEstimatesRequest = {
-  /** The activities, in the order that the results will have. */
+  /** The activities. The results keep their order. */
   estimates: Estimate[]
 }
 
@@ -1040,7 +1040,7 @@ export type CreateEstimatesResponse = {
 /** Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
 export type DataQualityGrade = number
 
-/** An edition year, and how many of the factors are of it. */
+/** An edition year and its number of factors. */
 export type EditionFacet = {
   value: EditionYear
   factors: FactorCount
@@ -1049,7 +1049,7 @@ export type EditionFacet = {
 /** Emissions of Scopes 1, 2 (market-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsMarket = number
 
-/** Biogenic CO2 in kg, to five decimals. Part of no total. */
+/** Biogenic CO2 in kg, to five decimals. No total includes it. */
 export type EmissionsOutsideOfScopes = number
 
 /** Scope 1 emissions in kgCO2e, to five decimals. */
@@ -1083,7 +1083,7 @@ export type EstimateDone = {
   /** The estimate could be calculated. */
   outcome: 'estimated'
   emissions: EmissionsTotal
-  /** The lines that an approved submission would have led to. */
+  /** The lines that an approved submission would create. */
   lines: EstimateLine[]
 }
 
@@ -1106,17 +1106,17 @@ export type EstimateLine = {
   formulaVersion: FormulaVersion
 }
 
-/** Why an estimate has no emissions. Pointers begin at the estimate itself. */
+/** The problem of an estimate without emissions. Pointers are relative to the estimate. */
 export type EstimateRefused = {
   /** The estimate could not be calculated. */
   outcome: 'refused'
   problem: Problem
 }
 
-/** The emissions of one estimate, or why it has none. */
+/** The emissions of one estimate, or the problem that prevents them. */
 export type EstimateResult = EstimateDone | EstimateRefused
 
-/** A published factor. Key, source and edition name it; it never changes. */
+/** A published factor. Key, source and edition identify it; it never changes. */
 export type Factor = {
   key: FactorKey
   source: FactorSource
@@ -1124,21 +1124,21 @@ export type Factor = {
   scope: GhgScope
   /** The part of the source that publishes the factor. */
   category: string
-  /** What the factor is for. */
+  /** The activity that the factor prices. */
   activity: string
   unit: FactorUnit
   kgCo2e: FactorValue
   gases?: Gases
   /** The licence of the figure. */
   licence: string
-  /** What the source says about the figure. */
+  /** The source's note on the figure. */
   note?: string
 }
 
-/** How many factors match. */
+/** The number of matching factors. */
 export type FactorCount = number
 
-/** The values of each filter that still match, the same on every page. Those of one filter are narrowed by the search and by the other filters, not by the filter itself: they are what it may be changed to. A value that is not there matches nothing. */
+/** The values of each filter that still match, the same on every page. Facet counts ignore their own filter (counts per edition ignore `edition`), so that a client can offer the alternatives. A value that is not listed matches nothing. */
 export type FactorFacets = {
   /** The edition years that match, oldest first. */
   edition: EditionFacet[]
@@ -1146,19 +1146,19 @@ export type FactorFacets = {
   scope: ScopeFacet[]
 }
 
-/** The unit that a quantity of this factor has. */
+/** The unit of a quantity of this factor. */
 export type FactorUnit = string
 
 /** kgCO2e per unit. */
 export type FactorValue = number
 
-/** Names the rules that the line was calculated by. The same activity, factors, settings and rules lead to the same lines. */
+/** The version of the calculation rules. Equal activity, factors, settings and rules give equal lines. */
 export type FormulaVersion = string
 
 /** The part of one gas, in kgCO2e. */
 export type GasEmissions = number
 
-/** The parts by gas in kgCO2e, where the source publishes them. They may miss the total by the source's rounding. */
+/** The emissions by gas in kgCO2e, if the source publishes them. Their sum can differ from the total by the source's rounding. */
 export type Gases = {
   co2?: GasEmissions
   ch4?: GasEmissions
@@ -1186,7 +1186,7 @@ export type Job = {
   problem?: JobProblem
 }
 
-/** One line of the ledger: quantity times factor. The factor is written down as it was when the line was calculated. */
+/** One ledger line: quantity times factor. The line keeps the factor as it was at the time of calculation. */
 export type Line = {
   id: Uuid
   subchildId: TaxonomyId
@@ -1219,17 +1219,17 @@ export type LineFactor = {
   gwp?: GwpSet
 }
 
-/** The share of what was submitted that this line counts, as submitted: before it was converted to the factor's unit, deflated to the prices of the factor's year, or turned into a quantity by a price. */
+/** The part of the submitted amount that this line counts, in the submitted unit: before the conversion to the factor's unit, the deflation to the prices of the factor's year, or the conversion of spend into a quantity. */
 export type LineInput = {
   quantity: LineQuantity
   unit: FactorUnit
   gbpPerUnit?: LinePrice
 }
 
-/** The price, from the organisation's settings, that turned spend into a quantity; in GBP per unit of the line's quantity. */
+/** The price from the organisation's settings that converted spend into a quantity, in GBP per unit of the line's quantity. */
 export type LinePrice = number
 
-/** How much, in the factor's unit. Below zero in refunds and in lines that reverse another. */
+/** The quantity in the factor's unit. Negative for refunds and reversals. */
 export type LineQuantity = number
 
 /** A page of emissions. */
@@ -1262,26 +1262,26 @@ export type ListLinesResponse = {
   nextCursor: NextCursor
 }
 
-/** What a reader of the figure should know, as codes; for instance `factor_year_fallback`, `market_equals_location`, `estimated_from_spend`. More may be added. */
+/** Codes of the notices on the figure, for example `factor_year_fallback`, `market_equals_location`, `estimated_from_spend`. New codes may be added. */
 export type Notices = string[]
 
-/** A line, and what it adds to the figures of a period. */
+/** A line with its contribution to the figures of a period. */
 export type PeriodLine = (Line) & ({
   itemId?: Uuid
   /** The line's emissions in the period in kgCO2e. Emissions are spread evenly over the line's days; each month is rounded to five decimals, and its last day takes the remainder. */
   share: number
 })
 
-/** The earlier line that this one takes back; its emissions are the same with the other sign. */
+/** The earlier line that this line reverses. The emissions are equal, with the opposite sign. */
 export type ReversedLineId = string
 
-/** A scope, and how many of the factors are of it. */
+/** A scope and its number of factors. */
 export type ScopeFacet = {
   value: GhgScope
   factors: FactorCount
 }
 
-/** The total by scope, then by parent, child and subchild of the taxonomy; Scope 2 location-based. In the order of scopes and, within, of emissions, the greatest first. What is outside of the scopes is part of no total and is left out. */
+/** The `emissions` by scope, then by parent, child and subchild of the taxonomy, on the requested Scope 2 basis. Ordered by scope, then by emissions, largest first. Emissions outside of the scopes are part of no total and are left out. */
 export type Breakdown = BreakdownScope[]
 
 /** A child and the subchildren that make it up. */
@@ -1324,7 +1324,7 @@ export type BreakdownScope = {
   children: BreakdownParent[]
 }
 
-/** What a subchild emitted in a scope. */
+/** The emissions of a subchild in a scope. */
 export type BreakdownSubchild = {
   id: TaxonomyId
   displayName: BreakdownName
@@ -1334,7 +1334,7 @@ export type BreakdownSubchild = {
   lines: LinesLink
 }
 
-/** Emissions of Scopes 1, 2 and 3 of the bucket in kgCO2e, on the Scope 2 basis that was asked for. */
+/** Emissions of Scopes 1, 2 and 3 of the bucket in kgCO2e, on the requested Scope 2 basis. */
 export type BucketEmissions = number
 
 /** Scope 3 by category, in the order of their numbers; categories without emissions are left out. */
@@ -1348,34 +1348,34 @@ export type CategoryBreakdown = ({
   lines: LinesLink
 })[]
 
-/** The emissions of the period that this one is compared with, and why they changed. Present where there is a comparison. */
+/** The emissions of the comparison period, and the effects behind the change. Present if there is a comparison. */
 export type Change = {
   emissions: Emissions
   change: EmissionsChange
-  /** The change in percent of the earlier emissions, to two decimals; null where those are not above zero. */
+  /** The change in percent of the earlier emissions, to two decimals; null if those are not above zero. */
   changePercent: number | null
   effects: ChangeEffects
 }
 
-/** Why emissions changed; the two add up to the change exactly. With the quantity Q and the mean factor F = emissions / Q of a subchild and factor key in the earlier (0) and the later period (1): `activity` = (Q1 - Q0) x F0, `factor` = Q1 x (F1 - F0). What has a quantity in one of the periods only counts as `activity`. Example: 1,000 kWh at 0.2 became 900 kWh at 0.18 kgCO2e, so the activity effect is -20 and the factor effect -18. */
+/** The two effects behind the change; they add up to it exactly. For each subchild and factor key, Q is the quantity and F = emissions / Q the mean factor in the earlier (0) and the later period (1): `activity` = (Q1 - Q0) x F0, `factor` = Q1 x (F1 - F0). A quantity in only one of the periods counts as `activity`. Example: 1,000 kWh at 0.2 became 900 kWh at 0.18 kgCO2e, so the activity effect is -20 and the factor effect -18. */
 export type ChangeEffects = {
   activity: EmissionsChange
   factor: EmissionsChange
 }
 
-/** How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/months` lists them. */
+/** The numbers of months with and without data. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/months` lists them. */
 export type CompletenessCounts = {
-  /** Months that are expected. */
+  /** The number of expected months. */
   expected: number
-  /** Expected months with approved activity. */
+  /** The number of expected months with approved activity. */
   approved: number
-  /** Expected months without approved activity. */
+  /** The number of expected months without approved activity. */
   missing: number
 }
 
 /** The months of one subchild at one site. */
 export type CompletenessRow = {
-  /** The site; empty where activity names none. */
+  /** The site; empty for activity without a site. */
   site: string
   subchildId: TaxonomyId
   displayName: BreakdownName
@@ -1384,18 +1384,18 @@ export type CompletenessRow = {
   /** Every month that the period touches, in order. */
   months: ({
     month: Date
-    /** The state of the month's activity; of several the one nearest to approval. `not-due`: expected, but the month has not ended. `not-expected`: nothing was approved in the period or the year before it. */
+    /** The state of the month's activity; if there are several, the one nearest to approval. `not-due`: expected, but the month has not ended. `not-expected`: nothing was approved in the period or the year before it. */
     state: 'approved' | 'pending' | 'draft' | 'rejected' | 'missing' | 'not-due' | 'not-expected'
   })[]
 }
 
-/** The Scope 2 basis that was asked for. */
+/** The requested Scope 2 basis. */
 export type CountedBasis = 'location' | 'market'
 
 /** The scope. */
 export type CountedScope = 'scope-1' | 'scope-2' | 'scope-3'
 
-/** How much of each scope stands on data of each grade, by scope and grade. Parts without emissions are left out. */
+/** The emissions of each scope at each data quality, ordered by scope and quality. Parts without emissions are left out. */
 export type DataQualityByScope = ({
   scope: CountedScope
   grade: DataQualityGrade
@@ -1403,25 +1403,25 @@ export type DataQualityByScope = ({
   share: ShareOfScope
 })[]
 
-/** The emissions that stand on data of one grade. */
+/** The emissions at one data quality. */
 export type DataQualityPart = {
   grade: DataQualityGrade
   emissions: Emissions
   share: Share
 }
 
-/** The period's emissions less those of the other period, in kgCO2e. */
+/** The period's emissions minus those of the other period, in kgCO2e. */
 export type EmissionsChange = number
 
-/** Spend on energy and fuel without a price, which counts in Scope 3 alone: Scopes 1 and 2 lack these activities. A quantity from the bill, or a price in the setting `energy-prices`, puts them there. */
+/** Spend on energy and fuel without a price. It counts in Scope 3 only, so Scopes 1 and 2 lack these activities. To include them, submit the quantity on the bill or add a price to the setting `energy-prices`. */
 export type EnergySpend = {
-  /** What it counts for in Scope 3, in kgCO2e. */
+  /** The Scope 3 emissions of this spend in kgCO2e. */
   emissions: number
-  /** The activities whose spend it is; empty where there is none. */
+  /** The subchildren with such spend; empty if there are none. */
   subchildIds: TaxonomyId[]
 }
 
-/** Energy of the period in kWh, as Streamlined Energy and Carbon Reporting counts it: fuels, electricity and heat of Scopes 1 and 2, and employees' or rental cars whose fuel the organisation pays. Gas counts by gross calorific value as billed; mileage counts by the published kWh per mile (net). The Scope 2 basis and upstream emissions make no difference. */
+/** Energy of the period in kWh, as Streamlined Energy and Carbon Reporting counts it: fuels, electricity and heat of Scopes 1 and 2, and employees' or rental cars whose fuel the organisation pays. Gas counts by gross calorific value as billed; mileage counts by the published kWh per mile (net). The Scope 2 basis and upstream emissions do not affect it. */
 export type EnergyUse = {
   kilowattHours: KilowattHours
   /** The energy of each kind. Each figure is rounded on its own. */
@@ -1430,7 +1430,7 @@ export type EnergyUse = {
     kind: 'natural-gas' | 'electricity' | 'transport-fuel' | 'other'
     kilowattHours: KilowattHours
   })[]
-  /** Emissions in kgCO2e whose energy is not known and not counted, for example spend without a quantity. */
+  /** Emissions in kgCO2e whose energy is unknown and not counted, for example spend without a quantity. */
   unknownEmissions: number
 }
 
@@ -1446,24 +1446,24 @@ export type GetDashboardResponse = {
   targets: TargetsProgress
 }
 
-/** Emissions of Scopes 1, 2 and 3 in kgCO2e on the Scope 2 basis that was asked for: `total` or `totalMarket`. Breakdown, sites, categories and the series each add up to this figure of the whole period. */
+/** Emissions of Scopes 1, 2 and 3 in kgCO2e on the requested Scope 2 basis: `total` or `totalMarket`. Breakdown, sites, categories and the series each add up to this figure of the whole period. */
 export type HeadlineEmissions = number
 
-/** Emissions per unit of each denominator of the setting `intensity-denominators`. A year's denominator counts with the share of its days that lies in the period: half a year is divided by half of the year's revenue, or by half a year of each employee. */
+/** Emissions per unit of each denominator of the setting `intensity-denominators`. A year's denominator counts in proportion to its days in the period: half a year is divided by half of the year's revenue, or by half a year of each employee. */
 export type Intensities = ({
   kind: IntensityKind
-  /** The denominator of the period; null where a year of the period has none. */
+  /** The denominator of the period; null if a year of the period has none. */
   denominator: number | null
   /** kgCO2e per unit, to five decimals; null without a denominator. */
   emissionsPerUnit: number | null
   missingYears?: MissingYears
-  /** The same for the period that this one is compared with. */
+  /** The intensity of the comparison period. */
   comparison?: {
-    /** The denominator; null where a year of the period has none. */
+    /** The denominator; null if a year of the period has none. */
     denominator: number | null
     /** kgCO2e per unit, to five decimals; null without a denominator. */
     emissionsPerUnit: number | null
-    /** The change in percent of the earlier intensity, to two decimals; null where it cannot be told. */
+    /** The change in percent of the earlier intensity, to two decimals; null if unknown. */
     changePercent: number | null
     missingYears?: MissingYears
   }
@@ -1472,7 +1472,7 @@ export type Intensities = ({
 /** A number of items. */
 export type ItemCount = number
 
-/** How many items that touch the period stand in each state. */
+/** The number of items that touch the period, by state. */
 export type ItemCounts = {
   draft: ItemCount
   pending: ItemCount
@@ -1487,7 +1487,7 @@ export type KilowattHours = number
 export type LargestSources = ({
   subchildId: TaxonomyId
   displayName: BreakdownName
-  /** The site; empty where the activity names none. */
+  /** The site; empty for activity without a site. */
   site: string
   scope: CountedScope
   category: GhgCategory
@@ -1512,18 +1512,18 @@ export type ListMonthsResponse = {
   nextCursor: NextCursor
 }
 
-/** Years of the period whose denominator is missing or zero, by the calendar year in which they begin. Absent where there are none. */
+/** Years of the period whose denominator is missing or zero, by the calendar year in which they begin. Absent if there are none. */
 export type MissingYears = number[]
 
-/** Percent of the total, to two decimals. The shares of a whole's parts add up to the whole's exactly. Refunds can make one negative, and others then more than 100. Zero where the total is not above zero. */
+/** Percent of the total, to two decimals. The shares of the parts add up exactly to that of their whole. Refunds can make a share negative and others exceed 100. Zero if the total is not above zero. */
 export type Share = number
 
-/** Percent of the scope's emissions, to two decimals; a scope's shares add up to 100 exactly. Zero where the scope is not above zero. */
+/** Percent of the scope's emissions, to two decimals; a scope's shares add up to exactly 100. Zero if the scope's emissions are not above zero. */
 export type ShareOfScope = number
 
-/** The emissions by site, the greatest first, on the Scope 2 basis that was asked for. Sites without emissions are left out. Beyond 1,000 sites the last entry holds all others, and its `site` is absent. Effects are computed within each site, so that a move between two sites is activity of both. */
+/** The emissions by site, largest first, on the requested Scope 2 basis. Sites without emissions are left out. Beyond 1,000 sites the last entry holds all others, and its `site` is absent. Effects are computed per site: a move from one site to another is an `activity` effect in both. */
 export type SiteBreakdown = ({
-  /** The site; empty where activity names none. */
+  /** The site; empty for activity without a site. */
   site?: string
   displayName: BreakdownName
   emissions: Emissions
@@ -1532,26 +1532,26 @@ export type SiteBreakdown = ({
   lines: LinesLink
 })[]
 
-/** A target beside the period's emissions. `target` is the target line of each year that the period touches, by days. Where `target` or `actual` cannot be told, it is null and `reason` says why. */
+/** A target compared with the period's emissions. `target` is the target line of the years that the period touches, weighted by days. If `target` or `actual` is unknown, it is null and `reason` gives the cause. */
 export type TargetProgress = {
   /** The year of the target. */
   year: number
   /** The reduction on the base year, in percent. */
   reductionPercent: number
-  /** What is reduced. */
+  /** The scopes to reduce. */
   scopes: 'scope-1-2' | 'all'
   per?: IntensityKind
   /** Emissions of the base year in kgCO2e, with `per` in kgCO2e per unit. */
   base: number | null
-  /** What the period should emit at most, in the unit of `base`. */
+  /** The maximum emissions of the period on the target line, in the unit of `base`. */
   target: number | null
-  /** What the period emitted, in the unit of `base`. */
+  /** The emissions of the period, in the unit of `base`. */
   actual: number | null
-  /** `actual` less `target`: below zero the period does better than the line. */
+  /** `actual` minus `target`; negative if the period is better than the target line. */
   gap: number | null
-  /** Why figures are null; `denominator-missing`: the setting `intensity-denominators` lacks a year that is needed. */
+  /** The reason for null figures. `denominator-missing`: the setting `intensity-denominators` lacks a required year. */
   reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'
-  /** The target line, year by year, from the base year to the target's; empty where it cannot be told. */
+  /** The target line, year by year, from the base year to the year of the target; empty if unknown. */
   line: ({
     /** The year. */
     year: number
@@ -1560,24 +1560,24 @@ export type TargetProgress = {
   })[]
 }
 
-/** Where the period stands on the straight line from the base year to each target of the setting `targets`. All figures obey the filters of the request. */
+/** The period compared with the straight line from the base year to each target of the setting `targets`. The filters of the request apply to all figures. */
 export type TargetsProgress = {
-  /** The base year; null while none is set. */
+  /** The base year; null if none is set. */
   baseYear: number | null
-  /** The year by which the organisation is committed to net zero; null while it is not. */
+  /** The year of the net zero commitment; null without a commitment. */
   netZeroYear: number | null
   /** The targets, by year and scopes. */
   targets: TargetProgress[]
 }
 
-/** The emissions bucket by bucket, in order, without gaps; the first and the last may be cut by the period. */
+/** The emissions by bucket, in order, without gaps. The period can cut the first and the last bucket. */
 export type Timeseries = TimeseriesBucket[]
 
 /** The emissions of one bucket. */
 export type TimeseriesBucket = {
   date: Date
   period: Period
-  /** Whether approved activity touches the bucket; without it zero means that nothing is known. */
+  /** Whether approved activity touches the bucket. If false, zero means unknown. */
   hasData: boolean
   total: EmissionsTotal
   totalMarket: EmissionsMarket
@@ -1590,7 +1590,7 @@ export type TimeseriesBucket = {
   lines: LinesLink
 }
 
-/** Approved items of the period that are in no figure, because their calculation failed (`items`, with the reasons) or has not ended (`queued`: ask again in a moment). */
+/** Approved items of the period that no figure includes: their calculation failed (`items`, with `reasons`) or has not ended (`queued`; repeat the request in a moment). */
 export type UncalculatedItems = {
   items: ItemCount
   queued: ItemCount
@@ -1598,7 +1598,7 @@ export type UncalculatedItems = {
   reasons: ({
     /** The kind of failure. */
     code: string
-    /** What failed, for people. */
+    /** The failure in words. */
     detail: string
     items: ItemCount
     itemId: Uuid
@@ -1616,7 +1616,7 @@ export type Vault = {
   scope3: EmissionsScope3
   outsideOfScopes: EmissionsOutsideOfScopes
   items: ItemCounts
-  /** How much of `total` stands on data of each grade, the best grade first. Grades without emissions are left out. */
+  /** The part of `total` at each data quality, best first. Qualities without emissions are left out. */
   dataQuality: DataQualityPart[]
   comparison?: VaultComparison
   emissions: HeadlineEmissions
@@ -1629,14 +1629,14 @@ export type Vault = {
   energySpend: EnergySpend
 }
 
-/** The headline totals beside those of another period. */
+/** The headline totals compared with those of another period. */
 export type VaultComparison = {
   period: Period
   total: EmissionsTotal
   totalMarket: EmissionsMarket
-  /** The period's `emissions` less those of the other period, in kgCO2e. */
+  /** The period's `emissions` minus those of the other period, in kgCO2e. */
   change: number
-  /** The change in percent of the other period's total, to two decimals; null where that total is not above zero. */
+  /** The change in percent of the other period's total, to two decimals; null if that total is not above zero. */
   changePercent: number | null
   emissions: HeadlineEmissions
   effects: ChangeEffects
@@ -1644,50 +1644,50 @@ export type VaultComparison = {
   energy: EnergyUse
 }
 
-/** The parameters that are to change, by number; null removes one. */
+/** The parameters to change, by number; null removes one. */
 export type ActivityPatch = {
   [name: string]: number | null | string | boolean | AmountWithUnit
 }
 
-/** The text of a cell; case and spaces do not count. Empty for an empty cell. */
+/** The text of a cell; case and spaces are ignored. Empty for an empty cell. */
 export type CellText = string
 
-/** What is wrong with one cell. */
+/** The violation in one cell. */
 export type CellViolation = {
-  /** The row as the spreadsheet counts it, from 1. */
+  /** The row number in the spreadsheet, from 1. */
   row: number
-  /** The heading of the column; empty where the row as a whole is meant. */
+  /** The heading of the column; empty for a violation of the whole row. */
   column: string
-  /** The rule that was broken. */
+  /** The broken rule. */
   code: string
   /** The violation in words. */
   message: string
-  /** What kind of value the cell holds, without any of it. */
+  /** The kind of value in the cell, without the value itself. */
   shape: string
 }
 
-/** An item that would come of an import. */
+/** An item that an import would create. */
 export type CheckedItem = {
   subchildId: TaxonomyId
   calculationMethod: CalculationMethod
-  /** How many entries it would hold. */
+  /** The number of entries. */
   entries: number
   period: Period
   emissions: TemplateEmissions
   notices: EntryNotices
 }
 
-/** The heading of a column or, where it has none or shares it, the letters. */
+/** The heading of a column, or its letters if it has no heading or shares one. */
 export type ColumnName = string
 
 /** One entry of an item. */
 export type Entry = {
-  /** Its place within the item, from 1. */
+  /** The position within the item, from 1. */
   ordinal: number
   period: Period
   activity: Activity
   inputs?: SubmittedAmounts
-  /** Whether the quantity is an estimate; absent where it is not. */
+  /** True if the quantity is an estimate; absent otherwise. */
   estimated?: boolean
   site?: Site
   source?: EntrySource
@@ -1703,9 +1703,9 @@ export type EntryList = {
 /** The rows of the item's file that an entry was read from; absent for a form. */
 export type EntrySource = {
   sheet?: SheetName
-  /** The first of its rows, as ranges in the order of the file. */
+  /** The first rows, as ranges in the order of the file. */
   rows: RowRange[]
-  /** How many rows it was read from. */
+  /** The number of rows that the entry was read from. */
   rowCount: number
 }
 
@@ -1722,43 +1722,43 @@ export type FormSubmission = {
   state?: 'draft' | 'pending'
 }
 
-/** The row of the headings as the spreadsheet counts it, from 1; 0 where there are none. */
+/** The row number of the headings in the spreadsheet, from 1; 0 for a sheet without headings. */
 export type HeadingRow = number
 
-/** A file, what it holds, and what became of it. */
+/** An uploaded file, its content, its mapping and its items. */
 export type Import = (ImportSummary) & ({
-  /** The sheets that hold something, in the order of their tabs, the first 50; a csv file has one that is called csv. */
+  /** The non-empty sheets in the order of their tabs, at most 50. A csv file has one sheet, named `csv`. */
   sheets: ImportSheet[]
-  /** Mappings that are kept and whose columns the file has; those with most columns first. */
+  /** The saved mappings whose columns the file has, those with most columns first. */
   offered: MappingName[]
   mapping?: ImportMapping
-  /** The items that it became; absent until it is submitted. */
+  /** The items created; absent until the import is submitted. */
   items?: ImportedItem[]
 })
 
-/** What would come of an import. */
+/** The result that an import would have. */
 export type ImportCheck = {
-  /** How many rows stand below the heading. */
+  /** The number of rows below the heading. */
   rows: number
   leftOut: RowsLeftOut
   /** The items, in the order of their first rows. */
   items: CheckedItem[]
 }
 
-/** What the cells of a column below the heading hold. */
+/** The content of a column below its heading. */
 export type ImportColumn = {
   name: ColumnName
-  /** Its letters in a spreadsheet. */
+  /** The letters of the column in the spreadsheet. */
   letters: string
-  /** What its cells are; mixed where they are not all alike. */
+  /** The type of the cells; `mixed` if they differ. */
   type: 'date' | 'time' | 'number' | 'boolean' | 'text' | 'mixed' | 'empty'
-  /** How many of its cells hold something. */
+  /** The number of non-empty cells. */
   filled: number
-  /** The first of its values that differ, cut to 60 characters. */
+  /** The first distinct values, cut to 60 characters. */
   samples: string[]
-  /** How its dates are written. Either where all of them read as day and month and as month and day; then the mapping has to say. */
+  /** The format of the dates. `either` if every date can be read day first and month first; then the mapping must set `dateFormat`. */
   dateFormat?: 'year-first' | 'day-first' | 'month-first' | 'either'
-  /** Which sign stands before decimals. */
+  /** The decimal sign. */
   decimalSign?: 'point' | 'comma' | 'unknown'
 }
 
@@ -1769,42 +1769,42 @@ export type ImportList = {
   nextCursor: NextCursor
 }
 
-/** What the columns of a file mean. */
+/** The meaning of the columns of a file. */
 export type ImportMapping = {
   sheet?: SheetName
   headingRow?: HeadingRow
-  /** How dates such as 01/02/2025 are read; as the file itself shows where it is left out. */
+  /** The format of dates such as 01/02/2025. If absent, it is detected from the file. */
   dateFormat?: 'day-first' | 'month-first'
-  /** Which sign stands before decimals; as the file itself shows where it is left out. */
+  /** The decimal sign. If absent, it is detected from the file. */
   decimalSign?: 'point' | 'comma'
   period: MappedPeriod
   site?: MappedSite
   subchild: MappedSubchild
-  /** Where the parameters come from. */
+  /** The source of each parameter. */
   values: MappedValue[]
-  /** Only rows that pass all of these are read. */
+  /** Conditions on rows. Only rows that meet all of them are read. */
   filter?: MappedFilter[]
-  /** Whether the amounts of a day or a month are added up where subchild and site and all other values are the same. */
+  /** Adds up the amounts of a day or a month for rows with equal subchild, site and other values. */
   sum?: 'none' | 'day' | 'month'
 }
 
-/** A mapping, and the name to keep it by. */
+/** A mapping, with an optional name to save it under. */
 export type ImportMappingSubmission = {
   mapping: ImportMapping
   name?: MappingName
 }
 
-/** A problem that also names the cells that are not valid, and the texts that the table does not have. */
+/** A problem that also lists the invalid cells and the texts missing from the table. */
 export type ImportProblem = (TemplateProblem) & ({
-  /** Texts that the table of subchildren does not have, those with most rows first. */
+  /** Texts missing from the table of subchildren, those with most rows first. */
   unlisted?: UnlistedText[]
 })
 
-/** How far the file is read. */
+/** The progress of reading the file. */
 export type ImportProgress = {
-  /** Rows below the heading that are read. */
+  /** The number of rows read below the heading. */
   rows: number
-  /** Rows of the sheet, those above the heading included. */
+  /** The number of rows of the sheet, including those above the heading. */
   of: number
 }
 
@@ -1816,19 +1816,19 @@ export type ImportResponse = {
 /** A sheet and its columns. */
 export type ImportSheet = {
   name: SheetName
-  /** Whether the workbook hides it. */
+  /** Whether the workbook hides the sheet. */
   isHidden: boolean
-  /** How many rows hold something. */
+  /** The number of non-empty rows. */
   rows: number
   headingRow?: HeadingRow
-  /** Its columns, from the left. */
+  /** The columns, from left to right. */
   columns: ImportColumn[]
 }
 
-/** Whether the import can still be mapped. */
+/** Whether the import is open for mapping or submitted. */
 export type ImportState = 'open' | 'submitted'
 
-/** A file as it was exported. */
+/** An exported file. */
 export type ImportSubmission = {
   file: TemplateFile
 }
@@ -1836,24 +1836,24 @@ export type ImportSubmission = {
 /** An import without its sheets. */
 export type ImportSummary = {
   id: Uuid
-  /** The name of the file as it was handed in. */
+  /** The name of the uploaded file. */
   filename?: string
-  /** Which kind of file it is by its content. */
+  /** The media type, detected from the content. */
   mediaType: string
   /** The size of the file. */
   bytes: number
   state: ImportState
-  /** Counts its changes; in quotation marks, its `ETag`. */
+  /** The version of the resource, from 1. In double quotes it is the `ETag`. */
   revision: number
   createdAt: Timestamp
 }
 
-/** An item that came of an import. */
+/** An item created from an import. */
 export type ImportedItem = {
   id: Uuid
   subchildId: TaxonomyId
   calculationMethod: CalculationMethod
-  /** How many entries it holds. */
+  /** The number of entries. */
   entries: number
   period: Period
 }
@@ -1865,11 +1865,11 @@ export type IngestableList = {
   nextCursor: NextCursor
 }
 
-/** What is to change; null removes what is optional. */
+/** The properties to change; null removes an optional one. */
 export type ItemPatch = {
   period?: PeriodPatch
   activity?: ActivityPatch
-  /** The method; null leaves it to the given parameters. */
+  /** The method; null derives it from the given parameters. */
   calculationMethod?: 'spend' | 'average' | 'distance' | null
   /** The site; null for none. */
   site?: string | null
@@ -1879,11 +1879,11 @@ export type ItemPatch = {
   state?: 'draft' | 'pending'
 }
 
-/** A mapping that is kept by name. */
+/** A saved mapping. */
 export type KeptMapping = {
   name: MappingName
   mapping: ImportMapping
-  /** Counts its changes; in quotation marks, its `ETag`. */
+  /** The version of the resource, from 1. In double quotes it is the `ETag`. */
   revision: number
   updatedAt: Timestamp
 }
@@ -1894,17 +1894,17 @@ export type Kilograms = number
 /** A condition on the text of a column. */
 export type MappedFilter = {
   column: ColumnName
-  /** Whether the text has to be one of these or none of them. */
+  /** Whether the text must be one of these or none of them. */
   is: 'one-of' | 'none-of'
   /** The texts. */
   texts: CellText[]
 }
 
-/** The days of a row: those from one column to another, or those of a length around the date in one column, or the same for all rows. */
+/** The period of a row: from the date in one column to the date in another, a fixed length at the date in one column, or the same days for all rows. */
 export type MappedPeriod = {
   column?: ColumnName
   until?: ColumnName
-  /** How long the period is: the day of the date, the week that begins with it, or the calendar month, quarter or year that it stands in. */
+  /** The length of the period: the day of the date, the week that begins on it, or the calendar month, quarter or year that contains it. */
   lasts?: 'day' | 'week' | 'month' | 'quarter' | 'year'
   days?: Period
 }
@@ -1913,27 +1913,27 @@ export type MappedPeriod = {
 export type MappedSite = {
   column?: ColumnName
   name?: Site
-  /** What texts of the column stand for, such as meter numbers; others are taken as they are. */
+  /** The site for each text of the column, such as a meter number. Texts that are not listed are site names themselves. */
   table?: MappedSiteText[]
 }
 
-/** The site that a text stands for. */
+/** The site for one text. */
 export type MappedSiteText = {
   text: CellText
   site: Site
 }
 
-/** The subchild, the same for all rows or by a table of the texts of a column, such as accounts or suppliers. */
+/** The subchild: the same for all rows, or looked up by the text of a column, such as an account or a supplier. */
 export type MappedSubchild = {
   id?: TaxonomyId
   column?: ColumnName
-  /** Which subchild each text stands for. */
+  /** The subchild for each text. */
   table?: MappedSubchildText[]
-  /** What happens to rows whose text the table does not have: the file is refused, or they are left out and counted. */
+  /** The treatment of rows whose text is not in the table: `refuse` the file, or `leave-out` and count the rows. */
   others?: 'refuse' | 'leave-out'
 }
 
-/** The subchild that a text stands for; null leaves its rows out. */
+/** The subchild for one text; null leaves its rows out. */
 export type MappedSubchildText = {
   text: CellText
   /** The subchild, or null. */
@@ -1942,13 +1942,13 @@ export type MappedSubchildText = {
 
 /** One parameter: from a column, from the sum of several columns, or the same for all rows. */
 export type MappedValue = {
-  /** Its key in the taxonomy. */
+  /** The key of the parameter in the taxonomy. */
   parameter: string
   column?: ColumnName
-  /** Columns that are added up, such as the 48 half-hours of a day. */
+  /** The columns to add up, such as the 48 half-hours of a day. */
   columns?: ColumnName[]
   value?: ActivityValue
-  /** The unit of the column where it is not that of the parameter. */
+  /** The unit of the column, if it differs from that of the parameter. */
   unit?: string
   unitColumn?: ColumnName
 }
@@ -1968,16 +1968,16 @@ export type MappingResponse = {
   item: KeptMapping
 }
 
-/** The name by which `activity` holds a parameter's value. */
+/** The key of the parameter in `activity`. */
 export type ParameterNumber = string
 
-/** The days that are to change. */
+/** The first or last day to change. */
 export type PeriodPatch = {
   from?: Date
   until?: Date
 }
 
-/** Rows that follow each other, as a spreadsheet counts them. */
+/** Consecutive rows, numbered as in the spreadsheet. */
 export type RowRange = {
   /** The first row. */
   from: number
@@ -1985,26 +1985,26 @@ export type RowRange = {
   until: number
 }
 
-/** How many rows become no activity. */
+/** The numbers of rows left out, by reason. */
 export type RowsLeftOut = {
-  /** They do not pass the filter. */
+  /** Rows that do not pass the filter. */
   filtered: number
-  /** The table leaves them out. */
+  /** Rows that the table leaves out. */
   unassigned: number
-  /** None of their amounts is filled in. */
+  /** Rows without any amount. */
   empty: number
 }
 
 /** The name of a sheet. */
 export type SheetName = string
 
-/** Everything that can be handed in. */
+/** All activity that can be submitted. */
 export type Taxonomy = {
   /** The topmost groups. */
   parents: TaxonomyParent[]
   /** The groups below them. */
   children: TaxonomyChild[]
-  /** What activity is handed in for. */
+  /** An activity that can be submitted, with its parameters. */
   subchildren: TaxonomySubchild[]
 }
 
@@ -2025,24 +2025,24 @@ export type TaxonomyChoice = {
 /** One parameter of a subchild. */
 export type TaxonomyParameter = {
   number: ParameterNumber
-  /** Its key in the taxonomy. */
+  /** The key of the parameter in the taxonomy. */
   key: string
   displayName: DisplayName
-  /** What its value is. */
+  /** The type of the value. */
   type: 'decimal' | 'choice' | 'boolean' | 'text'
-  /** What to enter. */
+  /** An instruction for the person who enters the value. */
   help: string
   /** The unit of a decimal. */
   unit?: string
-  /** The units in which an amount may be handed in, its own among them; absent for what is no amount. */
+  /** The accepted units of an amount, including the parameter's own. Absent if the value is not an amount. */
   units?: string[]
   /** The least value of a decimal. */
   minimum?: number
   /** The greatest value of a decimal. */
   maximum?: number
-  /** How many digits may follow the decimal point. */
+  /** The maximum number of digits after the decimal point. */
   decimals?: number
-  /** How many characters a text may have. */
+  /** The maximum length of a text in characters. */
   maxLength?: number
   /** The values of a choice. */
   choices?: TaxonomyChoice[]
@@ -2055,37 +2055,37 @@ export type TaxonomyParent = {
   displayName: DisplayName
 }
 
-/** What activity is handed in for. */
+/** An activity that can be submitted, with its parameters. */
 export type TaxonomySubchild = {
   id: TaxonomyId
   displayName: DisplayName
   parentId: TaxonomyId
   childId: TaxonomyId
-  /** What its activity may name. */
+  /** The parameters of its activity. */
   parameters: TaxonomyParameter[]
-  /** Which parameters together are enough, and for which method. An activity has to fill one of them. */
+  /** The sets of parameters that suffice, each with its method. An activity must fill one of the sets. */
   ways: TaxonomyWay[]
 }
 
-/** Parameters that are enough to calculate by one method. */
+/** A set of parameters that suffices for one calculation method. */
 export type TaxonomyWay = {
   calculationMethod: CalculationMethod
-  /** Numbers of the parameters that have to be there. */
+  /** The numbers of the required parameters. */
   requires: ParameterNumber[]
-  /** Numbers of the parameters that may be there and make the figure better. */
+  /** The numbers of the optional parameters, which improve the figure. */
   optional: ParameterNumber[]
 }
 
-/** What a dry run found. */
+/** The result of a dry run. */
 export type TemplateCheck = {
-  /** How many rows would become entries. */
+  /** The number of rows that would become entries. */
   rows: number
   period: Period
   emissions: TemplateEmissions
   notices: EntryNotices
 }
 
-/** What the rows would emit with the factors and settings of now, in kgCO2e. */
+/** The emissions of the rows with the current factors and settings, in kgCO2e. */
 export type TemplateEmissions = {
   scope1: Kilograms
   scope2Location: Kilograms
@@ -2097,11 +2097,11 @@ export type TemplateEmissions = {
 /** A spreadsheet (xlsx) or comma-separated values in UTF-8 (csv). */
 export type TemplateFile = string
 
-/** A problem that also names the cells that are not valid. */
+/** A problem that also lists the invalid cells. */
 export type TemplateProblem = (Problem) & ({
-  /** Every cell that is not valid, by rows; the first 1,000 where there are more. */
+  /** The invalid cells in row order; at most the first 1,000. */
   cells?: CellViolation[]
-  /** How many cells are not valid. */
+  /** The number of invalid cells. */
   total?: number
 })
 
@@ -2113,19 +2113,19 @@ export type TemplateSubmission = {
   dryRun?: boolean
 }
 
-/** A text and how often it stands in the file. */
+/** A text and its number of rows. */
 export type UnlistedText = {
   text: CellText
-  /** How many rows have it. */
+  /** The number of rows with this text. */
   rows: number
 }
 
-/** What a report is about. Without `coverage` it is about the whole taxonomy. */
+/** The content of a report. Without `coverage` it covers the whole taxonomy. */
 export type CreateReportRequest = {
   kind?: ReportKindAsked
   coverage?: Coverage
   period: Period
-  /** How long the buckets of the series are. */
+  /** The length of the buckets of the series. */
   aggregate?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
   title?: ReportTitle
   narrative?: ReportNarrative
@@ -2144,15 +2144,15 @@ export type ListReportsResponse = {
   nextCursor: NextCursor
 }
 
-/** Who has verified the figures, and what was done. */
+/** The verification of the figures. */
 export type ReportAssurance = {
-  /** Who. */
+  /** The verifier. */
   body: string
   /** The level of assurance. */
   level?: 'limited' | 'reasonable'
   /** The standard of the engagement. */
   standard?: string
-  /** What was examined. */
+  /** The figures that were examined. */
   statement?: string
 }
 
@@ -2161,7 +2161,7 @@ export type ReportBlock = ReportParagraph | ReportList | ReportTable | ReportCha
 
 /** A cell. */
 export type ReportCell = {
-  /** What it shows, rounded for reading. */
+  /** The displayed text, rounded for reading. */
   text: string
   /** The exact figure in the unit shown, as decimal text. */
   value?: string
@@ -2175,9 +2175,9 @@ export type ReportChart = {
   id: string
   /** The caption. */
   title: string
-  /** What the chart shows */
+  /** The chart in one sentence. */
   sentence: string
-  /** How it is drawn. */
+  /** The shape of the chart. */
   shape: 'bars' | 'stacked-columns' | 'line'
   /** The unit of its figures. */
   unit: string
@@ -2191,7 +2191,7 @@ export type ReportChart = {
 export type ReportChartSeries = {
   /** Names the series. */
   id: string
-  /** What it is called. */
+  /** The name of the series. */
   title: string
   /** One value per label; null where there is no figure. */
   values: (number | null)[]
@@ -2203,7 +2203,7 @@ export type ReportColumn = {
   id: string
   /** The heading. */
   title: string
-  /** The unit of its figures where all have the same. */
+  /** The unit of the figures, if all have the same. */
   unit?: string
   /** Whether it holds figures. */
   isNumeric: boolean
@@ -2213,19 +2213,19 @@ export type ReportColumn = {
 export type ReportDifference = {
   /** The title of the section. */
   section: string
-  /** What differs. */
+  /** The figure or text that differs. */
   label: string
-  /** What the superseded report says; absent where it says nothing. */
+  /** The text of the superseded report; absent if it has none. */
   before?: string
-  /** What this report says; absent where it says nothing. */
+  /** The text of this report; absent if it has none. */
   after?: string
 }
 
-/** Something that the report leaves out. */
+/** An exclusion from the report. */
 export type ReportExclusion = {
-  /** What is left out. */
+  /** The part that is excluded. */
   what: string
-  /** Why. */
+  /** The reason. */
   reason: string
 }
 
@@ -2236,24 +2236,24 @@ export type ReportFile = string
 export type ReportFileRecord = {
   /** The format. */
   format: 'xlsx' | 'csv' | 'pdf'
-  /** The name that the file is saved under. */
+  /** The file name for saving. */
   fileName: string
   /** The size in bytes. */
   bytes: number
-  /** The SHA-256 of its bytes. */
+  /** The SHA-256 of the file. */
   sha256: string
 }
 
 /** `activity`: the emissions of the coverage. `secr`: Streamlined Energy and Carbon Reporting for the directors' report. `inventory`: a GHG Protocol inventory with all 15 categories of Scope 3. `carbon-reduction-plan`: the plan that PPN 006 asks of suppliers to central government. */
 export type ReportKind = 'activity' | 'secr' | 'inventory' | 'carbon-reduction-plan'
 
-/** What kind of report. */
+/** The kind of report. */
 export type ReportKindAsked = 'activity' | 'secr' | 'inventory' | 'carbon-reduction-plan'
 
-/** The position of the ledger that the report was made at. Later lines are not part of it. */
+/** The ledger position of the report. It does not include later lines. */
 export type ReportLedger = {
   lastLineId?: Uuid
-  /** How many ledger lines the appendix lists. */
+  /** The number of ledger lines in the appendix. */
   lines: number
 }
 
@@ -2269,26 +2269,26 @@ export type ReportList = {
 export type ReportMeasure = {
   /** The measure. */
   title: string
-  /** More about it. */
+  /** The details of the measure. */
   description?: string
   completedOn?: Date
-  /** What it saves in a year, in tCO2e. */
+  /** The yearly saving in tCO2e. */
   savingTonnesCo2e?: number
 }
 
-/** What the organisation says itself. The report prints it as it stands. */
+/** The organisation's own statements. The report prints them unchanged. */
 export type ReportNarrative = {
   /** Measures taken in the period. An empty list states that none were taken; without the list the report says "Not stated". */
   measures?: ReportMeasure[]
   /** Measures that are planned, printed apart from those taken. */
   plannedMeasures?: ReportMeasure[]
   methodology?: ReportText
-  /** What the report leaves out, and why. */
+  /** The exclusions from the report, with reasons. */
   exclusions?: ReportExclusion[]
   assurance?: ReportAssurance
   /** Lines that are zero because there was no such activity. Without the statement a line without data says "Not stated". */
   nilLines?: ReportNilLine[]
-  /** Why the period is not the financial year, where it is not. */
+  /** The reason for a period that is not the financial year. */
   periodReason?: ReportText
 }
 
@@ -2296,11 +2296,11 @@ export type ReportNarrative = {
 export type ReportNilLine = {
   /** The line. */
   line: 'natural-gas' | 'electricity' | 'transport-fuel' | 'employee-car-travel' | 'scope-1' | 'scope-2' | 'upstream-transport' | 'waste' | 'business-travel' | 'commuting' | 'downstream-transport'
-  /** Why it is zero. */
+  /** The reason for the zero. */
   reason: string
 }
 
-/** Where the store keeps the files, once the report is completed. */
+/** The key of the files in the store, once the report is completed. */
 export type ReportObjectId = string
 
 /** A paragraph. */
@@ -2311,7 +2311,7 @@ export type ReportParagraph = {
   text: string
 }
 
-/** A report and how far it is. */
+/** A report and its progress. */
 export type ReportRecord = {
   id: Uuid
   orgId: OrganisationId
@@ -2324,23 +2324,23 @@ export type ReportRecord = {
   signatory?: ReportSignatory
   /** Whether it is a draft. */
   isDraft: boolean
-  /** Counts the completed reports of the same kind, period, coverage and aggregate. Absent until the report is completed, and in drafts. */
+  /** The version among the completed reports of the same kind, period, coverage and aggregate, from 1. Absent in drafts and until the report is completed. */
   version?: number
   state: JobState
-  /** How far it is in per cent; 100 once it is completed. */
+  /** The progress in per cent; 100 once it is completed. */
   progress: number
   ledger?: ReportLedger
   objectId?: ReportObjectId
   /** The files, once the report is completed. */
   files: ReportFileRecord[]
-  /** What the report does not state, or what a reader will object to. */
+  /** Missing statements, and points that a reader will question. */
   warnings: ReportWarning[]
   supersedes?: SupersededReportId
   supersededBy?: SupersedingReportId
   /** Figures and texts that differ from the superseded report, section by section. */
   differences?: ReportDifference[]
   problem?: JobProblem
-  /** Who asked for it, as the identity provider names them. */
+  /** The user or machine that requested it, by its id at the identity provider. */
   requestedBy?: string
   createdAt: Timestamp
   updatedAt: Timestamp
@@ -2371,7 +2371,7 @@ export type ReportSection = {
   blocks: ReportBlock[]
 }
 
-/** What a report says. */
+/** The content of a report. */
 export type ReportSections = {
   reportId: Uuid
   title: ReportTitle
@@ -2381,7 +2381,7 @@ export type ReportSections = {
   sections: ReportSection[]
 }
 
-/** Who signs for the organisation. */
+/** The signatory of the organisation. */
 export type ReportSignatory = {
   /** The name. */
   name: string
@@ -2409,12 +2409,12 @@ export type ReportTable = {
 /** Text in paragraphs, separated by line breaks. */
 export type ReportText = string
 
-/** The title; without one the kind's own. */
+/** The title. The default depends on the kind. */
 export type ReportTitle = string
 
-/** Something that the report does not state, or that a reader will object to. */
+/** A missing statement, or a point that a reader will question. */
 export type ReportWarning = {
-  /** The reason; stable. */
+  /** The reason as a stable code. */
   code: string
   /** The id of the section. */
   section: string
@@ -2422,10 +2422,10 @@ export type ReportWarning = {
   detail: string
 }
 
-/** The report that this one takes the place of. */
+/** The report that this one supersedes. */
 export type SupersededReportId = string
 
-/** The report that has taken the place of this one. */
+/** The report that supersedes this one. */
 export type SupersedingReportId = string
 
 /** A page of settings. */
@@ -2761,7 +2761,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
@@ -2960,7 +2960,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
         'Idempotency-Key'?: string
@@ -3251,7 +3251,7 @@ export interface operations {
       }
     }
   }
-  /** Hand in a file as it was exported */
+  /** Upload an exported file */
   'createImport': {
     parameters: {
       query?: never
@@ -3450,7 +3450,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
         'Idempotency-Key'?: string
@@ -3559,7 +3559,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
         'Idempotency-Key'?: string
@@ -3657,7 +3657,7 @@ export interface operations {
       }
     }
   }
-  /** Ask for a report */
+  /** Request a report */
   'createReport': {
     parameters: {
       query?: never
@@ -4053,7 +4053,7 @@ export interface operations {
       }
     }
   }
-  /** Forget a mapping */
+  /** Delete a saved mapping */
   'deleteMapping': {
     parameters: {
       query?: never
@@ -4141,12 +4141,12 @@ export interface operations {
       }
     }
   }
-  /** Give a setting its default back */
+  /** Reset a setting to its default */
   'deleteOrganisationSetting': {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
@@ -4327,7 +4327,7 @@ export interface operations {
       }
     }
   }
-  /** Return a setting to its default */
+  /** Reset a setting to its default */
   'deleteSetting': {
     parameters: {
       query?: never
@@ -4427,13 +4427,13 @@ export interface operations {
         coverage?: Coverage
         /** The length of a bucket. */
         aggregate?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
-        /** Which period this one is compared with: `none`; `previous-period`, the one just before it (a whole month, quarter or financial year is compared with the whole one before, other periods with as many days); `previous-year`, the same days one year earlier; `base-year`, the financial year of the setting `base-year`. */
+        /** The comparison period: `none`; `previous-period`, the period just before (a whole month, quarter or financial year is compared with the whole one before it, any other period with as many days); `previous-year`, the same days one year earlier; `base-year`, the financial year of the setting `base-year`. */
         compare?: 'none' | 'previous-period' | 'previous-year' | 'base-year'
         /** Names of sites. */
         site?: string[]
-        /** Whether well-to-tank lines count, which Scope 3 category 3 holds beside losses of the grid. */
+        /** Whether well-to-tank lines count. They are part of Scope 3 category 3, beside grid losses. */
         wtt?: 'include' | 'exclude'
-        /** Whether Scope 2 counts location-based or market-based in every figure that is not named after one of the two: `emissions`, shares, breakdown, comparison, intensity, targets. */
+        /** The Scope 2 basis of every figure whose name does not state one: `emissions`, shares, breakdown, comparison, intensity, targets. */
         scope2?: 'location' | 'market'
       }
       header?: never
@@ -4504,7 +4504,7 @@ export interface operations {
       }
     }
   }
-  /** Get what an edition has factors for */
+  /** Get the coverage of a factor edition */
   'getFactorCoverage': {
     parameters: {
       query: {
@@ -4583,9 +4583,9 @@ export interface operations {
   'getImport': {
     parameters: {
       query?: {
-        /** The sheet that `headingRow` is about; the first that is shown where it is left out. */
+        /** The sheet that `headingRow` refers to. The default is the first visible sheet. */
         sheet?: SheetName
-        /** The row of the headings, where it is not the one that was found; 0 where there are none. */
+        /** The row of the headings, if it is not the detected one; 0 for a sheet without headings. */
         headingRow?: HeadingRow
       }
       header?: never
@@ -4910,13 +4910,13 @@ export interface operations {
       }
     }
   }
-  /** See how accepted work is getting on */
+  /** Read the progress of accepted work */
   'getJob': {
     parameters: {
       query?: never
       header?: never
       path: {
-        /** The job, as the accepting answer named it. */
+        /** The id of the job, from the 202 response. */
         jobId: Uuid
       }
       cookie?: never
@@ -4991,7 +4991,7 @@ export interface operations {
       }
     }
   }
-  /** Get a mapping */
+  /** Get a saved mapping */
   'getMapping': {
     parameters: {
       query?: never
@@ -5337,7 +5337,7 @@ export interface operations {
       }
     }
   }
-  /** Read what a report says */
+  /** Read the content of a report */
   'getReportSections': {
     parameters: {
       query?: never
@@ -5662,7 +5662,7 @@ export interface operations {
       }
     }
   }
-  /** List the activity of an item, readable */
+  /** List the activity of an item with names and units */
   'listActivity': {
     parameters: {
       query: {
@@ -5747,13 +5747,13 @@ export interface operations {
       }
     }
   }
-  /** List what administrators did */
+  /** List the actions of administrators */
   'listAudit': {
     parameters: {
       query?: {
-        /** Only what concerns this organisation. */
+        /** Limits the list to this organisation. */
         orgId?: OrganisationId
-        /** Only what concerns this item, organisation or other subject, by its id. */
+        /** Only entries about this item, organisation or other subject, by its id. */
         subject?: string
         /** The largest number of items in a page. */
         limit?: number
@@ -5832,7 +5832,7 @@ export interface operations {
   'listBacklog': {
     parameters: {
       query?: {
-        /** Only what concerns this organisation. */
+        /** Limits the list to this organisation. */
         orgId?: OrganisationId
         /** Only items of these subchildren. */
         subchildIds?: TaxonomyId[]
@@ -6002,7 +6002,7 @@ export interface operations {
   'listDeadLetters': {
     parameters: {
       query?: {
-        /** Only what concerns this organisation. */
+        /** Limits the list to this organisation. */
         orgId?: OrganisationId
         /** The largest number of items in a page. */
         limit?: number
@@ -6158,7 +6158,7 @@ export interface operations {
   'listFactors': {
     parameters: {
       query?: {
-        /** Words that the factor's key or activity must all hold, in any case. */
+        /** Words to find in the factor's key or activity. All must occur; case is ignored. */
         search?: string
         /** Only the factors of these keys. */
         keys?: FactorKey[]
@@ -6595,7 +6595,7 @@ export interface operations {
         factorKey?: FactorKey
         /** Whether well-to-tank lines are listed. */
         wtt?: 'include' | 'exclude'
-        /** Only lines that count in the total on this Scope 2 basis. Absent for the lines of both. */
+        /** Only lines that count in the total on this Scope 2 basis. Leave it out for the lines of both. */
         scope2?: 'location' | 'market'
         /** The largest number of items in a page. */
         limit?: number
@@ -6670,7 +6670,7 @@ export interface operations {
       }
     }
   }
-  /** List the mappings that are kept */
+  /** List the saved mappings */
   'listMappings': {
     parameters: {
       query?: {
@@ -6747,7 +6747,7 @@ export interface operations {
       }
     }
   }
-  /** List which months have data */
+  /** List the months with and without data */
   'listMonths': {
     parameters: {
       query: {
@@ -7001,7 +7001,7 @@ export interface operations {
   'listRecalculations': {
     parameters: {
       query?: {
-        /** Only what concerns this organisation. */
+        /** Limits the list to this organisation. */
         orgId?: OrganisationId
         /** The largest number of items in a page. */
         limit?: number
@@ -7234,7 +7234,7 @@ export interface operations {
       }
     }
   }
-  /** Say what the columns mean */
+  /** Set the mapping of an import */
   'putImportMapping': {
     parameters: {
       query?: never
@@ -7355,7 +7355,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
@@ -7579,7 +7579,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
       }
       path: {
@@ -7663,7 +7663,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
@@ -7776,12 +7776,12 @@ export interface operations {
       }
     }
   }
-  /** Take an approval back */
+  /** Revoke an approval */
   'reverseItem': {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
@@ -8230,7 +8230,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
+        /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
