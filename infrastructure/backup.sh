@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Backups of PostgreSQL, and their restore. Connects as libpq's environment says (PGHOST, PGPORT, PGUSER, PGPASSWORD).
+# Backs up and restores PostgreSQL. Connects by libpq's environment variables (PGHOST, PGPORT, PGUSER, PGPASSWORD).
 #
 #   backup.sh base FOLDER              a base backup with the log it needs, FOLDER/base/<time>; keeps the last 14
 #   backup.sh dump FILE                the database as pg_dump's custom format, for moving to another server or version
 #   backup.sh restore-base FOLDER DATA [TIME]   the last base backup, or the last one before TIME, into the empty folder DATA, rolled
 #                                      forward by FOLDER/wal to TIME or to the end
-#   backup.sh restore-dump FILE        into the database that PGDATABASE names, which has to be empty; roles have to be there (migrate)
+#   backup.sh restore-dump FILE        into the empty database PGDATABASE; the roles must exist (migrate)
 #
-# After every restore: the task `reconcile` has to say "reconciled".
+# After every restore run the task `reconcile`; it must print "reconciled".
 set -euo pipefail
 
 KEPT=14
@@ -17,7 +17,7 @@ base() {
   local folder=$1 name
   name=$(date -u +%Y%m%dT%H%M%SZ)
   mkdir -p "$folder/base"
-  # Written under another name, so that a backup that was cut short is never restored.
+  # Written under a temporary name, so that an incomplete backup is never restored.
   pg_basebackup --pgdata="$folder/base/$name.part" --format=tar --gzip --wal-method=stream --checkpoint=fast --no-password
   mv "$folder/base/$name.part" "$folder/base/$name"
   find "$folder/base" -mindepth 1 -maxdepth 1 -type d ! -name '*.part' | sort -r | tail -n "+$((KEPT + 1))" | xargs -r rm -rf
@@ -26,7 +26,7 @@ base() {
 
 restore_base() {
   local folder=$1 data=$2 time=${3:-} chosen='' candidate limit
-  [[ -d $data && -z $(ls -A "$data") ]] || { echo "$data has to be an empty folder" >&2; exit 1; }
+  [[ -d $data && -z $(ls -A "$data") ]] || { echo "$data must be an empty folder" >&2; exit 1; }
   limit=${time:+$(date -u -d "$time" +%Y%m%dT%H%M%SZ)}
   for candidate in $(find "$folder/base" -mindepth 1 -maxdepth 1 -type d ! -name '*.part' | sort); do
     [[ -z $limit || ! $(basename "$candidate") > $limit ]] && chosen=$candidate

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Deploys a stage to AWS from this checkout: deploy.sh STAGE [TAGS]. Needs aws, docker and npm, and credentials of the stage's account.
-# TAGS is JSON, such as {"ingestion":"<tag>"}: images of an earlier release, which is a rollback. Repeating it is harmless: images
-# that are there are not built, and CloudFormation changes what differs.
+# TAGS is JSON, such as {"ingestion":"<tag>"}: images of an earlier release, for a rollback. A repeat is safe: existing images
+# are not rebuilt, and CloudFormation changes only differences.
 #
 # Order: foundation, images, tasks, migration (it only adds), application (authorizer, then services, then gateway), web client.
 set -euo pipefail
@@ -28,7 +28,7 @@ registry=$(aws sts get-caller-identity --query Account --output text).dkr.ecr.$r
 aws ecr get-login-password | docker login --username AWS --password-stdin "$registry"
 while read -r program tag; do
   if aws ecr describe-images --repository-name "tomorro/$program" --image-ids "imageTag=$tag" >/dev/null 2>&1; then
-    echo "$program $tag is there"
+    echo "$program $tag exists"
   else
     docker buildx build --platform "$platform" --build-arg "PROGRAM=$program" --sbom=true --provenance=mode=max \
       --tag "$registry/tomorro/$program:$tag" --push --file infrastructure/Dockerfile .
@@ -37,7 +37,7 @@ done < <(npm run --silent release:tags -- --images)
 
 cdk deploy "tomorro-$stage-tasks" --require-approval never
 
-# The migration has to end well before any service changes.
+# The migration must succeed before any service changes.
 network="awsvpcConfiguration={subnets=[$(output tasks Subnets)],securityGroups=[$(output tasks SecurityGroup)],assignPublicIp=DISABLED}"
 cluster=$(output tasks Cluster)
 task=$(aws ecs run-task --cluster "$cluster" --launch-type FARGATE --task-definition "tomorro-$stage-migrate" \
@@ -54,7 +54,7 @@ cdk deploy "tomorro-$stage-application" "tomorro-$stage-web" --require-approval 
 
 web=$(node scripts/run.cjs clients/web/build.main.ts | tail -1)
 files=$(output web FilesBucket)
-# Files whose names hold a digest first, and the page that names them last.
+# Upload the files with a digest in their names first, and the page that refers to them last.
 aws s3 sync --region us-east-1 "$web" "s3://$files" --exclude '*.html' --cache-control 'public, max-age=31536000, immutable'
 aws s3 sync --region us-east-1 "$web" "s3://$files" --exclude '*' --include '*.html' --cache-control 'no-cache'
 npm run docs
@@ -66,5 +66,5 @@ aws s3 sync --region us-east-1 dist/contracts "s3://$files" --cache-control 'max
 aws cloudfront create-invalidation --distribution-id "$(output web DistributionId)" \
   --paths /index.html /docs.html '/openapi*' /swagger.json /config.json >/dev/null
 
-# What the next deploy is compared with (`deploy:plan`).
+# The record that `deploy:plan` compares the next deploy with.
 [[ -n $tags ]] || aws ssm put-parameter --name "/tomorro/$stage/commit" --type String --overwrite --value "$(git rev-parse HEAD)" >/dev/null

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Tries a running stage from outside, and on AWS answers what only AWS can answer. Changes nothing but one draft that it deletes again.
+# Tests a running stage from outside, and on AWS the behaviour that only AWS can show. Creates one draft and deletes it; changes nothing else.
 #   URL=https://api.tomorro.example TOKEN=<access token> [ADMIN_KEY=<base64 of id:secret>] infrastructure/smoke.sh
-# Ends with exit code 1 where an expectation fails. More on day one (README.md, "Day one on AWS"), with the account's credentials:
+# Exits with code 1 if an expectation fails. More on day one (README.md, "Day one on AWS"), with the account's credentials:
 #   RECORD=answers.md          appends every answer with the date and the number of its question
 #   PROBE_STACK=tomorro-probe  creates this stack from probe.yaml, asks API Gateway through it, and deletes it
 #   PROXY_NAME=...             counts the pinned sessions of this RDS Proxy; leave the stage under load for 15 minutes before
@@ -64,12 +64,12 @@ if [[ -n $ADMIN_KEY ]]; then
   expect 'the key of the administration opens it' 200 "$status"
 fi
 
-# What only API Gateway decides. The echo answers with the method, path and headers that reached it.
+# Behaviour of API Gateway alone. The echo returns the method, path and headers that reached it.
 if [[ -n $PROBE_STACK ]]; then
   aws cloudformation deploy --stack-name "$PROBE_STACK" --template-file "$here/probe.yaml" --capabilities CAPABILITY_IAM || exit 1
   echo_url=$(aws cloudformation describe-stacks --stack-name "$PROBE_STACK" --query 'Stacks[0].Outputs[0].OutputValue' --output text)
   ANY='Authorization: Bearer any'
-  # The first requests may reach a stage that is not everywhere yet.
+  # The first requests may arrive before the stage is deployed everywhere.
   for _ in {1..30}; do ask "$echo_url" -H "$ANY"; [[ $status == 200 ]] && break; sleep 2; done
   expect 'the probe answers' 200 "$status"
   member() { grep -io "\"$1\":\"[^\"]*\"" "$body" || echo 'not there'; }
