@@ -237,11 +237,15 @@ function requestBodiesClosed() {
 function requestTexts() {
   return {
     MediaType: inRequests((schema, location, context) => {
-      if (schema.type !== 'string' || schema.enum || schema.pattern !== undefined || schema.format !== undefined) return
-      context.report({
-        message: 'Say with a pattern which characters the text may have, such as ^[^\\x00-\\x1F\\x7F]+$ for one line.',
-        location,
-      })
+      if (schema.type !== 'string' || schema.enum) return
+      if (schema.pattern === undefined && schema.format === undefined)
+        context.report({
+          message:
+            'Say with a pattern which characters the text may have, such as ^[^\\x00-\\x1F\\x7F]+$ for one line.',
+          location,
+        })
+      if (schema.pattern !== undefined && schema['x-pattern-message'] === undefined)
+        context.report({ message: 'Say in words with `x-pattern-message` what matches the pattern.', location })
     }),
   }
 }

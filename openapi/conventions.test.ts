@@ -87,7 +87,7 @@ components:
       type: object
       description: What is to change.
       additionalProperties: false
-      properties: { name: { type: string, maxLength: 20, pattern: '^[^\\x00-\\x1F\\x7F]+$', description: Its name., example: Lamp } }
+      properties: { name: { type: string, maxLength: 20, pattern: '^[^\\x00-\\x1F\\x7F]+$', x-pattern-message: one line, description: Its name., example: Lamp } }
     ThingList:
       type: object
       description: A page of things.
@@ -198,6 +198,11 @@ const breaches: [rule: string, path: (string | number)[], value: unknown][] = [
     { type: 'object', description: 'Its size.', properties: { width: { type: 'number' } } },
   ],
   ['conventions/request-texts', ['components', 'schemas', 'ThingPatch', 'properties', 'name', 'pattern'], undefined],
+  [
+    'conventions/request-texts',
+    ['components', 'schemas', 'ThingPatch', 'properties', 'name', 'x-pattern-message'],
+    undefined,
+  ],
   ['conventions/schema-limits', [...schema, 'properties', 'name', 'maxLength'], undefined],
   ['conventions/schema-limits', [...schema, 'properties', 'name', 'pattern'], '[a-z]'],
   ['conventions/schema-limits', [...page, 'properties', 'items', 'maxItems'], undefined],

@@ -50,7 +50,7 @@ function wording(keyword: string, params: KeywordViolation['params']): [detail: 
       if (params.format === 'date') return ['There is no such day', 'YYYY-MM-DD']
       return ['Wrong format', formatExamples[String(params.format)] ?? String(params.format)]
     case 'pattern':
-      return patternWording(String(params.pattern))
+      return patternWording(String(params.pattern), params.message as string | undefined)
     case 'enum':
       return ['Not one of the allowed values', valuesText(params.allowedValues as unknown[])]
     case 'const':
@@ -106,12 +106,14 @@ function wording(keyword: string, params: KeywordViolation['params']): [detail: 
   }
 }
 
-/** An entity tag is often sent without the double quotes that belong to it: `If-Match: 3` for `If-Match: "3"`. */
-function patternWording(pattern: string): [detail: string, expected: string] {
+/**
+ * The contract's words for the pattern (`x-pattern-message`), or the pattern itself. An entity tag is often sent without its double
+ * quotes: `If-Match: 3` for `If-Match: "3"`.
+ */
+function patternWording(pattern: string, message: string | undefined): [detail: string, expected: string] {
   const isQuoted = pattern.startsWith('^"') && pattern.endsWith('"$')
-  return isQuoted
-    ? ['Put the text in double quotes', `text in double quotes, such as "3", that matches ${pattern}`]
-    : ['The text does not match the pattern', `text that matches ${pattern}`]
+  const detail = isQuoted ? 'Put the text in double quotes' : 'The text has a form that is not allowed'
+  return [detail, message ?? `text that matches ${pattern}`]
 }
 
 /** Values of a contract that a violation lists. */

@@ -14,7 +14,7 @@ const c8 = ["location","market"]
 const c9 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', message: 'a day from 1900-01-01 to 2200-12-31, as YYYY-MM-DD' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Coverage(v, f, p) {
@@ -31,7 +31,7 @@ function $Coverage(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', message: 'lower-case words and digits joined by hyphens, such as electricity-usage' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults(v) {
@@ -83,7 +83,7 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a8.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i10 = 0; i10 < a8.length; i10++) {
               const a9 = a8[i10]
-              if (!(typeof a9 === 'string' ? (a9.length <= 100 || codePoints(a9) <= 100 || miss(f, p + '/query/site/' + i10, 'maxLength', { limit: 100 })) && (c6.test(a9) || miss(f, p + '/query/site/' + i10, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i10, 'type', { type: 'string' }))) return false
+              if (!(typeof a9 === 'string' ? (a9.length <= 100 || codePoints(a9) <= 100 || miss(f, p + '/query/site/' + i10, 'maxLength', { limit: 100 })) && (c6.test(a9) || miss(f, p + '/query/site/' + i10, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$', message: 'text on one line, without control characters' })) : miss(f, p + '/query/site/' + i10, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a8) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
@@ -122,7 +122,7 @@ export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i8 = 0; i8 < a6.length; i8++) {
               const a7 = a6[i8]
-              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c6.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c6.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$', message: 'text on one line, without control characters' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
@@ -130,7 +130,7 @@ export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
         const a9 = a2.limit
         if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a10 = a2.cursor
-        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c9.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c9.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$', message: 'the `nextCursor` of a page, unchanged' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers

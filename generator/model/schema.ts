@@ -114,7 +114,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   const below = (child: unknown, step: string) => toSchema(child, version, `${at}/${step}`, notice)
   const schema: SchemaObject = {}
   for (const [key, value] of Object.entries(source)) {
-    if (annotations.has(key) || key.startsWith('x-')) continue
+    if (annotations.has(key) || (key.startsWith('x-') && !shapes.has(key))) continue
     const right = shapes.get(key)
     if (right === undefined) notice(`${at}/${key}`, 'is an unknown keyword, ignored')
     else if (isMiswritten(key, value)) notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
@@ -186,6 +186,8 @@ const shapes = new Map<string, Shape>([
   ...['minContains', 'maxContains', 'minLength', 'maxLength'].map((key) => [key, isCount] as const),
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].map((key) => [key, isNumber] as const),
   ...['$ref', 'format', 'pattern', 'contentEncoding', 'contentMediaType'].map((key) => [key, isString] as const),
+  // The words for a `pattern` in violations, such as "text on one line".
+  ['x-pattern-message', isString],
   ...['const', 'default'].map((key) => [key, isAnything] as const),
   ...['readOnly', 'writeOnly', 'uniqueItems'].map((key) => [key, isBoolean] as const),
   ['type', (value) => isString(value) || (isFilled(value) && isNames(value))],
@@ -351,7 +353,7 @@ const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {
   boolean: [],
   integer: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  string: ['minLength', 'maxLength', 'pattern', 'format'],
+  string: ['minLength', 'maxLength', 'pattern', 'x-pattern-message', 'format'],
   array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
   object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
 }

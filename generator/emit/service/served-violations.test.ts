@@ -10,6 +10,7 @@ const schema = {
   required: ['name'],
   properties: {
     name: text,
+    code: { type: 'string', pattern: '^[A-Z]+$', 'x-pattern-message': 'capital letters, such as ABC' },
     count: { type: 'integer', minimum: 1, multipleOf: 2 },
     day: { type: 'string', format: 'date' },
     kind: { type: 'string', enum: Array.from({ length: 30 }, (_, index) => `kind-${index}`) },
@@ -104,6 +105,16 @@ describe('violations', () => {
     ['too small a number', { count: 0 }, { pointer: '/count', code: 'minimum', expected: 'at least 1' }],
     ['a number between steps', { count: 3 }, { pointer: '/count', code: 'multipleOf', expected: 'a multiple of 2' }],
     ['no day', { day: '2025-02-30' }, { pointer: '/day', code: 'format', expected: 'YYYY-MM-DD' }],
+    [
+      'a pattern without words',
+      { list: ['x'] },
+      { pointer: '/list/0', code: 'pattern', expected: 'text that matches ^[a-c]+$' },
+    ],
+    [
+      'a pattern with words of the contract',
+      { code: 'abc' },
+      { pointer: '/code', code: 'pattern', expected: 'capital letters, such as ABC' },
+    ],
     ['too many items', { list: ['a', 'b', 'c'] }, { pointer: '/list', code: 'maxItems', expected: 'at most 2' }],
     ['equal items', { list: ['a', 'a'] }, { pointer: '/list', code: 'uniqueItems', expected: 'different items' }],
     ['a choice that nothing fits', { either: { x: 'y' } }, { pointer: '/either', code: 'oneOf' }],

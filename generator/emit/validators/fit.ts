@@ -19,7 +19,8 @@ export function fits(schema: Schema, scope: Scope): Expression {
 }
 
 const flatKeywords = new Set([
-  ...['$ref', 'type', 'enum', 'const', 'format', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum'],
+  ...['$ref', 'type', 'enum', 'const', 'format', 'minLength', 'maxLength', 'pattern'],
+  ...['x-pattern-message', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'default', 'readOnly', 'writeOnly'],
   ...['contentEncoding', 'contentMediaType', '$defs'],
 ])

@@ -14,6 +14,7 @@ export function textChecks(schema: SchemaObject, scope: Scope): Piece[] {
     pattern?: string
     format?: string
   }
+  const message = schema['x-pattern-message'] as string | undefined
   const pieces: Piece[] = []
   if (minLength !== undefined && minLength > 0) {
     const length = minLength <= 1 ? `${value}.length` : `${module.helper('codePoints')}(${value})`
@@ -26,7 +27,8 @@ export function textChecks(schema: SchemaObject, scope: Scope): Piece[] {
   }
   if (pattern !== undefined) {
     const test = atom(`${module.constant(regularExpression(pattern))}.test(${value})`)
-    pieces.push(unless(test, scope, 'pattern', `{ pattern: ${quoted(pattern)} }`))
+    const words = message === undefined ? '' : `, message: ${quoted(message)}`
+    pieces.push(unless(test, scope, 'pattern', `{ pattern: ${quoted(pattern)}${words} }`))
   }
   if (format !== undefined && Object.hasOwn(formats, format)) {
     const test = module.constant(`${module.helper('formats')}[${quoted(format)}]`)
