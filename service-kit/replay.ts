@@ -22,6 +22,6 @@ export async function replayOf<HandlerResponse>(
   if (isCurrent) return answer as HandlerResponse
   const response = await asItStands(answer.headers.Location?.split('/').at(-1) ?? '')
   if (response === undefined)
-    throw new Problem('idempotency_key_reused', 'What the first request made has been deleted')
+    throw new Problem('idempotency_key_reused', 'The result of the first request has been deleted')
   return response
 }

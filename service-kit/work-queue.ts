@@ -25,8 +25,7 @@ export function workQueue({ atOnce, waiting, retryAfter }: Options) {
       running++
       return undefined
     }
-    if (queue.size >= waiting)
-      throw new Problem('unavailable', 'Too many of these requests wait already', { retryAfter })
+    if (queue.size >= waiting) throw new Problem('unavailable', 'Too many such requests are waiting', { retryAfter })
     return new Promise((resolve, reject) => {
       const one: Waiting = {
         start: () => {

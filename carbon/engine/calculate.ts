@@ -54,7 +54,7 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
       code: 'unknown_activity',
       pointer: '/subchildId',
       detail: 'The taxonomy no longer has a way of calculating this activity',
-      expected: 'an activity of GET /ingestion/taxonomy',
+      expected: 'a subchild of the taxonomy, such as electricity-usage',
     })
   const lines: Line[] = []
   for (const rule of plan.route.lines) {
@@ -252,7 +252,7 @@ function negativeQuantity({ multiply, subtract }: Quantity, plan: Plan): Calcula
     ? {
         code: 'negative_quantity',
         pointer: pointerOf(plan, whole),
-        detail: `${nameOf(whole)} is less than nothing`,
+        detail: `${nameOf(whole)} is below zero`,
         expected: '0 or more',
       }
     : {

@@ -55,7 +55,7 @@ export function checkValue(
 function checkText(raw: unknown, maxLength: number): Result<string, ValueViolation> {
   const expected = `text on one line, of 1 to ${maxLength} characters`
   const text = typeof raw === 'string' ? raw.trim() : ''
-  if (text === '' || CONTROL.test(text)) return fail({ code: 'type', detail: 'Expected words', expected })
+  if (text === '' || CONTROL.test(text)) return fail({ code: 'type', detail: 'Expected text', expected })
   return text.length > maxLength ? fail({ code: 'maximum', detail: 'The text is too long', expected }) : succeed(text)
 }
 

@@ -135,7 +135,7 @@ const unknownSubchild: ActivityViolation = {
 const givenTwice = (subchild: Subchild, said: string, number: string): ActivityViolation => ({
   pointer: `/activity/${said}`,
   code: 'alternative',
-  detail: `In this unit it says the same as ${numbered(subchild, subchild.parameters[number] ?? '')}`,
+  detail: `In this unit the value repeats ${numbered(subchild, subchild.parameters[number] ?? '')}`,
   expected: 'one of the two',
 })
 
@@ -169,7 +169,7 @@ function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityVio
   return {
     pointer: `/activity/${numberOf(subchild, exclusive.at(-1) ?? '')}`,
     code: 'alternative',
-    detail: 'Two ways of saying how much: give exactly one',
+    detail: 'The amount is given in more than one way: give exactly one',
     expected: `one of ${exclusive.map((name) => numbered(subchild, name)).join(', ')}`,
   }
 }

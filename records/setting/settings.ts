@@ -102,12 +102,12 @@ function expectedState(ifMatch: string | undefined): SettingState | undefined {
 }
 
 const changedMeanwhile = (): Problem =>
-  new Problem('precondition_failed', 'Read the setting again and decide on what it is now')
+  new Problem('precondition_failed', 'The setting has changed: read it again, then repeat the change')
 
 const otherKey = (key: SettingKey) => ({
   in: 'body' as const,
   pointer: '/key',
   code: 'same',
-  detail: 'Not the key of the address',
+  detail: 'The key differs from the key in the path',
   expected: key,
 })

@@ -75,6 +75,13 @@ describe('organisations', () => {
     expect(status).to.equal(400)
     expect(body.errors).to.have.length(1)
     expect(body.errors[0]).to.include({ in: 'header', name: 'If-Match', detail: 'Put the text in double quotes' })
+    expect(body.errors[0].expected).to.equal('the `ETag` in its double quotes, such as "3"')
+  })
+
+  it('say in words that a name has a control character, not as a regular expression', async () => {
+    const { status, body } = await ask('PATCH', `/admin/organisations/${rival}`, { body: { name: 'Rival\u0007' } })
+    expect(status).to.equal(400)
+    expect(body.errors[0].expected).to.equal('text on one line, without control characters, that is not blank')
   })
 })
 

@@ -43,7 +43,7 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
         })
         if (earlier) return earlier
         const inserted = await organisationRepository(transaction).insert(row)
-        if (!inserted) throw new Problem('conflict', 'There is an organisation of this id already')
+        if (!inserted) throw new Problem('conflict', 'An organisation with this id exists already')
         await auditLog(transaction).append({
           id: newId(),
           at,

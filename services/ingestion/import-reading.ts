@@ -333,8 +333,7 @@ function unitOfRow(
   const said = cellText(cellOf(unitColumn))
   const unit = unitOf(said)
   if (unit !== undefined) return { ...parameter, unit }
-  if (said !== '')
-    refuse(unitColumn, { code: 'unit', message: 'This is no unit that is known here, such as kWh or litres' })
+  if (said !== '') refuse(unitColumn, { code: 'unit', message: 'Unknown unit: write one such as kWh or litres' })
   return parameter
 }
 

@@ -46,7 +46,7 @@ export const importSubmissionHandlers = ({
     const described = sheets as ImportSheet[]
     const { value: plan, failure } = planOf(mapping as Mapping, described)
     if (failure)
-      throw new Problem('conflict', 'The mapping no longer fits the taxonomy: put it again', { state: row.state })
+      throw new Problem('conflict', 'The mapping no longer fits the taxonomy: set it again', { state: row.state })
     const context = await withOrganisation(database, orgId, 'read only', (transaction) =>
       readContext(transaction, orgId, factors),
     )

@@ -101,7 +101,9 @@ type SubmitResponse = { status: 200 } & ReturnType<typeof shownAs>
 
 function editedEntry(row: ItemRow, content: Submission): Entry {
   if (row.inputMethod !== 'form')
-    throw new Problem('conflict', 'What came by file is replaced by another file', { state: row.state })
+    throw new Problem('conflict', 'An item from a file cannot be edited: delete it and submit a corrected file', {
+      state: row.state,
+    })
   const entry = requireEntry(content)
   // The response to an edit has no notices, so a value that needs rounding is refused.
   const rounded = roundedIn(content.activity, entry)

@@ -61,7 +61,7 @@ export const itemHandlers = ({ database, store }: { database: Database; store: O
           await itemRepository(transaction).file(organisationId, itemId),
         ],
       )
-      if (!file) throw new Problem('not_found', 'The item came by form, so there is no file')
+      if (!file) throw new Problem('not_found', 'The item was submitted by form and has no file')
       const { from, until } = toPeriod(daysOf(days))
       const kind = file.mediaType === mediaTypes.csv ? 'csv' : 'xlsx'
       return {

@@ -24,7 +24,7 @@ export function readSite(cell: Cell): Read<string | undefined> {
 
 /** Words on one line, or undefined where there are none. */
 function readText(cell: Cell, lengthMax: number): Read<string | undefined> {
-  if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('type', 'Expected words')
+  if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('type', 'Expected text')
   const text = plainText(String(cell))
   if (text.length > lengthMax) return refuse('maxLength', `Expected at most ${lengthMax} characters`)
   if (CONTROL.test(text)) return refuse('pattern', 'Expected text on one line')

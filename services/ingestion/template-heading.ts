@@ -42,7 +42,7 @@ export function refusalOf(said: About | undefined, subchildId: string): Template
     return { code: 'wrong_subchild', detail, expected }
   }
   if (said.version !== String(TEMPLATE_VERSION))
-    return { code: 'template_version', detail: 'The template has a version that is not known here', expected }
+    return { code: 'template_version', detail: 'Unknown version of the template', expected }
   return undefined
 }
 

@@ -104,7 +104,7 @@ describe('POST /ingestion/template', () => {
     expect((await as(rival)('GET', `/ingestion/items/${body.item.id}/file`)).status).to.equal(404)
     const form = await submit(acme)
     const { status, body: problem } = await as(acme)('GET', `/ingestion/items/${form.id}/file`)
-    expect([status, problem.detail]).to.deep.equal([404, 'The item came by form, so there is no file'])
+    expect([status, problem.detail]).to.deep.equal([404, 'The item was submitted by form and has no file'])
   })
 
   it('flags a file that says what another one says', async () => {

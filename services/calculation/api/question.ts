@@ -46,7 +46,7 @@ export function checkQuestion({ from, until, coverage }: Omit<Query, 'aggregate'
             'coverage',
             'taxonomy',
             'The taxonomy does not have all of these ids',
-            'ids of GET /ingestion/taxonomy',
+            'ids of the taxonomy, such as electricity-usage',
           ),
         ]
       : []),

@@ -45,5 +45,10 @@ function calculateSubmission(submission: Submission, context: Context): Result<L
   const checked = checkSubmission(submission)
   if (!checked.failure) return calculate(checked.value, context)
   const detail = checked.failure.map((violation) => `${violation.pointer}: ${violation.detail}`).join('; ')
-  return fail({ code: 'unknown_activity', pointer: '', detail, expected: 'an activity of GET /ingestion/taxonomy' })
+  return fail({
+    code: 'unknown_activity',
+    pointer: '',
+    detail,
+    expected: 'a subchild of the taxonomy, such as electricity-usage',
+  })
 }

@@ -64,7 +64,7 @@ function coverageViolations(kind: AskedReport['kind'], coverage: readonly string
       `/coverage/${coverage.indexOf(id)}`,
       'taxonomy',
       'The taxonomy does not have this id',
-      'an id of GET /ingestion/taxonomy',
+      'an id of the taxonomy, such as electricity-usage',
     ),
   )
 }

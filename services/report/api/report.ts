@@ -97,7 +97,7 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
         if (row.state === 'queued' || row.state === 'active')
           throw new Problem('conflict', 'The report is being made; delete it afterwards', { state: row.state })
         if (row.state === 'completed' && !row.isDraft)
-          throw new Problem('conflict', 'A report that is no draft is a statement and stays', { state: row.state })
+          throw new Problem('conflict', 'Only drafts and failed reports can be deleted', { state: row.state })
         await reports.remove(organisationId, reportId)
         return row.files
       })
