@@ -386,7 +386,15 @@ story('comes back to the same page after a reload, and by the back button to eac
 story('keeps a half-filled form when the session ends, and forgets it at sign-out', async (browser) => {
   const visitor = await visit(browser)
   const { page, context } = visitor
-  await signIn(visitor, 'contributor', '/activity/new?category=taxi')
+  await signIn(visitor, 'contributor', '/organisation')
+  await page.getByLabel('Registered name').fill('Leeds Tea Limited')
+  await page.getByRole('link', { name: 'Reports' }).click()
+  await page.getByRole('button', { name: 'New report' }).click()
+  await page.getByRole('radio', { name: /^Carbon Reduction Plan/ }).check()
+  await page.getByRole('button', { name: 'Add another measure' }).first().click()
+  await page.getByLabel('Measure 2').first().fill('Bicycles')
+  await page.getByText('Only a draft').click()
+  await page.goto(`${runningStack().url}/activity/new?category=taxi`)
   await page.getByLabel('Site').fill('Leeds office')
   // The provider refuses: the session was ended there.
   await context.route('**/oauth/token', (route) =>
@@ -404,10 +412,23 @@ story('keeps a half-filled form when the session ends, and forgets it at sign-ou
   await page.getByLabel('Last day').fill('2025-03-01')
   await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor()
   await expectAccessible(page, 'a session that has ended')
+  // Nothing can be typed that would be lost.
+  for (let times = 0; times < 2; times++) await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor()
   await context.unroute('**/oauth/token')
   await page.getByRole('button', { name: 'Sign in again' }).click()
   await page.getByText('This is what you typed before').waitFor()
   expect(await page.getByLabel('Site').inputValue()).to.equal('Leeds office')
+  await page.getByRole('link', { name: 'Reports' }).click()
+  await page.getByText('This is what you typed before').waitFor()
+  expect(await page.getByLabel('Measure 2').first().inputValue()).to.equal('Bicycles')
+  expect(await page.getByRole('radio', { name: /^Carbon Reduction Plan/ }).isChecked()).to.equal(true)
+  expect(await page.getByRole('checkbox', { name: 'Only a draft' }).isChecked()).to.equal(true)
+  await page.getByRole('button', { name: 'Start afresh' }).click()
+  expect(await page.getByLabel('Measure 2').count()).to.equal(0)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByText('This is what you typed before').waitFor()
+  expect(await page.getByLabel('Registered name').inputValue()).to.equal('Leeds Tea Limited')
 
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
@@ -461,18 +482,49 @@ story('says that it is offline, keeps what is shown, and goes on afterwards', as
 story('is gone through by keyboard alone, errors included', async (browser) => {
   const visitor = await visit(browser)
   const { page } = visitor
-  await signIn(visitor, 'contributor', '/activity/new?category=natural-gas-usage')
+  /** Tabs to the element of that name; one of the first 60 has it. */
+  const tabTo = async (name: RegExp) => {
+    for (let tabs = 0; tabs < 60; tabs++) {
+      await page.keyboard.press('Tab')
+      if (name.test(await page.evaluate<string>(focusedName))) return
+    }
+    throw new Error(`the keyboard does not reach ${name}`)
+  }
+  const expectFocus = async (name: RegExp) => {
+    await expectSoon(async () => name.test(await page.evaluate<string>(focusedName)), true)
+  }
+  await signIn(visitor, 'contributor', '/activity')
+  await page.getByRole('heading', { name: 'Activity', level: 1 }).waitFor()
+  await tabTo(/^Hand in activity/)
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Hand in activity' }).waitFor()
-  await page.locator('#parameter-1').focus()
+  await expectFocus(/^Hand in activity/)
+  await tabTo(/^What do you hand in/)
+  await page.keyboard.type('Natural gas us')
+  await tabTo(/^Usage in kWh/)
+  await tabTo(/^Usage in kWh/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
   await expectAccessible(page, 'errors of a form')
   // The summary has the focus; its first link leads to the field.
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  expect(await page.evaluate('document.activeElement.id')).to.match(/^(period-from|parameter-)/)
-  const dialog = page.getByRole('button', { name: 'Sign out' })
-  expect(await dialog.count()).to.equal(1)
+  // The first error is of the first field.
+  expect(await page.evaluate('document.activeElement.id')).to.equal('parameter-1')
+  await page.keyboard.type('1,000')
+  await tabTo(/^First day/)
+  await page.keyboard.type('01012025')
+  await tabTo(/^Last day/)
+  await page.keyboard.type('01012025')
+  await tabTo(/^Hand in$/)
+  await page.keyboard.press('Enter')
+  await page.getByText('A reviewer checks it').waitFor()
+  await expectFocus(/^Natural gas usage/)
+  await tabTo(/^Withdraw/)
+  await page.keyboard.press('Enter')
+  await page.getByText('Nobody reviews a draft').waitFor()
+  // The button that was pressed is gone.
+  await expectFocus(/^Natural gas usage/)
   await leave(visitor)
 })
 
@@ -694,7 +746,15 @@ async function violationsOf(page: Page, rules: readonly string[] = wcag): Promis
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
-async function expectSoon(count: () => number, least: number): Promise<void> {
-  for (let tries = 0; count() < least && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(count()).to.be.at.least(least)
+/** The name of what has the focus, by its label or its text. */
+const focusedName = `(({ labels, textContent }) => (labels?.[0] ?? { textContent }).textContent.trim())(document.activeElement)`
+
+/** Fails where a value does not become true, or as great as wanted, within 5 s. */
+async function expectSoon<Value extends number | boolean>(
+  read: () => Value | Promise<Value>,
+  least: Value,
+): Promise<void> {
+  for (let tries = 0; (await read()) < least && tries < 50; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(Number(await read())).to.be.at.least(Number(least))
 }

@@ -270,7 +270,7 @@ const looks: readonly (BrowserContextOptions & { readonly look: string })[] = [
   { look: '320-light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   // A window of 1440 px at 200 %.
   { look: 'zoom-200', viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, colorScheme: 'light' },
-  { look: '1440-forced', viewport: { width: 1440, height: 900 }, forcedColors: 'active', colorScheme: 'dark' },
+  { look: '1440-forced', viewport: { width: 1440, height: 900 }, forcedColors: 'active', colorScheme: 'light' },
 ]
 
 type Demo = { readonly url: string; readonly password: string; readonly token: string; readonly adminKey: string }

@@ -41,7 +41,7 @@ export function questionsOf(subchild: Subchild, way: Way | undefined): { paramet
   ]
 }
 
-/** The submission, or all errors with their fields. */
+/** The submission, or all errors with their fields, in the order of the form. */
 export function readEntry(subchild: Subchild | undefined, entry: Entry): Submission | readonly FieldError[] {
   if (subchild === undefined) return [{ field: fieldOf.subchild, text: 'Choose what you hand in' }]
   const way = subchild.ways[wayIn(subchild, entry)]
@@ -54,10 +54,10 @@ export function readEntry(subchild: Subchild | undefined, entry: Entry): Submiss
     ),
   }))
   const errors: FieldError[] = [
-    ...periodErrors(entry),
     ...read.flatMap(({ number, value }) =>
       isViolation(value) ? [{ field: fieldOf.parameter(number), text: value.text }] : [],
     ),
+    ...periodErrors(entry),
   ]
   if (errors.length > 0) return errors
   const activity: Submission['activity'] = Object.fromEntries(

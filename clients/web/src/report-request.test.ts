@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { errorsOfReport, readReport } from './report-request.ts'
+import { draftOfReport, errorsOfReport, measuresIn, readReport } from './report-request.ts'
 
 const year = { from: '2025-01-01', until: '2025-12-31' }
 
@@ -67,6 +67,22 @@ describe('the form of a report', () => {
       const errors = read(fields)
       expect(Array.isArray(errors) && errors.map((error) => error.field)).to.deep.equal([field])
     })
+
+  it('keeps what was typed for another kind, and no box that is not ticked any more', () => {
+    const form = new FormData()
+    form.set('kind', 'inventory')
+    form.set('methodology', 'By meter')
+    const before = { kind: 'secr', signatoryName: 'Asha Patel', isDraft: 'on', 'measures-1-title': 'Bicycles' }
+    const draft = draftOfReport(form, before)
+    expect(draft).to.deep.equal({
+      kind: 'inventory',
+      methodology: 'By meter',
+      signatoryName: 'Asha Patel',
+      'measures-1-title': 'Bicycles',
+    })
+    expect(measuresIn('measures', (name) => draft[name])).to.equal(2)
+    expect(measuresIn('plannedMeasures', (name) => draft[name])).to.equal(1)
+  })
 
   it('ties what the API says to the field that it is about', () => {
     const pointers = ['/narrative/measures/2/title', '/signatory/role', '/period/until', '/period', '/title']

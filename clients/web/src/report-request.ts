@@ -51,12 +51,28 @@ const planLines = [
 /** The name of the field that says why a line is zero. */
 export const nilField = (line: NilLine): string => `nil-${line}`
 
+/** What was typed into the form of a new report, by the names of its fields; fields of other kinds stay. */
+export type ReportDraft = Readonly<Record<string, string>>
+
+export function draftOfReport(form: FormData, before: ReportDraft): ReportDraft {
+  // A box that is not ticked is in no form.
+  const { noMeasures: _, isDraft: __, ...texts } = before
+  return { ...texts, ...Object.fromEntries([...form].map(([name, value]) => [name, String(value)])) }
+}
+
 type Measure = Schemas['ReportMeasure']
 type MeasureList = 'measures' | 'plannedMeasures'
 
 /** The name of a field of a measure, such as `measures-0-title`. */
 export const measureField = (list: MeasureList, place: number, name: keyof Measure): string =>
   `${list}-${place}-${name}`
+
+/** The lines of a list of measures: those typed in before, and one at least. */
+export function measuresIn(list: MeasureList, typedIn: (name: string) => unknown): number {
+  let count = 1
+  while (typedIn(measureField(list, count, 'title')) !== undefined) count++
+  return count
+}
 
 /** The measures of a list. Each needs a title. */
 function readMeasures(form: FormData, list: MeasureList): { measures: Measure[]; errors: FieldError[] } {

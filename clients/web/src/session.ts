@@ -16,7 +16,7 @@ export type SessionState =
   | { readonly status: 'signed-out'; readonly because?: string }
   | { readonly status: 'signed-in'; readonly person: Person }
   /** The page stays as it is, with what was typed, until the person signs in again. */
-  | { readonly status: 'ended'; readonly person: Person }
+  | { readonly status: 'ended'; readonly person: Person; readonly because?: string }
 
 export type Session = ReturnType<typeof createSession>
 
@@ -199,7 +199,14 @@ export function createSession(configuration: Configuration) {
       return () => listeners.delete(tell)
     },
     start: () => (location.pathname === CALLBACK ? comeBack() : begin()),
-    signIn: (returnTo = here()) => leave(returnTo, false),
+    async signIn(returnTo = here()): Promise<void> {
+      try {
+        await leave(returnTo, false)
+      } catch (error) {
+        const because = wordsOf(error)
+        become(state.status === 'ended' ? { ...state, because } : { status: 'signed-out', because })
+      }
+    },
     /** Ends the session at the provider and in every tab. */
     async signOut(): Promise<void> {
       const idToken = tokens?.id

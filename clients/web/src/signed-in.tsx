@@ -24,11 +24,7 @@ export function SignedIn({ configuration, session }: SignedInProps) {
           <p className="brand">Tomorro</p>
           <h1>Know your organisation’s emissions</h1>
           <p>Hand in bills and mileage, see what they amount to, and report it with every figure explained.</p>
-          {state.because !== undefined && (
-            <p role="alert" className="error">
-              The sign-in did not succeed: {state.because}
-            </p>
-          )}
+          <SignInFailed because={state.because} />
           <button type="button" className="primary" onClick={() => void session.signIn(returnTo())}>
             Sign in
           </button>
@@ -42,6 +38,7 @@ export function SignedIn({ configuration, session }: SignedInProps) {
           {state.status === 'ended' && (
             <Dialog title="Your session has ended" isOpen>
               <p>What you typed is kept on this device. Sign in again to go on.</p>
+              <SignInFailed because={state.because} />
               <button type="button" className="primary" onClick={() => void session.signIn()}>
                 Sign in again
               </button>
@@ -51,6 +48,13 @@ export function SignedIn({ configuration, session }: SignedInProps) {
       )
   }
 }
+
+const SignInFailed = ({ because }: { readonly because: string | undefined }) =>
+  because !== undefined && (
+    <p role="alert" className="error">
+      The sign-in did not succeed: {because}
+    </p>
+  )
 
 function pagesOf(configuration: Configuration, session: Session): ReactNode {
   const Pages = lazy(async () => {

@@ -22,7 +22,8 @@ import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary.t
 import { EstimatePanel } from '../parts/estimate-panel.tsx'
 import { InputField, SelectField } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
+import { TypedBefore } from '../parts/typed-before.tsx'
 import { type Parameter, type Subchild, subchildOf, subchildrenByParent, useTaxonomy, wayText } from '../taxonomy.ts'
 import { methodWords, type Schemas } from '../words.ts'
 
@@ -40,10 +41,10 @@ export function Component() {
       </Page>
     )
   if (itemId === undefined) return <Form key="new" />
-  if (item.isError)
+  if (item.isError && item.data === undefined)
     return (
       <Page title="Edit activity">
-        <ProblemNotice error={item.error} onRetry={() => void item.refetch()} />
+        <QueryProblem query={item} />
       </Page>
     )
   return item.data === undefined ? null : <Form key={itemId} item={item.data.item} />
@@ -110,14 +111,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
 
   return (
     <Page title={item === undefined ? 'Hand in activity' : 'Edit activity'}>
-      {wasRestored && (
-        <div className="notice wait" role="status">
-          <p>This is what you typed before, kept on this device.</p>
-          <button type="button" onClick={startAfresh}>
-            Start afresh
-          </button>
-        </div>
-      )}
+      {wasRestored && <TypedBefore onStartAfresh={startAfresh} />}
       {item?.state === 'rejected' && (
         <div className="notice error">
           <p>

@@ -6,7 +6,7 @@ import { isDay, momentText, periodText, shortDayText } from '../day.ts'
 import { useFilters } from '../filters.ts'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
 import { TableView } from '../parts/table-view.tsx'
@@ -48,7 +48,7 @@ export function Component() {
       }
     >
       <Filters filters={filters} />
-      {items.isError && <ProblemNotice error={items.error} onRetry={() => void items.refetch()} />}
+      <QueryProblem query={items} />
       {items.isPending && <Skeleton height="24rem" />}
       {items.data !== undefined && items.data.items.length === 0 && (
         <Empty isFiltered={isFiltered} mayWrite={mayWrite} isPast={filters.get('cursor') !== ''} />

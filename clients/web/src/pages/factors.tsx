@@ -6,7 +6,7 @@ import { useApi } from '../app.ts'
 import { useFilters } from '../filters.ts'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { TableView } from '../parts/table-view.tsx'
 import { type Schemas, scopeWords } from '../words.ts'
@@ -74,7 +74,7 @@ function Search({ filters }: { readonly filters: ReturnType<typeof useFilters> }
           </select>
         </label>
       </search>
-      {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      <QueryProblem query={found} />
       {found.isPending && <Skeleton height="30rem" />}
       {found.data !== undefined && found.data.items.length === 0 && (
         <div className="empty">
@@ -126,7 +126,7 @@ function Editions({ factorKey, onBack }: { readonly factorKey: string; readonly 
         {factorKey}
         {newest !== undefined && `, ${scopeWords[newest.scope]}, per ${newest.unit}`}
       </p>
-      {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      <QueryProblem query={found} />
       {found.data !== undefined && factors.length === 0 && (
         <p>There is no factor of this key; it may be one of your own.</p>
       )}

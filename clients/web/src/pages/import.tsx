@@ -11,7 +11,7 @@ import { announce } from '../parts/announcements.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ImportSheet, type SheetPlace } from '../parts/import-sheet.tsx'
 import { Page } from '../parts/page.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { TableView } from '../parts/table-view.tsx'
 import { saveFile } from '../save-file.ts'
@@ -28,10 +28,10 @@ export function Component() {
   const { importId = '' } = useParams()
   const mayWrite = useMay('ingestion:write')
   const found = useQuery(query(useApi(), 'getImport', { path: { importId } }))
-  if (found.isError)
+  if (found.isError && found.data === undefined)
     return (
       <Page title="File">
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        <QueryProblem query={found} />
         <p>
           <Link to="/imports">Back to all files</Link>
         </p>
@@ -42,6 +42,7 @@ export function Component() {
   const isOpen = item.state === 'open'
   return (
     <Page title={item.filename ?? 'A file without a name'} actions={<Actions item={item} />}>
+      <QueryProblem query={found} />
       {!isOpen && <HandedIn item={item} />}
       {isOpen && mayWrite && <Open key={importId} item={item} />}
       {isOpen && !mayWrite && <p>Nobody has said yet what the columns of this file mean.</p>}

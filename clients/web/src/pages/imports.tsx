@@ -9,7 +9,7 @@ import { announce } from '../parts/announcements.tsx'
 import { FileField, type Progress, Sending } from '../parts/file-field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { TableView } from '../parts/table-view.tsx'
 
@@ -89,7 +89,7 @@ function Earlier() {
   return (
     <section className="card">
       <h2>Files brought before</h2>
-      {imports.isError && <ProblemNotice error={imports.error} onRetry={() => void imports.refetch()} />}
+      <QueryProblem query={imports} />
       {imports.isPending && <Skeleton height="8rem" />}
       {imports.data?.items.length === 0 && <p className="muted">None yet.</p>}
       {imports.data !== undefined && imports.data.items.length > 0 && (

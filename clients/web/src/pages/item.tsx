@@ -9,8 +9,8 @@ import { momentText, periodText } from '../day.ts'
 import { announce } from '../parts/announcements.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { LineTable } from '../parts/line-table.tsx'
-import { Page } from '../parts/page.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { focusHeading, Page } from '../parts/page.tsx'
+import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
 import { TableView } from '../parts/table-view.tsx'
@@ -28,10 +28,10 @@ export function Component() {
   const { itemId = '' } = useParams()
   const taxonomy = useTaxonomy()
   const found = useQuery(query(useApi(), 'getItem', { path: { itemId } }))
-  if (found.isError)
+  if (found.isError && found.data === undefined)
     return (
       <Page title="Activity">
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        <QueryProblem query={found} />
         <p>
           <Link to="/activity">Back to all activity</Link>
         </p>
@@ -41,6 +41,7 @@ export function Component() {
   const { item } = found.data
   return (
     <Page title={nameOf(taxonomy, item.subchildId)} actions={<Actions item={item} />}>
+      <QueryProblem query={found} />
       <Standing item={item} />
       <HandedIn item={item} />
       <Lines item={item} />
@@ -187,17 +188,17 @@ function Entries({ item }: { readonly item: Item }) {
   const entries = useQuery(
     query(useApi(), 'listItemActivity', { path: { itemId: item.id }, query: { limit: ENTRIES_SHOWN } }),
   )
-  if (entries.isError) return <ProblemNotice error={entries.error} onRetry={() => void entries.refetch()} />
   const used = subchild?.parameters.filter(({ number }) =>
     entries.data?.items.some(({ activity }) => activity[number] !== undefined),
   )
   const sheet = entries.data?.items[0]?.source?.sheet
   return (
-    <details open={item.entries <= 12}>
+    <details open={item.entries <= 12 || entries.isError}>
       <summary>
         {decimal(item.entries, 0)} {item.entries === 1 ? 'entry' : 'entries'}
         {item.entries > ENTRIES_SHOWN && `, the first ${ENTRIES_SHOWN} of them`}
       </summary>
+      <QueryProblem query={entries} />
       <TableView
         caption="Rows of the spreadsheet"
         columns={[
@@ -245,7 +246,7 @@ function Lines({ item }: { readonly item: Item }) {
         </div>
       </section>
     )
-  if (lines.isError) return <ProblemNotice error={lines.error} onRetry={() => void lines.refetch()} />
+  if (lines.isError && lines.data === undefined) return <QueryProblem query={lines} />
   if (lines.isPending || lines.data.items.length === 0)
     return (
       <section className="card" aria-busy="true">
@@ -279,7 +280,10 @@ function Actions({ item }: { readonly item: Item }) {
   const [isDeleting, setDeleting] = useState(false)
   const path = { itemId: item.id }
   const headers = { 'If-Match': `"${item.revision}"` }
-  const refresh = () => invalidate(client, 'getItem', 'listItems', 'getDashboard')
+  const refresh = async () => {
+    await invalidate(client, 'getItem', 'listItems', 'getDashboard')
+    focusHeading()
+  }
   const withdraw = useMutation({
     mutationFn: () => api.updateItem({ path, headers, body: { state: 'draft' } }).ok(),
     onSuccess: () => {

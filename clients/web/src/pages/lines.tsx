@@ -8,7 +8,7 @@ import { figureText, type LinesQuery, readLinesQuery } from '../lines.ts'
 import { LineTable } from '../parts/line-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { saveCsv } from '../save-file.ts'
 import { nameOf, type Taxonomy, useTaxonomy } from '../taxonomy.ts'
@@ -52,7 +52,7 @@ function Lines({ asked }: { readonly asked: LinesQuery }) {
         </p>
         <Csv asked={asked} taxonomy={taxonomy} />
       </div>
-      {lines.isError && <ProblemNotice error={lines.error} onRetry={() => void lines.refetch()} />}
+      <QueryProblem query={lines} />
       {lines.isPending && <Skeleton height="30rem" />}
       {lines.data?.items.length === 0 && (
         <div className="empty">

@@ -24,7 +24,7 @@ import { useFilters } from '../filters.ts'
 import { linesPage } from '../lines.ts'
 import { Page } from '../parts/page.tsx'
 import { PeriodFilter, usePeriod } from '../parts/period-filter.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 
 // Lazy: figures and sentences appear before the charts are loaded.
@@ -71,7 +71,7 @@ export function Component() {
         <SiteFilter filters={filters} sites={dashboard.data?.sites ?? []} />
         <MoreFilters filters={filters} period={period} />
       </search>
-      {dashboard.isError && <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />}
+      <QueryProblem query={dashboard} />
       {dashboard.isPending && <Skeleton height="40rem" />}
       {dashboard.data !== undefined && (
         <div className="overview" aria-busy={dashboard.isPlaceholderData}>
@@ -104,9 +104,10 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
             <Link to={linesPage(vault.lines)}>Lines of the total</Link>
           </p>
         )}
-        {change !== undefined && !isEmpty(dashboard) && (
+        {!isEmpty(dashboard) && (
           <p className="sentence">
-            {changeSentence(change)} {incompleteText(dashboard)}
+            {change !== undefined && changeSentence(change)}{' '}
+            {incompleteText(dashboard, change !== undefined && change.before !== 0)}
           </p>
         )}
       </div>
@@ -136,16 +137,17 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
   )
 }
 
-/** A comparison with a period that is not complete says so. */
-function incompleteText({ timeseries }: Dashboard): string {
-  const missing = timeseries.filter(({ hasData }) => !hasData).length
+/** What is missing from the figure; a comparison with a period that is not complete says so. */
+function incompleteText({ vault: { completeness } }: Dashboard, isCompared: boolean): string {
+  const { missing, expected } = completeness
   if (missing === 0) return ''
-  return `The comparison is not like for like: ${missing} of ${timeseries.length} periods below have no data yet.`
+  const text = `${missing} of ${expected} expected months have no data yet`
+  return isCompared ? `The comparison is not like for like: ${text}.` : `${text}.`
 }
 
 /** What is not in the figure yet, with the way to it. */
 function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
-  const { uncalculated, completeness, energySpend } = vault
+  const { uncalculated, energySpend } = vault
   const { pending, rejected, draft } = vault.items
   const notes = [
     ...(pending > 0 ? [{ to: '/activity?state=pending', text: `${pending} waiting for review` }] : []),
@@ -170,16 +172,11 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
           ))}
         </p>
       )}
-      {completeness.missing > 0 && (
-        <p className="small muted">
-          {completeness.missing} of {completeness.expected} expected months have no data yet.
-        </p>
-      )}
       {energySpend.subchildIds.length > 0 && (
         <div className="notice">
           <p>
             <b>Energy or fuel by spend alone counts in Scope 3, and Scopes 1 and 2 stay without it.</b> Hand in the
-            quantity from the bill, or enter what a unit costs under <Link to="/settings">Settings</Link>, Energy
+            quantity from the bill, or enter what a unit costs under <Link to="/organisation">Settings</Link>, Energy
             prices.
           </p>
         </div>

@@ -3,7 +3,7 @@ import { useApp } from '../app.ts'
 import { Backlog } from '../parts/backlog.tsx'
 import { DeadLetters } from '../parts/dead-letters.tsx'
 import { InputField } from '../parts/field.tsx'
-import { Page } from '../parts/page.tsx'
+import { focusHeading, Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Recalculation } from '../parts/recalculation.tsx'
 import { createReviewApi, type ReviewApi } from '../review-api.ts'
@@ -45,6 +45,7 @@ function Unlock({ onUnlock }: { readonly onUnlock: (api: ReviewApi) => void }) {
     try {
       await api.listBacklog({ query: { limit: 1 } }).ok()
       onUnlock(api)
+      focusHeading()
     } catch (error) {
       setFailure(error)
       setBusy(false)

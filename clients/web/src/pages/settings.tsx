@@ -1,13 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type InputOf, invalidate, query } from '../api.ts'
-import { useApi, useMay } from '../app.ts'
+import { useApi, useMay, usePerson } from '../app.ts'
 import { momentText } from '../day.ts'
+import { forgetDraft, keepDraft, readDraft } from '../draft.ts'
 import { announce } from '../parts/announcements.tsx'
 import { Page } from '../parts/page.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { SettingFields, SettingListTable } from '../parts/setting-form.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { TypedBefore } from '../parts/typed-before.tsx'
 import { type SettingKey, settingForms, type Value } from '../settings.ts'
 import type { Schemas } from '../words.ts'
 
@@ -19,7 +21,7 @@ export function Component() {
   const keys = Object.keys(settingForms) as SettingKey[]
   return (
     <Page title="Settings">
-      {settings.isError && <ProblemNotice error={settings.error} onRetry={() => void settings.refetch()} />}
+      <QueryProblem query={settings} />
       {settings.isPending && <Skeleton height="40rem" />}
       {settings.data !== undefined &&
         keys.flatMap((key) => {
@@ -33,15 +35,38 @@ export function Component() {
   )
 }
 
+/** What was typed into a setting, on top of what had been stored then. */
+type SettingDraft = { readonly value: Value; readonly updatedAt?: string }
+
 function SettingCard({ setting }: { readonly setting: Setting }) {
   const { key, source, updatedAt } = setting
   const { title, effect, needsRecalculation, fields = [], lists = [] } = settingForms[key]
   const api = useApi()
   const client = useQueryClient()
   const mayWrite = useMay('settings:write')
-  const [value, setValue] = useState(setting.value as Value)
+  const { id: personId } = usePerson()
+  const draftName = `setting:${key}`
+  const [restored, setRestored] = useState(() => {
+    const draft = readDraft<SettingDraft>(personId, draftName)
+    // What somebody else has stored since is not overwritten unseen.
+    return draft?.updatedAt === updatedAt ? draft?.value : undefined
+  })
+  const [value, setValue] = useState(restored ?? (setting.value as Value))
   const isChanged = JSON.stringify(value) !== JSON.stringify(setting.value)
+  const change = (next: Value) => {
+    setValue(next)
+    keepDraft(personId, draftName, { value: next, updatedAt })
+  }
+  const forget = () => {
+    forgetDraft(personId, draftName)
+    setRestored(undefined)
+  }
+  const startAfresh = () => {
+    forget()
+    setValue(setting.value as Value)
+  }
   const done = (text: string) => {
+    forget()
     announce(needsRecalculation ? `${text}. It counts for what is calculated from now on` : text)
     return invalidate(client, 'listSettings', 'getDashboard')
   }
@@ -75,11 +100,12 @@ function SettingCard({ setting }: { readonly setting: Setting }) {
           </p>
         )}
       </div>
+      {restored !== undefined && <TypedBefore onStartAfresh={startAfresh} />}
       {failed !== undefined && <ProblemNotice error={failed.error} />}
-      <fieldset disabled={!mayWrite || isBusy}>
-        {fields.length > 0 && <SettingFields id={key} fields={fields} value={value} onChange={setValue} />}
+      <fieldset disabled={!mayWrite || isBusy} className={mayWrite ? undefined : 'readable'}>
+        {fields.length > 0 && <SettingFields id={key} fields={fields} value={value} onChange={change} />}
         {lists.map((list) => (
-          <SettingListTable key={list.path} id={key} list={list} value={value} onChange={setValue} />
+          <SettingListTable key={list.path} id={key} list={list} value={value} onChange={change} />
         ))}
       </fieldset>
       <div className="actions">

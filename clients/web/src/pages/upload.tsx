@@ -7,6 +7,7 @@ import { invalidate } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { periodText } from '../day.ts'
 import { announce } from '../parts/announcements.tsx'
+import { useArrivedFocus } from '../parts/arrived-focus.ts'
 import { CellViolations } from '../parts/cell-violations.tsx'
 import { CheckedFigures } from '../parts/checked-figures.tsx'
 import { SelectField } from '../parts/field.tsx'
@@ -163,17 +164,24 @@ function TemplateLinks({ subchildId }: { readonly subchildId: string }) {
   )
 }
 
-const Checked = ({ check, onHandIn }: { readonly check: Schemas['TemplateCheck']; readonly onHandIn: () => void }) => (
-  <>
-    <p>
-      <b>{decimal(check.rows, 0)} rows are right</b>, from {periodText(check.period)}. They amount to:
-    </p>
-    <CheckedFigures {...check} />
-    <button type="button" className="primary" onClick={onHandIn}>
-      Hand in {decimal(check.rows, 0)} rows
-    </button>
-  </>
-)
+type CheckedProps = { readonly check: Schemas['TemplateCheck']; readonly onHandIn: () => void }
+
+function Checked({ check, onHandIn }: CheckedProps) {
+  const heading = useArrivedFocus<HTMLHeadingElement>()
+  const rows = `${decimal(check.rows, 0)} ${check.rows === 1 ? 'row' : 'rows'}`
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {rows} {check.rows === 1 ? 'is' : 'are'} right
+      </h3>
+      <p>{periodText(check.period)}. What would be emitted:</p>
+      <CheckedFigures {...check} />
+      <button type="button" className="primary" onClick={onHandIn}>
+        Hand in {rows}
+      </button>
+    </>
+  )
+}
 
 type FailureProps = { readonly error: Error; readonly fileName: string; readonly onRetry: () => void }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { decimal, emissionsText } from '@tomorro/charts/measure'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { invalidate } from '../api.ts'
 import { periodText } from '../day.ts'
 import type { ReviewApi } from '../review-api.ts'
@@ -9,7 +9,7 @@ import type { Schemas } from '../words.ts'
 import { announce } from './announcements.tsx'
 import { Dialog } from './dialog.tsx'
 import { TextField } from './field.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from './problem-notice.tsx'
 import { TableView } from './table-view.tsx'
 
 type BacklogItem = Schemas['BacklogItem']
@@ -20,6 +20,7 @@ const PAGE_SIZE = 50
 /** What waits for a decision, oldest first; decided one by one or together. */
 export function Backlog({ api }: { readonly api: ReviewApi }) {
   const client = useQueryClient()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isRejecting, setRejecting] = useState(false)
   const [reason, setReason] = useState('')
@@ -58,6 +59,8 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
         client.invalidateQueries({ queryKey: ['listBacklog'] }),
         invalidate(client, 'listItems', 'getItem', 'getDashboard', 'listItemLines'),
       ])
+      // Nothing is chosen any more, which disables the button that was pressed.
+      heading.current?.focus()
     },
   })
   const toggle = (id: string) => {
@@ -69,7 +72,9 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
   return (
     <section className="card">
       <div className="page-head">
-        <h2>Waiting for a decision</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Waiting for a decision
+        </h2>
         <div className="actions">
           <button
             type="button"
@@ -89,7 +94,7 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
           </button>
         </div>
       </div>
-      {backlog.isError && <ProblemNotice error={backlog.error} onRetry={() => void backlog.refetch()} />}
+      <QueryProblem query={backlog} />
       {decide.isError && <ProblemNotice error={decide.error} />}
       {failed.length > 0 && (
         <div className="notice error" role="alert">

@@ -1,7 +1,8 @@
 import { decimal } from '@tomorro/charts/measure'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { saveCsv } from '../save-file.ts'
 import type { Schemas } from '../words.ts'
+import { useArrivedFocus } from './arrived-focus.ts'
 import { TableView } from './table-view.tsx'
 
 type CellViolationsProps = {
@@ -18,8 +19,7 @@ const SHOWN_MAX = 100
 /** The cells that cannot be read, with what is expected, by row; can be filtered by column and saved as csv. */
 export function CellViolations({ cells, total, fileName, advice }: CellViolationsProps) {
   const [column, setColumn] = useState('')
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const box = useArrivedFocus<HTMLDivElement>()
   const columns = [...new Set(cells.map((cell) => cell.column))]
   const matching = cells.filter((cell) => column === '' || cell.column === column)
   const save = () =>

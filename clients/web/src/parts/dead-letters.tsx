@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { momentText } from '../day.ts'
 import type { ReviewApi } from '../review-api.ts'
 import { announce } from './announcements.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from './problem-notice.tsx'
 import { TableView } from './table-view.tsx'
 
 /** Jobs that failed at every attempt, each with a button to try again. */
@@ -22,7 +22,7 @@ export function DeadLetters({ api }: { readonly api: ReviewApi }) {
   return (
     <section className="card">
       <h2>Work that failed</h2>
-      {letters.isError && <ProblemNotice error={letters.error} onRetry={() => void letters.refetch()} />}
+      <QueryProblem query={letters} />
       {redrive.isError && <ProblemNotice error={redrive.error} />}
       {letters.data?.items.length === 0 && <p className="muted">Nothing has failed.</p>}
       {letters.data !== undefined && letters.data.items.length > 0 && (

@@ -20,6 +20,8 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
+      // Without it a second Escape closes even what refuses to be cancelled.
+      closedby={onClose === undefined ? 'none' : 'closerequest'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

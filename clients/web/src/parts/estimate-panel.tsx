@@ -5,7 +5,7 @@ import type { Submission } from '../activity-entry.ts'
 import { query } from '../api.ts'
 import { useApi } from '../app.ts'
 import { noticeText, scopeWords } from '../words.ts'
-import { ProblemNotice } from './problem-notice.tsx'
+import { QueryProblem } from './problem-notice.tsx'
 
 /** An estimate is requested after this pause in typing. */
 const PAUSE_MILLISECONDS = 250
@@ -27,7 +27,7 @@ export function EstimatePanel({ submission }: { readonly submission: Submission 
     <aside className="card estimate" aria-label="Estimate" aria-live="polite" aria-busy={estimated.isFetching}>
       <h2>Estimate</h2>
       {!isAsked && <p className="muted">Appears once the figure and its days are complete.</p>}
-      {isAsked && estimated.isError && <ProblemNotice error={estimated.error} />}
+      {isAsked && <QueryProblem query={estimated} />}
       {result?.outcome === 'refused' && (
         <p className="muted">There is no estimate: {result.problem.detail ?? result.problem.title}.</p>
       )}

@@ -1,8 +1,8 @@
 import { decimal } from '@tomorro/charts/measure'
-import { useEffect, useRef } from 'react'
 import { periodText } from '../day.ts'
 import { nameOf, useTaxonomy } from '../taxonomy.ts'
 import { methodWords, type Schemas } from '../words.ts'
+import { useArrivedFocus } from './arrived-focus.ts'
 import { Notices } from './checked-figures.tsx'
 import { TableView } from './table-view.tsx'
 
@@ -12,13 +12,12 @@ type ImportCheckedProps = { readonly check: Checked; readonly onHandIn: () => vo
 /** What would come of a file: its items with their kilograms by scope, the rows that are left out, and what looks like a slip. */
 export function ImportChecked({ check: { rows, leftOut, items }, onHandIn }: ImportCheckedProps) {
   const taxonomy = useTaxonomy()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useArrivedFocus<HTMLHeadingElement>()
   const entries = items.reduce((sum, item) => sum + item.entries, 0)
   return (
     <div className="card">
       <h3 ref={heading} tabIndex={-1}>
-        {decimal(rows, 0)} {rows === 1 ? 'row' : 'rows'} become {decimal(entries, 0)}{' '}
+        {decimal(rows, 0)} {rows === 1 ? 'row becomes' : 'rows become'} {decimal(entries, 0)}{' '}
         {entries === 1 ? 'entry' : 'entries'} in {decimal(items.length, 0)} {items.length === 1 ? 'item' : 'items'}
       </h3>
       <LeftOut {...leftOut} />

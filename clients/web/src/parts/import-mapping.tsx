@@ -21,6 +21,7 @@ import { CellViolations } from './cell-violations.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
 import { ImportChecked } from './import-checked.tsx'
 import { MappingForm } from './mapping-form.tsx'
+import { focusHeading } from './page.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
 type ImportMappingProps = {
@@ -71,6 +72,7 @@ export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportM
       forgetDraft(personId, draftKey)
       announce('Handed in for review')
       keep(submitted)
+      focusHeading()
       await invalidate(client, 'listImports', 'listItems', 'getDashboard')
     },
   })

@@ -59,7 +59,7 @@ export function CategoryPart({ draft, sheet, errors, bind, onChange }: MappingPa
                   onChange={({ target }) => change({ leavesOthersOut: target.checked })}
                 />
                 <span>
-                  Leave out rows whose text is not decided <span className="muted">- they are counted</span>
+                  Leave out rows whose text is not decided <span className="muted">- the result says how many</span>
                 </span>
               </label>
             </>

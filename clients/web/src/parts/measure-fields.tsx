@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { measureField } from '../report-request.ts'
+import { measureField, measuresIn } from '../report-request.ts'
 import { errorOf, type FieldError } from './error-summary.tsx'
 import { InputField } from './field.tsx'
 
@@ -11,11 +11,13 @@ type MeasureFieldsProps = {
   readonly legend: string
   readonly help?: string
   readonly errors: readonly FieldError[]
+  /** What was typed into a field before. */
+  readonly typedIn: (name: string) => string | undefined
 }
 
 /** Measures, each with what it saves; one line is there from the start. */
-export function MeasureFields({ list, legend, help, errors }: MeasureFieldsProps) {
-  const [count, setCount] = useState(1)
+export function MeasureFields({ list, legend, help, errors, typedIn }: MeasureFieldsProps) {
+  const [count, setCount] = useState(() => measuresIn(list, typedIn))
   return (
     <fieldset className="measures">
       <legend>
@@ -25,7 +27,7 @@ export function MeasureFields({ list, legend, help, errors }: MeasureFieldsProps
       {Array.from({ length: count }, (_, place) => {
         const bind = (name: Parameters<typeof measureField>[2]) => {
           const id = measureField(list, place, name)
-          return { id, name: id, error: errorOf(errors, id) }
+          return { id, name: id, error: errorOf(errors, id), defaultValue: typedIn(id) }
         }
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end

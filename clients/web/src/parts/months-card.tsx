@@ -7,7 +7,7 @@ import { useApi } from '../app.ts'
 import type { OverviewQuery } from '../dashboard.ts'
 import { monthName } from '../day.ts'
 import { Chart } from './chart.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
+import { QueryProblem } from './problem-notice.tsx'
 import { Skeleton } from './skeleton.tsx'
 
 type Months = SuccessOf<'listMonths'>
@@ -30,11 +30,11 @@ export function MonthsCard({ asked: { from, until, site } }: { readonly asked: O
     ...query(useApi(), 'listMonths', { query: asked }),
     placeholderData: keepPreviousData,
   })
-  if (months.isError)
+  if (months.isError && months.data === undefined)
     return (
       <section className="card">
         <h2>Which months have data</h2>
-        <ProblemNotice error={months.error} onRetry={() => void months.refetch()} />
+        <QueryProblem query={months} />
       </section>
     )
   if (months.data === undefined) return <Skeleton height="20rem" />
@@ -42,6 +42,7 @@ export function MonthsCard({ asked: { from, until, site } }: { readonly asked: O
   if (items.length === 0) return null
   return (
     <section className="card" aria-busy={months.isPlaceholderData}>
+      <QueryProblem query={months} />
       <Chart
         title="Which months have data"
         sentence={completenessSentence(totals)}

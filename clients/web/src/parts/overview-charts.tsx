@@ -1,10 +1,8 @@
 import { bars } from '@tomorro/charts/bars'
 import { bridge } from '@tomorro/charts/bridge'
-import { decimal, emissionsMeasure, emissionsText, percent, plainMeasure } from '@tomorro/charts/measure'
-import type { Paint } from '@tomorro/charts/picture'
+import { decimal, emissionsMeasure, emissionsText, percent } from '@tomorro/charts/measure'
 import { stackedColumns } from '@tomorro/charts/stacked-columns'
-import { targetLine } from '@tomorro/charts/target-line'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import {
   bridgeOf,
   changeOf,
@@ -13,17 +11,14 @@ import {
   type Dashboard,
   NO_SITE,
   type OverviewQuery,
-  type Part,
-  pathAbove,
-  pathInto,
-  trailOf,
 } from '../dashboard.ts'
 import { periodText } from '../day.ts'
 import type { useFilters } from '../filters.ts'
 import { linesPage } from '../lines.ts'
+import { BreakdownCard } from './breakdown-card.tsx'
 import { Chart, LinesLink } from './chart.tsx'
 import { EnergyCard } from './energy-card.tsx'
-import { TableView } from './table-view.tsx'
+import { IntensityCards, TargetCards } from './target-cards.tsx'
 
 type Props = {
   readonly dashboard: Dashboard
@@ -51,7 +46,7 @@ export function OverviewCharts({ dashboard, asked, filters }: Props) {
         <SitesCard dashboard={dashboard} filters={filters} />
         <EnergyCard dashboard={dashboard} />
         <CategoriesCard dashboard={dashboard} />
-        <TargetCard dashboard={dashboard} />
+        <TargetCards dashboard={dashboard} />
         <IntensityCards dashboard={dashboard} />
         <QualityCard dashboard={dashboard} />
       </div>
@@ -112,97 +107,6 @@ function ChangeCard({ dashboard, asked }: Pick<Props, 'dashboard' | 'asked'>) {
       />
     </section>
   )
-}
-
-/** Levels below the total: scope, then three of the taxonomy. */
-const levels = ['scope', 'area', 'group', 'category'] as const
-
-function BreakdownCard({ dashboard, asked, filters }: Props) {
-  const path = filters.get('in') === '' ? [] : filters.get('in').split('/')
-  const breakdown: readonly Part[] = dashboard.breakdown
-  const trail = trailOf(breakdown, path)
-  const parts = trail.at(-1)?.children ?? breakdown
-  const [scope] = trail
-  const level = levels[trail.length] ?? 'category'
-  const open = (ids: readonly string[]) => filters.set({ in: ids.join('/') })
-  const above = pathAbove(breakdown, path)
-  const isCompared = (changeOf(dashboard, asked.scope2)?.before ?? 0) !== 0
-  return (
-    <section className="card">
-      <Chart
-        title={
-          trail.length === 0
-            ? 'Where emissions come from'
-            : `${trail.map(({ displayName }) => displayName).join(', ')} by ${level}`
-        }
-        sentence={largestSentence(parts)}
-        fileName={`breakdown-${asked.from}-${asked.until}`}
-        lines={parts.map(({ lines }) => linesPage(lines))}
-        onPick={(row) => {
-          const part = parts[row]
-          if (part?.children !== undefined) open(pathInto(breakdown, [...path, part.id]))
-        }}
-        draw={(width) =>
-          bars({
-            bars: parts.map((part) => ({
-              label: part.displayName,
-              value: part.emissions,
-              share: part.share,
-              paint: (scope?.id ?? part.id) as Paint,
-            })),
-            measure: emissionsMeasure(Math.max(...parts.map(({ emissions }) => emissions))),
-            heading: 'Part',
-            width,
-          })
-        }
-      />
-      <nav className="drill" aria-label="Look closer">
-        {trail.length > 0 && (
-          <button type="button" className="quiet" onClick={() => open(above)}>
-            ← Back to {trailOf(breakdown, above).at(-1)?.displayName ?? 'the total'}
-          </button>
-        )}
-        <TableView
-          caption="Parts, why they changed, and their lines"
-          columns={[{ heading: 'Part' }, ...(isCompared ? changeColumns : []), { heading: 'Lines' }]}
-          rows={parts.map((part) => ({
-            key: part.id,
-            cells: [
-              part.children === undefined ? (
-                part.displayName
-              ) : (
-                <button
-                  key="part"
-                  type="button"
-                  className="link"
-                  onClick={() => open(pathInto(breakdown, [...path, part.id]))}
-                >
-                  {part.displayName}
-                </button>
-              ),
-              ...(isCompared ? changeCells(part) : []),
-              <LinesLink key="lines" to={linesPage(part.lines)} about={part.displayName} />,
-            ],
-          }))}
-        />
-      </nav>
-    </section>
-  )
-}
-
-const changeColumns = [
-  { heading: 'Change', isNumeric: true },
-  { heading: 'by use', isNumeric: true },
-  { heading: 'by factors', isNumeric: true },
-]
-
-function changeCells({ comparison }: Part): string[] {
-  if (comparison === undefined) return ['no data', '', '']
-  const { change, effects } = comparison
-  const largest = Math.max(Math.abs(change), Math.abs(effects.activity), Math.abs(effects.factor))
-  const { label, unit } = emissionsMeasure(largest)
-  const signed = (kg: number) => `${kg > 0 ? '+' : ''}${label(kg)} ${unit === 'kg CO2e' ? 'kg' : 't'}`
-  return [change, effects.activity, effects.factor].map(signed)
 }
 
 function LargestCard({ dashboard: { largest } }: Pick<Props, 'dashboard'>) {
@@ -275,12 +179,6 @@ function CategoriesCard({ dashboard: { categories } }: Pick<Props, 'dashboard'>)
   )
 }
 
-function largestSentence(parts: readonly Part[]): string {
-  const [largest] = [...parts].sort((one, other) => other.emissions - one.emissions)
-  if (largest === undefined) return ''
-  return `${largest.displayName} is the largest part: ${emissionsText(largest.emissions)}, ${percent(largest.share)} of the total.`
-}
-
 function SitesCard({ dashboard, filters }: Pick<Props, 'dashboard' | 'filters'>) {
   const { sites } = dashboard
   if (sites.length < 2) return null
@@ -313,118 +211,6 @@ function SitesCard({ dashboard, filters }: Pick<Props, 'dashboard' | 'filters'>)
       />
     </section>
   )
-}
-
-function TargetCard({ dashboard: { targets, vault } }: Pick<Props, 'dashboard'>) {
-  const shown = targets.targets.filter(({ line }) => line.length > 0)
-  if (shown.length === 0)
-    return (
-      <section className="card">
-        <h2>Targets</h2>
-        <p className="muted">
-          {targets.targets.length === 0
-            ? 'No target is set yet.'
-            : 'The line to your targets cannot be drawn: the base year is not set, or has no data, or a year lacks what its emissions are divided by.'}
-        </p>
-        <p>
-          <Link to="/organisation">{targets.targets.length === 0 ? 'Set a target' : 'Go to the settings'}</Link>
-        </p>
-      </section>
-    )
-  const year = Number(vault.period.until.slice(0, 4))
-  return shown.map(({ year: end, reductionPercent, scopes, per, line, base, target, actual, gap }) => {
-    const unit = per === undefined ? undefined : kindWords[per]
-    const said = (value: number) => (unit === undefined ? emissionsText(value) : `${decimal(value, 2)} kg CO2e`)
-    return (
-      <section className="card" key={`${end}-${scopes}-${per}-${reductionPercent}`}>
-        <Chart
-          title={`${decimal(reductionPercent, 1)} % less by ${end} (${scopes === 'all' ? 'all scopes' : 'Scopes 1 and 2'}${unit === undefined ? '' : `, per ${unit}`})`}
-          sentence={
-            gap === null || target === null
-              ? 'This period cannot be held against the target.'
-              : gap === 0
-                ? `On the line, which allows ${said(target)}.`
-                : `${said(Math.abs(gap))} ${gap < 0 ? 'better' : 'worse'} than the line, which allows ${said(target)}.`
-          }
-          fileName={`target-${end}`}
-          draw={(width) =>
-            targetLine({
-              points: line.map((point, index) => ({
-                label: String(point.year),
-                target: point.target,
-                actual: point.year === year ? actual : index === 0 ? base : null,
-              })),
-              actualLabel: 'Emissions',
-              targetLabel: 'Target',
-              measure: unit === undefined ? emissionsMeasure(base ?? 0) : plainMeasure(`kg CO2e per ${unit}`),
-              heading: 'Year',
-              width,
-              height: 260,
-            })
-          }
-        />
-      </section>
-    )
-  })
-}
-
-const kindWords: Readonly<Record<Dashboard['intensities'][number]['kind'], string>> = {
-  'full-time-equivalents': 'full-time employee',
-  'revenue-gbp-million': '£ million of revenue',
-  'ebitda-gbp-million': '£ million of EBITDA',
-  'floor-area-square-metres': 'square metre of floor',
-  'output-tonnes': 'tonne of output',
-  'output-litres': 'litre of output',
-  'passenger-kilometres': 'passenger kilometre',
-}
-
-function IntensityCards({ dashboard: { intensities, vault } }: Pick<Props, 'dashboard'>) {
-  return intensities.map((intensity) => {
-    const { kind, emissionsPerUnit, comparison } = intensity
-    const unit = kindWords[kind]
-    const before = comparison?.emissionsPerUnit ?? null
-    const periods = [
-      ...(vault.comparison === undefined ? [] : [{ period: vault.comparison.period, value: before }]),
-      { period: vault.period, value: emissionsPerUnit },
-    ]
-    return (
-      <section className="card" key={kind}>
-        <Chart
-          title={`Emissions per ${unit}`}
-          sentence={intensitySentence(intensity)}
-          fileName={`intensity-${kind}`}
-          draw={(width) =>
-            bars({
-              bars: periods.map(({ period, value }) => ({ label: periodText(period), value, paint: 'accent' })),
-              measure: plainMeasure(`kg CO2e per ${unit}`),
-              heading: 'Period',
-              width,
-            })
-          }
-        />
-      </section>
-    )
-  })
-}
-
-function intensitySentence({
-  kind,
-  emissionsPerUnit,
-  comparison,
-  missingYears = [],
-}: Dashboard['intensities'][number]) {
-  const unit = kindWords[kind]
-  if (emissionsPerUnit === null)
-    return (
-      <>
-        There is no figure: {missingYears.join(', ')} {missingYears.length === 1 ? 'has' : 'have'} no number of this in
-        the <Link to="/organisation">settings</Link>.
-      </>
-    )
-  const head = `${plainMeasure('').label(emissionsPerUnit)} kg CO2e per ${unit}`
-  const change = comparison?.changePercent
-  if (change === undefined || change === null) return `${head}.`
-  return `${head}, ${percent(Math.abs(change))} ${change < 0 ? 'less' : 'more'} than in the period compared with.`
 }
 
 /** Grades in at most four groups, from the best data down. */

@@ -7,6 +7,12 @@ type PageProps = {
   readonly children: ReactNode
 }
 
+/** Whether no page has been shown since the document was loaded; there the browser reads from the beginning. */
+let isFirst = true
+
+/** Moves the focus to the page's heading, where an action has taken away the button that had it. */
+export const focusHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true })
+
 /** Heading and content of a page. Coming to a page moves the focus to its heading, which screen readers then read. */
 export function Page({ title, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -14,8 +20,8 @@ export function Page({ title, actions, children }: PageProps) {
     document.title = `${title} - Tomorro`
   }, [title])
   useEffect(() => {
-    // Not on the first page: there the browser reads the document from its beginning.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true })
+    if (!isFirst) heading.current?.focus({ preventScroll: true })
+    isFirst = false
   }, [])
   return (
     <div className="page">

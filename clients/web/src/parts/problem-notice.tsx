@@ -1,9 +1,32 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { problemOf } from '../api.ts'
+import { momentText } from '../day.ts'
 
-type ProblemNoticeProps = { readonly error: unknown; readonly onRetry?: () => void }
+type QueryProblemProps = {
+  readonly query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'dataUpdatedAt' | 'refetch'>
+}
+
+/** The failure of a query. Where an earlier response stays on the screen, it says of when that is. */
+export function QueryProblem({ query: { isError, error, data, dataUpdatedAt, refetch } }: QueryProblemProps) {
+  if (!isError) return null
+  return (
+    <ProblemNotice
+      error={error}
+      onRetry={() => void refetch()}
+      {...(data !== undefined && { shownFrom: new Date(dataUpdatedAt).toISOString() })}
+    />
+  )
+}
+
+type ProblemNoticeProps = {
+  readonly error: unknown
+  readonly onRetry?: () => void
+  /** The moment of the older response that is still shown. */
+  readonly shownFrom?: string
+}
 
 /** A failure as its problem document says it, with the id by which it is found in the log. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, shownFrom }: ProblemNoticeProps) {
   const problem = problemOf(error)
   if (problem === undefined) return null
   const { title, detail, errors = [], requestId } = problem
@@ -24,6 +47,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
           ))}
         </ul>
       )}
+      {shownFrom !== undefined && <p>What you see is from {momentText(shownFrom)} and may have changed since.</p>}
       {requestId !== undefined && <p className="small muted">Request {requestId}</p>}
       {onRetry !== undefined && (
         <button type="button" onClick={onRetry}>

@@ -6,12 +6,18 @@ import { errorOf, type FieldError } from './error-summary.tsx'
 import { InputField, SelectField, TextField } from './field.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 
-type ReportFormProps = { readonly period: Period; readonly errors: readonly FieldError[] }
+type ReportFormProps = {
+  readonly period: Period
+  readonly errors: readonly FieldError[]
+  /** What was typed into a field before. */
+  readonly typedIn: (name: string) => string | undefined
+}
 
 /** The questions of a new report; those of its narrative depend on its kind. `readReport` reads them. */
-export function ReportForm({ period, errors }: ReportFormProps) {
-  const [kind, setKind] = useState<Kind>('secr')
-  const bind = (id: string) => ({ id, name: id, error: errorOf(errors, id) })
+export function ReportForm({ period, errors, typedIn }: ReportFormProps) {
+  const [kind, setKind] = useState<Kind>(() => kinds.find((one) => one === typedIn('kind')) ?? 'secr')
+  const bind = (id: string) => ({ id, name: id, error: errorOf(errors, id), defaultValue: typedIn(id) })
+  const tick = (name: string) => ({ type: 'checkbox', name, defaultChecked: typedIn(name) !== undefined })
   const has = (part: (typeof partsOf)[Kind][number]) => partsOf[kind].includes(part)
   const nilLines = nilLinesOf(kind)
   return (
@@ -28,8 +34,8 @@ export function ReportForm({ period, errors }: ReportFormProps) {
         ))}
       </fieldset>
       <div className="pair">
-        <InputField {...bind('from')} label="First day" type="date" defaultValue={period.from} />
-        <InputField {...bind('until')} label="Last day" type="date" defaultValue={period.until} />
+        <InputField {...bind('from')} label="First day" type="date" defaultValue={typedIn('from') ?? period.from} />
+        <InputField {...bind('until')} label="Last day" type="date" defaultValue={typedIn('until') ?? period.until} />
       </div>
       {has('periodReason') && (
         <TextField
@@ -41,7 +47,7 @@ export function ReportForm({ period, errors }: ReportFormProps) {
         />
       )}
       {has('buckets') && (
-        <SelectField {...bind('aggregate')} label="Columns for each" defaultValue="monthly">
+        <SelectField {...bind('aggregate')} label="Columns for each" defaultValue={typedIn('aggregate') ?? 'monthly'}>
           {Object.entries(bucketWords).map(([aggregate, word]) => (
             <option key={aggregate} value={aggregate}>
               {word}
@@ -57,13 +63,16 @@ export function ReportForm({ period, errors }: ReportFormProps) {
             legend="Measures taken in the period"
             help="Left empty, the report says “Not stated”."
             errors={errors}
+            typedIn={typedIn}
           />
           <label className="choice">
-            <input type="checkbox" name="noMeasures" /> <span>No measures were taken</span>
+            <input {...tick('noMeasures')} /> <span>No measures were taken</span>
           </label>
         </>
       )}
-      {has('plannedMeasures') && <MeasureFields list="plannedMeasures" legend="Planned measures" errors={errors} />}
+      {has('plannedMeasures') && (
+        <MeasureFields list="plannedMeasures" legend="Planned measures" errors={errors} typedIn={typedIn} />
+      )}
       {has('methodology') && (
         <TextField {...bind('methodology')} label="Notes on method" isOptional maxLength={10_000} />
       )}
@@ -80,7 +89,7 @@ export function ReportForm({ period, errors }: ReportFormProps) {
           <InputField {...bind('assurance')} label="Who has verified the figures" isOptional maxLength={200} />
           <details open={errorOf(errors, 'assurance') !== undefined || undefined}>
             <summary>How they were verified</summary>
-            <SelectField {...bind('assuranceLevel')} label="Level of assurance" isOptional defaultValue="">
+            <SelectField {...bind('assuranceLevel')} label="Level of assurance" isOptional>
               <option value="">Not stated</option>
               <option value="limited">Limited</option>
               <option value="reasonable">Reasonable</option>
@@ -119,7 +128,7 @@ export function ReportForm({ period, errors }: ReportFormProps) {
         </div>
       )}
       <label className="choice">
-        <input type="checkbox" name="isDraft" />
+        <input {...tick('isDraft')} />
         <span>
           Only a draft <span className="muted">- marked as one, can be deleted</span>
         </span>
