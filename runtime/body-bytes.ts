@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { type Readable, Transform } from 'node:stream'
-import { invalidRequest, Problem } from './problem.ts'
+import { invalidRequest, Problem, type Violation } from './problem.ts'
 
 /** A body as a stream for its handler. The stream fails with a Problem where the body exceeds the limit of the contract. */
 export type BodyStream = Readable & { readonly contentType: string }
@@ -32,16 +32,23 @@ export function collect(request: IncomingMessage, limit: number): Promise<Buffer
 }
 
 /**
- * Counts the bytes of a body while they are read.
+ * Counts the bytes of a body while they are read. The stream fails with a Problem beyond `limit` or, at its end, below `bytesMin`.
  * @returns `stop` ends the reading; unread bytes stay with the connection
  */
-export function asStream(request: IncomingMessage, limit: number): { content: BodyStream; stop: () => void } {
+export function asStream(
+  request: IncomingMessage,
+  limit: number,
+  bytesMin = 0,
+): { content: BodyStream; stop: () => void } {
   let bytes = 0
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
       if (bytes > limit) done(tooLarge(limit))
       else done(null, chunk)
+    },
+    flush(done) {
+      done(bytes < bytesMin ? invalidRequest([tooSmall(bytesMin)]) : null)
     },
   })
   // An 'error' event without a listener would end the process; readers of the stream still get the error.
@@ -57,6 +64,11 @@ export function asStream(request: IncomingMessage, limit: number): { content: Bo
 }
 
 export const tooLarge = (limit: number): Problem => exceeding(`At most ${limit} bytes are accepted here`)
+
+export const tooSmall = (bytesMin: number): Violation => ({
+  ...{ in: 'body', pointer: '', code: 'minLength', detail: 'The file is too small' },
+  expected: `at least ${bytesMin} bytes`,
+})
 
 export const exceeding = (detail: string): Problem => new Problem('payload_too_large', detail)
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { asStream, collect, decodeUtf8, letCome, tooLarge } from './body-bytes.ts'
+import { asStream, collect, decodeUtf8, letCome, tooLarge, tooSmall } from './body-bytes.ts'
 import { type FormSpec, parseForm } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, mediaParameter, mediaTypeOf, ofMediaType } from './media-type.ts'
@@ -19,7 +19,9 @@ export type BodySpec = {
 
 /** How a body of one media type is read, and the validator of the request. */
 export type MediaSpec = { readonly validate: Validator } & (
-  | { readonly kind: 'json' | 'stream' }
+  | { readonly kind: 'json' }
+  /** The bounds of a file, in bytes. */
+  | { readonly kind: 'stream'; readonly bytesMin?: number; readonly bytesMax?: number }
   /** The type that the text is converted to; text by default. */
   | { readonly kind: 'text'; readonly shape?: Scalar }
   | { readonly kind: 'form'; readonly form: FormSpec }
@@ -72,9 +74,12 @@ function isEmpty(request: IncomingMessage): Promise<boolean> {
 }
 
 function readPresent(request: IncomingMessage, body: BodySpec): ReadBody | Promise<ReadBody> {
-  const { media, limit } = body
-  const spec = mediaSpec(request, media)
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+  const spec = mediaSpec(request, body.media)
+  const { bytesMin = 0, bytesMax = body.limit } = spec.kind === 'stream' ? spec : {}
+  const limit = Math.min(body.limit, bytesMax)
+  const length = request.headers['content-length']
+  if (length !== undefined && Number(length) > limit) throw tooLarge(limit)
+  if (length !== undefined && Number(length) < bytesMin) return { violations: [tooSmall(bytesMin)] }
   letCome(request)
   switch (spec.kind) {
     case 'json':
@@ -88,7 +93,7 @@ function readPresent(request: IncomingMessage, body: BodySpec): ReadBody | Promi
     case 'multipart':
       return readParts(request, limit, spec)
     case 'stream': {
-      const { content, stop } = asStream(request, limit)
+      const { content, stop } = asStream(request, limit, bytesMin)
       return { content, release: async () => stop(), validate: spec.validate }
     }
   }

@@ -34,7 +34,8 @@ export type PartSpec = {
     }
   /** With `text`: a part that is not declared as JSON and does not begin with `{` or `[` is read as this scalar. */
   | { readonly kind: 'json'; readonly text?: Scalar }
-  | { readonly kind: 'text'; readonly shape: Scalar }
+  /** With `nullable`: the JSON text `null` is null. */
+  | { readonly kind: 'text'; readonly shape: Scalar; readonly nullable?: boolean }
 )
 
 /** Parts per body. */
@@ -146,7 +147,7 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
   const bytes = await keep(stream, room)
   try {
     const text = decodeUtf8(bytes)
-    if (part.kind === 'text') return { value: toScalar(part.shape, text) }
+    if (part.kind === 'text') return { value: isNullText(part, source, text) ? null : toScalar(part.shape, text) }
     const isText = part.text !== undefined && !isJsonType(type) && !/^\s*[[{]/.test(text)
     return { value: isText && part.text !== undefined ? toScalar(part.text, text) : parseJson(text) }
   } catch (error) {
@@ -160,6 +161,9 @@ const mayBeNull = (part: PartSpec, { filename, type }: Source): boolean =>
 
 const isNull = async ({ path, bytes }: { path: string; bytes: number }): Promise<boolean> =>
   bytes === NULL_BYTES && (await readFile(path, 'utf8')) === 'null'
+
+const isNullText = (part: PartSpec, { type }: Source, text: string): boolean =>
+  part.kind === 'text' && part.nullable === true && isJsonType(type) && text === 'null'
 
 const isTypeOf = ({ types }: PartSpec, type: string): boolean =>
   types === undefined || types.some((accepted) => isMediaTypeOf(accepted, type))

@@ -36,6 +36,8 @@ export type ParameterTable = {
   readonly parameters: readonly ParameterSpec[]
   /** How query parameters without a spec are treated; refused by default. */
   readonly unknownQuery?: 'ignored'
+  /** The names of API keys, which are no parameters: neither unknown, nor a member of an object that takes other names. */
+  readonly credentials?: { readonly query?: readonly string[]; readonly cookie?: readonly string[] }
 }
 
 /** The parts of a request that hold parameters, undecoded. */
@@ -53,7 +55,7 @@ export type Carried = {
  * @returns the values, and a violation for each unreadable value and each unknown query parameter
  */
 export function readParameters(
-  { parameters, unknownQuery }: ParameterTable,
+  { parameters, unknownQuery, credentials }: ParameterTable,
   carried: Carried,
 ): { input: Input; violations: Violation[] } {
   const input: Input = { path: emptyValues(), query: emptyValues(), headers: emptyValues(), cookies: emptyValues() }
@@ -69,8 +71,13 @@ export function readParameters(
     }
   }
   for (const spec of parameters) if (!takesTheRest(spec)) keep(spec)
-  if (query.some(({ isRead }) => !isRead)) {
+  if (credentials) {
+    for (const name of credentials.query ?? []) take(query, (key) => key === name)
+    for (const name of credentials.cookie ?? []) take(cookies, (key) => key === name)
+  }
+  if (query.some(({ isRead }) => !isRead) || cookies.length > 0)
     for (const spec of parameters) if (takesTheRest(spec)) keep(spec)
+  if (query.some(({ isRead }) => !isRead)) {
     if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) violations.push(unknown(pair))
   }
   return { input, violations }
@@ -78,9 +85,13 @@ export function readParameters(
 
 const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
-/** An exploded object with additional properties takes all query parameters that no other spec names. */
+/** An exploded object with additional properties takes all query parameters, or cookies, that no other spec names. */
 const takesTheRest = ({ in: where, style, explode, shape }: ParameterSpec): boolean =>
-  where === 'query' && style === 'form' && explode && isObjectShape(shape) && shape.others !== undefined
+  (where === 'query' || where === 'cookie') &&
+  style === 'form' &&
+  explode &&
+  isObjectShape(shape) &&
+  shape.others !== undefined
 
 function read(
   spec: ParameterSpec,
@@ -153,7 +164,8 @@ const isJoined = ({ explode, shape }: ParameterSpec): boolean =>
   explode && (isArrayShape(shape) || isObjectShape(shape))
 
 const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
-  cookies.flatMap(({ key, text }) => {
+  cookies.flatMap(({ key, text, isRead }) => {
+    if (isRead) return []
     const [first = '', ...others] = text.split('&')
     return [{ key, text: first, isRead: false }, ...others.flatMap((other) => pairsOf(other, '&', decode))]
   })

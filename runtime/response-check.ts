@@ -64,7 +64,7 @@ const broken = ({ operationId }: OperationSpec, { status }: HandlerResponse, wha
   new Error(`The response ${status} of ${operationId} breaks its contract: ${what}`)
 
 /** Problems that the runtime itself sends, whether an operation declares them or not. */
-const ofTheEdge = new Set(['payload_too_large', 'not_acceptable'])
+const ofTheEdge = new Set(['invalid_request', 'payload_too_large', 'not_acceptable'])
 
 /** Checks a Problem of a handler; a status that the contract does not declare is an error of ours. */
 export function checkProblem(spec: OperationSpec, error: unknown): unknown {

@@ -111,8 +111,8 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   return {
     ...{ id, spec, headers, onUpload: request.onUpload, variables: request.variables },
     path: writePath(spec.path, request.path),
-    query: writeQuery(request.query, spec.query, { reserved: spec.reserved }),
-    cookies: writeCookies(request.cookies, spec.cookies),
+    query: writeQuery(request.query, spec.query, spec),
+    cookies: writeCookies(request.cookies, spec.cookies, spec),
     body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }
 }

@@ -34,6 +34,8 @@ export type OperationSpec = {
   readonly headers?: Readonly<Record<string, 'json' | 'explode'>>
   /** How cookie parameters are written that are not of style form and exploded. */
   readonly cookies?: Readonly<Record<string, QueryStyle>>
+  /** The names that members of an exploded object must not have, because other parameters have them; `filter[` is a prefix. */
+  readonly claimed?: Readonly<Record<string, readonly string[]>>
   /** Media types of the body. Without a `contentType` by the caller it is JSON, or the first. */
   readonly body?: readonly string[]
   /** Of a form: the media type of a part, or in a URL-encoded form how a field is written, with `form` for its default style. */

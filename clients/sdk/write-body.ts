@@ -53,7 +53,8 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
     .flatMap(([name, value]) => [`--${boundary}\r\n`, ...writePart(name, value, own(parts, name)), '\r\n'])
   return {
     content: new Blob([...pieces, `--${boundary}--\r\n`]),
-    type: `${type}; boundary=${boundary}`,
+    // A contract may declare `multipart/form-data; boundary=x`; the boundary of a request is its own.
+    type: `${type.replace(/\s*;\s*boundary=(?:"[^"]*"|[^;]*)/i, '')}; boundary=${boundary}`,
   }
 }
 

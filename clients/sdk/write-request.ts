@@ -40,12 +40,13 @@ const isStep = (segment: string): boolean => segment === '.' || segment === '..'
  * style for all parameters of a client, while a contract gives each its own, such as `pipeDelimited` beside `deepObject`.
  * @param composed how an object is written of which no style is known
  * @param reserved the parameters whose reserved characters stay as they are, but for those that a query gives a meaning (`&=+#[],`)
- * @throws TypeError where an item holds the delimiter of its list and could not be told from two
+ * @param claimed by exploded object, the names that its members must not have: `{ more: ['page', 'filter['] }`
+ * @throws TypeError where an item holds the delimiter of its list, or a member has the name of another parameter
  */
 export function writeQuery(
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
-  { composed = 'form', reserved = [] }: { composed?: 'form' | 'json'; reserved?: readonly string[] | undefined } = {},
+  { composed = 'form', reserved = [], claimed = {} }: { composed?: 'form' | 'json' } & Pick<OperationSpec, Claims> = {},
 ): string {
   const written = (name: string, pairs: readonly Pair[]) =>
     reserved.includes(name)
@@ -56,17 +57,34 @@ export function writeQuery(
     .flatMap(([name, value]) =>
       written(
         name,
-        pairsOf(name, value, own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
+        refuseClaimed(
+          name,
+          pairsOf(name, value, own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
+          own(claimed, name),
+        ),
       ),
     )
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
     .join('&')
 }
 
+type Claims = 'reserved' | 'claimed'
+
+function refuseClaimed(name: string, pairs: readonly Pair[], claimed: readonly string[] = []): readonly Pair[] {
+  for (const [key] of pairs)
+    if (claimed.some((one) => (one.endsWith('[') ? key.startsWith(one) : key === one)))
+      throw new TypeError(`${name} has the property ${key}, which is the name of another parameter`)
+  return pairs
+}
+
 /** The cookies of a request, as `sid=a%20b; list=1,2`. What is exploded is joined by ampersands, as in a query. */
-export const writeCookies = (values: object = {}, styles: Readonly<Record<string, string>> = {}): string =>
+export const writeCookies = (
+  values: object = {},
+  styles: Readonly<Record<string, string>> = {},
+  { claimed = {} }: Pick<OperationSpec, 'claimed'> = {},
+): string =>
   Object.entries(values)
-    .map(([name, value]) => writeQuery({ [name]: value }, styles))
+    .map(([name, value]) => writeQuery({ [name]: value }, styles, { claimed }))
     .filter((written) => written !== '')
     .join('; ')
 

@@ -5,7 +5,7 @@ import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
-import { anyOf, itemsOf, type Members, membersOf, typesOf } from '../model/value-shape.ts'
+import { anyOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
 import { parameterSpec, scalarOf } from './parameter-spec.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
@@ -14,7 +14,8 @@ type Schemas = Pick<Contract, 'schemas'>
 
 /** How a body of a media type is read, without its validator. */
 export type BodyReading =
-  | { kind: 'json' | 'stream' }
+  | { kind: 'json' }
+  | ({ kind: 'stream' } & Bounds)
   | { kind: 'text'; shape?: Scalar }
   | { kind: 'form'; form: FormSpec }
   | { kind: 'multipart'; multipart: MultipartSpec }
@@ -37,7 +38,7 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
       ? { kind: 'form', form: formSpec(contract, members, encoding) }
       : { kind: 'multipart', multipart: multipartSpec(contract, members, encoding) }
   }
-  if (isFile(contract, schema)) return { kind: 'stream' }
+  if (isFile(contract, schema)) return { kind: 'stream', ...boundsOf(contract, schema) }
   if (isPlainText(contract, media)) {
     const shape = scalarOf(contract, schema)
     return { kind: 'text', ...(shape === 'string' ? {} : { shape }) }
@@ -172,13 +173,18 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
     return {
       kind: 'file',
       ...also,
-      ...bounds(contract, item),
+      ...boundsOf(contract, item),
       ...(isNullable(contract, item) ? { nullable: true } : {}),
     }
   if (isComposite(contract, item)) {
     return { kind: 'json', ...also, ...(isAlsoText(contract, item) ? { text: scalarOf(contract, item) } : {}) }
   }
-  return { kind: 'text', ...also, shape: scalarOf(contract, item) }
+  return {
+    kind: 'text',
+    ...also,
+    shape: scalarOf(contract, item),
+    ...(isNullable(contract, item) ? { nullable: true } : {}),
+  }
 }
 
 /** Whether an object or array may also be a scalar. */
@@ -211,13 +217,27 @@ function isOfBytes(contract: Schemas, schema: Schema, types: readonly string[]):
   return known.length === 0
 }
 
-function bounds(contract: Schemas, schema: Schema): { bytesMin?: number; bytesMax?: number } {
-  const { minLength, maxLength } = dereference(contract, schema)
-  return {
-    ...(typeof minLength === 'number' ? { bytesMin: minLength } : {}),
-    ...(typeof maxLength === 'number' ? { bytesMax: maxLength } : {}),
-  }
-}
+type Bounds = { bytesMin?: number; bytesMax?: number }
+
+/** The size of a file in bytes: within the bounds of all parts, and of one branch of each choice. */
+const boundsOf = (contract: Schemas, schema: Schema): Bounds => boundsOfWhole(contract, wholeOf(contract, schema))
+
+const boundsOfWhole = remembered((contract: Schemas, whole): Bounds => {
+  const { minLength, maxLength, allOf = [], anyOf = [], oneOf = [] } = whole as SchemaObject & Lengths
+  const choices = [anyOf, oneOf]
+    .map((branches) => branches.filter((one) => isFile(contract, one)).map((one) => boundsOf(contract, one)))
+    .filter((branches) => branches.length > 0)
+    .map((branches) => ({
+      bytesMin: Math.min(...branches.map(({ bytesMin = 0 }) => bytesMin)),
+      bytesMax: Math.max(...branches.map(({ bytesMax = Number.POSITIVE_INFINITY }) => bytesMax)),
+    }))
+  const all = [{ bytesMin: minLength, bytesMax: maxLength }, ...allOf.map((one) => boundsOf(contract, one)), ...choices]
+  const bytesMin = Math.max(...all.map((one) => one.bytesMin ?? 0))
+  const bytesMax = Math.min(...all.map((one) => one.bytesMax ?? Number.POSITIVE_INFINITY))
+  return { ...(bytesMin > 0 ? { bytesMin } : {}), ...(Number.isFinite(bytesMax) ? { bytesMax } : {}) }
+})
+
+type Lengths = { readonly minLength?: number; readonly maxLength?: number }
 
 const isComposite = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'object') ||

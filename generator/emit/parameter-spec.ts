@@ -1,6 +1,6 @@
 import type { Primitive, Scalar, Shape } from '@tomorro/runtime/parameter-value'
 import type { ParameterSpec } from '@tomorro/runtime/parameters'
-import type { Contract, Parameter } from '../model/model.ts'
+import type { Contract, Operation, Parameter } from '../model/model.ts'
 import type { JsonType, Schema } from '../model/schema.ts'
 import { flatten, typesOf } from '../model/value-shape.ts'
 
@@ -18,6 +18,16 @@ export function parameterSpec(
         ? ({ style: 'text', explode: false, shape: scalarOf(contract, schema) } as const)
         : { style, explode, shape: shapeOf(contract, schema, depthOf(contract, style, explode, schema)) }
   return { name, in: where, ...read, ...(mayBeEmpty ? { mayBeEmpty } : {}) }
+}
+
+/** The names of an operation's API keys in the query or in cookies (OpenAPI 3.1.1, Security Scheme Object). */
+export function credentialNames(
+  { securitySchemes }: Pick<Contract, 'securitySchemes'>,
+  { security }: Operation,
+  where: 'query' | 'cookie',
+): string[] {
+  const schemes = security.flatMap((one) => Object.keys(one).map((name) => securitySchemes[name]))
+  return [...new Set(schemes.flatMap((one) => (one?.in === where && one.name !== undefined ? [one.name] : [])))]
 }
 
 /** Depth to which a shape follows a schema, which may be circular. */

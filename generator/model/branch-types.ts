@@ -41,8 +41,11 @@ export function pinnedValues(
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined
   const { enum: listed, const: only, type } = property === undefined ? {} : dereference(contract, property)
   const own = listed ?? (only !== undefined ? [only] : type?.join() === 'null' ? [null] : undefined)
+  const all = [own?.every(isScalar) ? own : undefined, ...parts.map(({ values }) => values)].filter(
+    (values) => values !== undefined,
+  )
   return {
-    values: own?.every(isScalar) ? own : parts.find(({ values }) => values)?.values,
+    values: all.length === 0 ? undefined : all.reduce((known, other) => known.filter((one) => other.includes(one))),
     isRequired: required.includes(name) || parts.some(({ isRequired }) => isRequired),
   }
 }

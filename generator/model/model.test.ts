@@ -182,6 +182,56 @@ describe('toContract', () => {
       ])
     })
 
+    for (const path of ['/a?b=1', '/a#b', '/a\\b', '/a/../b', '/a/%2E', '/.'])
+      it(`notices that no request can reach ${path}, and has no operation of it`, () => {
+        const { operations, notices } = foreign({ [path]: { get: { operationId: 'a' } }, '/.well-known': { get: {} } })
+        expect(operations.map((one) => one.path)).to.deep.equal(['/.well-known'])
+        expect(notices.filter((notice) => /no request can reach it/.test(notice))).to.have.length(1)
+      })
+
+    it('answers numbers of any type as JSON, and notices that the schema of text of any type has no effect', () => {
+      const responseOf = (schema: object) => {
+        const responses = { 200: { description: '', content: { '*/*': { schema } } } }
+        const { operations, notices } = foreign({ '/a': { get: { operationId: 'a', responses } } })
+        return [
+          operations[0]?.responses[0]?.media[0]?.type,
+          notices.map((notice) => notice.split(' ').slice(2).join(' ')),
+        ]
+      }
+      const isJson = ['application/json', ['is of any type; it is answered as application/json']]
+      for (const type of ['integer', 'boolean', 'object']) expect(responseOf({ type })).to.deep.equal(isJson)
+      expect(responseOf({ type: 'string', maxLength: 5 })).to.deep.equal([
+        '*/*',
+        ['is of */*: bytes; the schema has no effect'],
+      ])
+      expect(responseOf({ type: 'string', format: 'binary' })).to.deep.equal(['*/*', []])
+    })
+
+    it('notices a part that is a file or another value, but neither null nor lists of files', () => {
+      const file = { type: 'string', format: 'binary' }
+      const readings = (properties: object) => {
+        const content = { 'multipart/form-data': { schema: { type: 'object', properties } } }
+        const { notices } = foreign({ '/a': { post: { operationId: 'a', requestBody: { content } } } })
+        return notices.flatMap((notice) => {
+          const [, name, reading] = /properties\/(\w+) .* read as (.*)$/.exec(notice) ?? []
+          return name === undefined ? [] : [[name, reading]]
+        })
+      }
+      const list = { type: 'array', items: file }
+      expect(readings({ file, list, one: { anyOf: [file, list] }, none: { ...file, nullable: true } })).to.deep.equal(
+        [],
+      )
+      expect(
+        readings({
+          object: { oneOf: [file, { type: 'object', properties: { url: { type: 'string' } } }] },
+          text: { anyOf: [file, { type: 'string', format: 'uri' }] },
+        }),
+      ).to.deep.equal([
+        ['object', 'a file'],
+        ['text', 'the other value'],
+      ])
+    })
+
     it('notices what it refuses in our own', () => {
       const { operations, notices } = foreign({ '/{kind}/latest': { get: {} }, '/items/{id}': { get: {} } })
       expect(operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).to.deep.equal(['kind', 'id'])

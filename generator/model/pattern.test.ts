@@ -18,6 +18,7 @@ describe('readPattern', () => {
     ['^\\x{1F600}$', '😀', 'x', true],
     ['^[a-z&&[^b]]$', '&]', 'a', true],
     ['^\\h$', 'h', ' ', true],
+    ['^a{,3}$', 'a{,3}', 'aa', true],
   ]
   for (const [pattern, fits, other, isRewritten] of cases)
     it(`reads ${pattern} as it is meant`, () => {

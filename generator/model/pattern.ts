@@ -18,8 +18,8 @@ export function readPattern(source: string): ReadPattern | undefined {
   const named = anchored.replaceAll('(?P<', '(?<').replaceAll(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}')
   const pattern = named.replaceAll(/\[:(\w+):\]/g, (whole, name: string) => posixClasses[name] ?? whole)
   const isOfAnotherDialect = pattern !== source
-  // `&&` in `[a-z&&[^b]]` is an intersection in Java; ECMAScript without flag `v` reads it literally.
-  const isDoubtful = /\[[^\]]*&&\[/.test(pattern)
+  // ECMAScript without flag `v` reads both literally: `&&` in `[a-z&&[^b]]`, in Java an intersection, and `a{,3}`, in Python `a{0,3}`.
+  const isDoubtful = /\[[^\]]*&&\[|\{,\d+\}/.test(pattern)
   if (isUnicode(pattern)) return { pattern, isRewritten: isOfAnotherDialect || isDoubtful }
   const unescaped = pattern.replaceAll(/\\(.)/gsu, (whole, character: string) =>
     /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(character) ? whole : character,

@@ -7,7 +7,8 @@ type Schemas = Readonly<Record<string, Schema>>
  * Aligns a discriminator with its branches, because it must not change what is valid (OpenAPI 3.1.1, Discriminator Object). A
  * branch that pins the property (`role: { enum: [user] }` in `UserMessage`) is selected by its own values, including numbers and
  * booleans; any other branch by the mapping. Where two branches allow the same value, or a pinning branch does not require the
- * property, the discriminator is ignored and each branch is tried.
+ * property, the discriminator is ignored and each branch is tried; likewise where a key of the mapping is no value of the property,
+ * such as the name `Circle` where `version` is an integer.
  */
 export function pinTags(schemas: Schemas, schema: Schema): void {
   eachSchema(schema, (one) => {
@@ -26,30 +27,44 @@ function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator
     const { values, isRequired } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
     if (!values) {
       const types = typesOfProperty({ schemas }, { $ref: reference }, propertyName)
-      for (const [tag, target] of Object.entries(mapping))
-        if (target === reference) entries.push([valueOfKey(tag, types), reference])
+      for (const [tag, target] of Object.entries(mapping)) {
+        if (target !== reference) continue
+        const value = valueOfKey(tag, types)
+        if (value === undefined) return undefined
+        entries.push([value, reference])
+      }
     } else if (isRequired) entries.push(...values.map((value): [unknown, string] => [value, reference]))
     else return undefined
   }
   return withEntries(propertyName, entries)
 }
 
-/** A parent's mapping wins; a subtype outside the mapping is selected by the values that it pins. */
+/**
+ * A parent's mapping wins; a subtype outside the mapping is selected by the values that it pins. A value of two subtypes belongs to
+ * the one that pins fewer: `kind: { const: b }` of a child, not `kind: { enum: [a, b] }` of the parent itself.
+ */
 function pinnedSubtypes(schemas: Schemas, subtypes: Discriminator): Discriminator {
   const { propertyName, mapping } = subtypes
-  const entries = Object.entries(mapping).flatMap(([tag, reference]): [unknown, string][] => {
+  const pinned = Object.entries(mapping).map(([tag, reference]) => {
     const { values = [] } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
+    return { tag, reference, values }
+  })
+  const entries = pinned.flatMap(({ tag, reference, values }): [unknown, string][] => {
     const own = values.find((value) => String(value) === tag)
     if (own !== undefined) return [[own, reference]]
     const isImplicit = tag === componentName(reference)
-    const free = values.filter((value) => !Object.hasOwn(mapping, String(value)))
+    const narrower = pinned.filter((other) => other.values.length > 0 && other.values.length < values.length)
+    const free = values.filter(
+      (value) =>
+        !Object.hasOwn(mapping, String(value)) && !narrower.some((other) => other.values.some((one) => one === value)),
+    )
     if (isImplicit && free.length > 0) return free.map((value) => [value, reference])
-    return [[valueOfKey(tag, typesOfProperty({ schemas }, { $ref: reference }, propertyName)), reference]]
+    return [[valueOfKey(tag, typesOfProperty({ schemas }, { $ref: reference }, propertyName)) ?? tag, reference]]
   })
   return withEntries(propertyName, entries) ?? subtypes
 }
 
-/** Converts the keys of a mapping, always text, to the type of the property. */
+/** Converts the keys of a mapping, always text, to the type of the property; undefined where the property has no such value. */
 function valueOfKey(key: string, types: ReadonlySet<JsonType> = new Set()): unknown {
   if (types.size === 0 || types.has('string')) return key
   const values: unknown[] = [
@@ -57,8 +72,7 @@ function valueOfKey(key: string, types: ReadonlySet<JsonType> = new Set()): unkn
     ...(types.has('boolean') ? [true, false] : []),
     ...(types.has('integer') || types.has('number') ? [Number(key)] : []),
   ]
-  const value = values.find((one) => String(one) === key)
-  return value === undefined ? key : value
+  return values.find((one) => String(one) === key)
 }
 
 function withEntries(propertyName: string, entries: readonly [unknown, string][]): Discriminator | undefined {

@@ -30,7 +30,7 @@ import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, saying, sayingOf, toSchema } from './schema.ts'
-import { flatten, typesOf } from './value-shape.ts'
+import { flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 /** Limit of a body in bytes, unless the operation has `x-max-bytes`. */
@@ -107,9 +107,13 @@ export function toContract(
   }
   const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
   const reachable = paths.filter(([path]) => {
-    const isReachable = !/[?#]/.test(path)
+    // Clients resolve `.` and `..` (RFC 3986 §5.2.4), and take `\` for `/` (URL Standard).
+    const isReachable = !/[?#\\]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)
     if (!isReachable)
-      doubt(`#/paths/${pointerStep(path)}`, 'holds ? or #, which no path of a URL does; no request can reach it')
+      doubt(
+        `#/paths/${pointerStep(path)}`,
+        'holds ?, #, \\ or a segment . or .., which no path of a URL does; no request can reach it',
+      )
     return isReachable
   })
   const operations = reachable.flatMap(([path, item]) =>
@@ -351,15 +355,21 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
 }
 
 /**
- * A response of any type or `application/*` with the schema of an object or array is sent as JSON; springdoc writes such documents.
- * Beside another JSON type it stays a range, and the handler names the type.
+ * A response of any type or `application/*` with the schema of an object, array, number or boolean is sent as JSON; springdoc writes
+ * such documents. Of text nobody knows whether it is JSON: the handler names the type, and the schema has no effect. Beside another JSON type it stays a range, and the handler names the type.
  */
 function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
   const hasJson = media.some(({ json }) => json)
   return media.map((one) => {
     const types = typesOf(reader, one.schema)
     const isRange = one.type === '*/*' || one.type === 'application/*'
-    if (!isRange || !types.some((type) => type === 'object' || type === 'array')) return one
+    const isText = types.every((type) => type === 'string' || type === 'null')
+    if (isRange && types.includes('string') && isText && !hasJson && flatten(reader, one.schema).format !== 'binary')
+      reader.notice(
+        `${at}/content/${pointerStep(one.type)}/schema`,
+        `is of ${one.type}: bytes; the schema has no effect`,
+      )
+    if (!isRange || isText) return one
     if (hasJson) return { ...one, json: true }
     reader.notice(`${at}/content/${pointerStep(one.type)}`, 'is of any type; it is answered as application/json')
     return { ...one, type: 'application/json', json: true }
@@ -393,6 +403,7 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
     if (isHandedOn(reader, bareType(type), schema))
       reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
+    if (bareType(type) === 'multipart/form-data') noticeMixedFiles(reader, schema, place)
     return {
       type: type.toLowerCase(),
       json: isJsonType(type),
@@ -400,6 +411,27 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
       encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, place),
     }
   })
+
+/** A part whose branches are a file and another value is read in one way only; a list of files and null are no such value. */
+function noticeMixedFiles(reader: Reader, schema: Schema, at: string): void {
+  const isBinary = (one: Schema) => wholeOf(reader, one).format === 'binary'
+  for (const [name, schemas] of membersOf(reader, schema).properties) {
+    const branches = schemas.flatMap((one) => {
+      const { anyOf = [], oneOf = [] } = wholeOf(reader, one)
+      return [one, ...anyOf, ...oneOf]
+    })
+    const types = branches.flatMap((one) => typesOf(reader, one))
+    const isText = branches.some((one) => typesOf(reader, one).join() === 'string' && !flattenedBinary(reader, one))
+    const isMixed = isText || types.some((type) => !['string', 'array', 'null'].includes(type))
+    if (isMixed && branches.some(isBinary))
+      reader.notice(
+        `${at}/schema/properties/${pointerStep(name)}`,
+        `is a file or another value; it is read as ${schemas.some(isBinary) ? 'a file' : 'the other value'}`,
+      )
+  }
+}
+
+const flattenedBinary = (reader: Reader, schema: Schema): boolean => flatten(reader, schema).format === 'binary'
 
 /** Whether content is passed on as bytes although it has a schema, such as XML. */
 function isHandedOn(reader: Reader, type: string, schema: Schema): boolean {

@@ -49,9 +49,10 @@ await client.open({ body: { any: { b: 1 }, beside: { name: 'a', isOn: true }, mo
 await client.choose({ body: { mode: 'auto' } })
 await client.sendPictures({ body: { one: null, list: [new Blob([]), null] } })
 declare const handlers: Parameters<typeof createRouter>[0]
-createRouter(handlers, { log: console, errorBody: ({ type, title }) => ({ code: type, message: title }) })
+const authenticate = { key: () => ({}) }
+createRouter(handlers, { log: console, authenticate, errorBody: ({ type, title }) => ({ code: type, message: title }) })
 // @ts-expect-error: an error has a message
-createRouter(handlers, { log: console, errorBody: ({ type }) => ({ code: type }) })
+createRouter(handlers, { log: console, authenticate, errorBody: ({ type }) => ({ code: type }) })
 `
 
 const names = `
@@ -102,7 +103,8 @@ describe('a package generated from one document', () => {
     const tell = (facts: object, what = '') => void logged.push(what, JSON.stringify(facts))
     const log = { debug: tell, info: tell, warn: tell, error: tell }
     serve = async (options = {}) => {
-      const router = createBothSidesRouter?.(all, { log, checkResponses: true, ...options }) as Router
+      const authenticate = { key: async () => ({}) }
+      const router = createBothSidesRouter?.(all, { log, authenticate, checkResponses: true, ...options }) as Router
       const server = createServer((request, response) => router(request, response, () => response.end()))
       running.push(server)
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -155,6 +157,64 @@ describe('a package generated from one document', () => {
     const form = new FormData()
     form.append('one', new File(['null'], 'a.json', { type: 'application/json' }))
     expect((await fetch(`${await serve()}/pictures`, { method: 'POST', body: form })).status).to.equal(400)
+  })
+
+  it('takes files within the bounds of their schemas, wherever these stand', async () => {
+    handlers.sendIcon = async ({ body }) => {
+      await buffer(body as Readable)
+      return { status: 204 }
+    }
+    handlers.sendBounded = async () => ({ status: 200, body: null })
+    const url = await serve()
+    const type = { 'Content-Type': 'image/png' }
+    for (const [bytes, status] of [
+      [1, 400],
+      [2, 204],
+      [5, 204],
+      [6, 413],
+    ] as const) {
+      const body = 'x'.repeat(bytes)
+      const chunked = new ReadableStream({
+        start: (one) => {
+          one.enqueue(Buffer.from(body))
+          one.close()
+        },
+      })
+      for (const init of [{ body }, { body: chunked, duplex: 'half' as const }])
+        expect((await fetch(`${url}/icons`, { method: 'POST', headers: type, ...init })).status, body).to.equal(status)
+    }
+    const file = (bytes: number) => new Blob(['x'.repeat(bytes)])
+    expect(await bodyOf('sendBounded', { body: { choice: file(5), part: file(5), list: [file(2)] } })).to.equal(null)
+    for (const body of [{ choice: file(6) }, { part: file(6) }, { list: [file(6)] }])
+      expect(JSON.parse((await failing(ask('sendBounded', { body }))).text ?? '').status).to.equal(413)
+    const small = JSON.parse((await failing(ask('sendBounded', { body: { list: [file(2), file(1)] } }))).text ?? '')
+    expect(small.errors[0].pointer).to.equal('/list/1')
+  })
+
+  it('takes null for a part that is a number, text or null', async () => {
+    handlers.sendBounded = async ({ body }) => ({ status: 200, body })
+    for (const count of [1, 'all', null])
+      expect(await bodyOf('sendBounded', { body: { count } })).to.deep.equal({ count })
+  })
+
+  it('gives an object of free names what no other parameter takes, and sends none of their names in it', async () => {
+    let read: Partial<Record<string, unknown>> = {}
+    handlers.rest = async ({ query, cookies }) => {
+      read = { query, cookies }
+      return { status: 204 }
+    }
+    const query = { page: 1, filter: { a: 'b' }, more: { 'c&d': 'e' } }
+    const cookies = { sid: 'a', jar: { b: 'c' } }
+    const credentials = { key: () => 'secret' }
+    await ask('rest', { query, cookies }, { credentials } as never)
+    expect(read).to.deep.equal({ query, cookies })
+    for (const name of ['page', 'filter', 'filter[a]', 'api_key'])
+      expect((await failing(ask('rest', { query: { more: { [name]: '1' } } }))).message).to.equal(
+        `more has the property ${name}, which is the name of another parameter`,
+      )
+    expect((await failing(ask('rest', { cookies: { jar: { sid: '1' } } }))).message).to.include(
+      'jar has the property sid',
+    )
   })
 
   it('misses a body where there are no bytes and no type, or none of JSON', async () => {
@@ -213,6 +273,10 @@ describe('a package generated from one document', () => {
   })
 
   for (const [id, body] of [
+    ['version', { v: 0, a: 'x' }],
+    ['version', { v: 2, b: 'x' }],
+    ['event', { kind: 'opened', by: 'a' }],
+    ['event', { kind: 'closed', at: 1 }],
     ['tag', [{ t: null, n: 1 }, { t: 2, b: 'x' }, { t: 'text' }]],
     ['open', { any: { b: 1 }, beside: { name: 'a', isOn: true }, more: { name: 'a', z: 1 } }],
     ['choose', { mode: 'auto' }],

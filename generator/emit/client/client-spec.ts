@@ -1,3 +1,4 @@
+import { isObjectShape } from '@tomorro/runtime/parameter-value'
 import { isObject } from '@tomorro/runtime/validator'
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
@@ -14,6 +15,7 @@ import {
   type Parameter,
 } from '../../model/model.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
+import { credentialNames, parameterSpec } from '../parameter-spec.ts'
 
 /** An operation for the client at run time, without its security. */
 export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
@@ -29,6 +31,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
     server: serverOf(contract, operation),
     ...{ query, headers, cookies },
     reserved: reserved.length > 0 ? reserved : undefined,
+    claimed: claimedOf(contract, operation),
     body: method === 'GET' || method === 'HEAD' ? undefined : body?.media.map(({ type }) => type),
     parts: partsOf(operation),
     key: key?.name,
@@ -57,6 +60,34 @@ function entriesOf<Value>(
   return definedOf<Record<string, Value>>(
     Object.fromEntries(own.map((parameter) => [parameter.name, write(parameter)])),
   )
+}
+
+/** For each exploded object that takes all other names, the names of the other parameters and credentials beside it. */
+function claimedOf(contract: Contract, operation: Operation): Record<string, string[]> {
+  const { parameters } = operation
+  return Object.fromEntries(
+    parameters.flatMap((parameter): [string, string[]][] => {
+      const { in: where, style, explode, content } = parameter
+      if (style !== 'form' || !explode || content || !(where === 'query' || where === 'cookie')) return []
+      const { shape } = parameterSpec(contract, parameter)
+      if (!isObjectShape(shape) || shape.others === undefined) return []
+      const others = parameters.filter((other) => other !== parameter && other.in === where)
+      const names = [
+        ...others.flatMap((other) => namesOf(contract, other)),
+        ...credentialNames(contract, operation, where),
+      ]
+      return names.length === 0 ? [] : [[parameter.name, [...new Set(names)]]]
+    }),
+  )
+}
+
+/** The names under which a parameter is sent; `filter[` stands for all that begin so. */
+function namesOf(contract: Contract, parameter: Parameter): string[] {
+  const { name, style, explode, content } = parameter
+  if (style === 'deepObject' && !content) return [name, `${name}[`]
+  const { shape } = parameterSpec(contract, parameter)
+  const isSpread = style === 'form' && explode && !content && isObjectShape(shape)
+  return isSpread ? Object.keys(shape.properties) : [name]
 }
 
 const delimiters: Partial<Record<Parameter['style'], QueryStyle>> = {

@@ -3,7 +3,7 @@ import type { Contract, Media, Operation } from '../../model/model.ts'
 import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
 import { bodyReading, requestName } from '../body-spec.ts'
 import { keyText, literal, quoted } from '../code-text.ts'
-import { parameterSpec } from '../parameter-spec.ts'
+import { credentialNames, parameterSpec } from '../parameter-spec.ts'
 import { responseSpec } from '../response-spec.ts'
 import { type Callers, handlerTypes } from './handler-types.ts'
 
@@ -177,6 +177,7 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     `  path: ${quoted(path)},`,
     `  security: ${literal(security)},`,
     ...(specs.length > 0 ? ['  parameters: [', ...specs, '  ],'] : ['  parameters: [],']),
+    ...credentialsLine(contract, operation),
     ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
     ...(body
       ? [
@@ -200,6 +201,14 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     '}',
     '',
   ]
+}
+
+function credentialsLine(contract: Contract, operation: Operation): string[] {
+  const named = (['query', 'cookie'] as const).map(
+    (where) => [where, credentialNames(contract, operation, where)] as const,
+  )
+  const present = named.filter(([, names]) => names.length > 0)
+  return present.length === 0 ? [] : [`  credentials: ${literal(Object.fromEntries(present))},`]
 }
 
 /** How a body of a media type is read, and its validator. */
