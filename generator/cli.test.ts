@@ -25,7 +25,7 @@ describe('tomorro-generate', () => {
     const { status, stdout } = run('--help')
     expect([status, stdout.split('\n')[0]]).to.deep.equal([
       0,
-      'Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--check] [--verbose]',
+      'Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--error-body] [--check] [--verbose]',
     ])
   })
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Drift } from './target/output.ts'
 
-export const usage = `Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--check] [--verbose]
+export const usage = `Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--error-body] [--check] [--verbose]
 
 Writes a stand-alone TypeScript package from an OpenAPI 3.0 or 3.1 document (JSON or YAML, one file or several): types, handler
 types, a router, validators, serializers and a typed client.
@@ -11,6 +11,8 @@ types, a router, validators, serializers and a typed client.
   --out DIR    the folder to write; files in it that were not generated stay as they are
   --name NAME  the name of the contract in code (default: the document's title)
   --strict     refuse what would be a notice: keywords without effect, and readings that may surprise
+  --error-body the application makes the bodies of errors, such as { code, message }: the router demands the option errorBody,
+               and an error schema that no problem document (RFC 9457) fits is no notice
   --check      write nothing; exit with 1 if a file is stale, missing or no longer generated
   --verbose    print every notice (DIR/notices.txt lists them too) and the stack of an internal error
 
@@ -21,6 +23,7 @@ Exit codes: 0 done; 1 the document cannot be honoured, or files are stale; 2 wro
 
 const options = {
   check: { type: 'boolean' },
+  'error-body': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   name: { type: 'string' },
   out: { type: 'string' },
@@ -37,11 +40,11 @@ const options = {
 export async function cli(args: string[], folder: string): Promise<number> {
   const values = valuesOf(args)
   if (typeof values === 'string') return misused(values)
-  const { help, spec, out, check = false, verbose = false, ...rest } = values
+  const { help, spec, out, check = false, verbose = false, 'error-body': errorBody, ...rest } = values
   if (help) return say(usage)
   if (spec === undefined || out === undefined) return misused('--spec and --out go together')
   const started = performance.now()
-  const request = { ...rest, check, spec: resolve(folder, spec), out: resolve(folder, out) }
+  const request = { ...rest, check, errorBody, spec: resolve(folder, spec), out: resolve(folder, out) }
   try {
     // Loaded on demand: the TypeScript compiler behind it takes half a second to load.
     const { generateForeign } = await import('./target/foreign.ts')

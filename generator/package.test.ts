@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +13,7 @@ const modules = join(import.meta.dirname, '../node_modules')
 describe('the packed command', () => {
   let folder: string
   let server: Server | undefined
+  let generate: (...options: string[]) => { stderr: string }
 
   before(async function () {
     this.timeout(120_000)
@@ -41,18 +42,34 @@ describe('the packed command', () => {
                 description: 'ok',
                 content: { 'application/json': { schema: { $ref: '#/components/schemas/Note' } } },
               },
+              default: {
+                description: 'an error that is no problem document',
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } },
+              },
             },
           },
         },
       },
       components: {
-        schemas: { Note: { type: 'object', required: ['text'], properties: { text: { type: 'string' } } } },
+        schemas: {
+          Note: { type: 'object', required: ['text'], properties: { text: { type: 'string' } } },
+          Failure: {
+            type: 'object',
+            required: ['code', 'message'],
+            properties: { code: { type: 'string' }, message: { type: 'string' } },
+          },
+        },
       },
     }
     writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     const bin = join(installed, 'generator/bin/tomorro-generate.js')
-    execFileSync(process.execPath, [bin, '--spec', 'openapi.json', '--out', 'notes', '--strict'], { cwd: folder })
+    generate = (...options) =>
+      spawnSync(process.execPath, [bin, '--spec', 'openapi.json', '--out', 'notes', ...options], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+    expect(generate('--strict', '--error-body').stderr).to.equal('')
   })
   after(() => {
     server?.close()
@@ -60,10 +77,35 @@ describe('the packed command', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('refuses an error that no problem document fits, unless the application makes the bodies of errors', () => {
+    expect(generate('--strict').stderr)
+      .to.include('#/paths/~1notes~1{id}/get/responses/default')
+      .and.to.include('--error-body')
+    expect(generate('--strict', '--error-body', '--check').stderr).to.equal('')
+  })
+
   it('writes a package that type-checks in a folder that holds nothing else', function () {
     this.timeout(120_000)
-    const use =
-      "import { createNotesRouter } from './router.ts'\nexport const router = createNotesRouter({ getNote: async ({ path }) => ({ status: 200, body: { text: String(path.id) } }) }, { log: console })\n"
+    const use = [
+      "import { createNotesRouter } from './router.ts'",
+      "import type { Notes } from './sdk/notes.ts'",
+      'type Handlers = Parameters<typeof createNotesRouter>[0]',
+      'const handlers: Handlers = { getNote: async ({ path }) => ({ status: 200, body: { text: String(path.id) } }) }',
+      'export const router = createNotesRouter(handlers, {',
+      '  log: console,',
+      "  errorBody: ({ type, title }) => ({ code: type.split(':').at(-1) ?? '', message: title }),",
+      '})',
+      'export const unused = () => {',
+      '  // @ts-expect-error: nobody makes the bodies of errors',
+      '  createNotesRouter(handlers, { log: console })',
+      '  // @ts-expect-error: a problem document is no body of an error',
+      '  createNotesRouter(handlers, { log: console, errorBody: () => undefined })',
+      '}',
+      'export async function messageOf(client: Notes) {',
+      '  const response = await client.getNote({ path: { id: 1 } })',
+      '  return response.status === 200 ? response.body.text : response.body.message',
+      '}',
+    ].join('\n')
     writeFileSync(join(folder, 'notes/use.ts'), use)
     execFileSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '-p', 'notes'], {
       cwd: folder,
@@ -82,7 +124,8 @@ describe('the packed command', () => {
         .getNote({ path: { id: 7 } })
         .ok(),
     ).to.deep.equal({ text: '7' })
-    expect((await fetch(`${url}/notes/seven`)).status).to.equal(400)
+    const { status, body } = await createNotes({ url }).getNote({ path: { id: 'seven' } })
+    expect([status, body.code]).to.deep.equal([400, 'invalid-request'])
   })
 })
 

@@ -24,12 +24,24 @@ export type Reading = {
   readonly problems: 'thrown' | 'returned'
   /** Unknown query parameters. */
   readonly unknownQuery: 'refused' | 'ignored'
+  /** Bodies of the router's own errors: problem documents, or those of the application's `errorBody`. */
+  readonly errorBodies: 'problems' | 'own'
 }
 
 /** Our own documents keep to conventions that make the strict choice safe. */
-export const ownReading: Reading = { doubtful: 'refused', problems: 'thrown', unknownQuery: 'refused' }
+export const ownReading: Reading = {
+  doubtful: 'refused',
+  problems: 'thrown',
+  unknownQuery: 'refused',
+  errorBodies: 'problems',
+}
 /** Documents of others are accepted as written, with notices. */
-export const foreignReading: Reading = { doubtful: 'noticed', problems: 'returned', unknownQuery: 'ignored' }
+export const foreignReading: Reading = {
+  doubtful: 'noticed',
+  problems: 'returned',
+  unknownQuery: 'ignored',
+  errorBodies: 'problems',
+}
 
 export type SecurityScheme = {
   readonly type: 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS'

@@ -344,11 +344,12 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
   // Operations share a component; one notice of it will do.
   const { $ref } = source as { $ref?: string }
-  if (refusesProblems(reader, { status: known, media }) && !reader.told.has($ref ?? at)) {
+  const isOwn = reader.reading.errorBodies === 'own'
+  if (!isOwn && refusesProblems(reader, { status: known, media }) && !reader.told.has($ref ?? at)) {
     reader.told.add($ref ?? at)
     reader.notice(
       $ref ?? at,
-      "has a body that no problem document fits; a router's own errors fit it by the option errorBody alone",
+      "has a body that no problem document fits; a router's own errors fit it only by the option errorBody (--error-body demands it)",
     )
   }
   return [{ status: known, media, headers, isProblem }]

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { loadBundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
-import { foreignReading, ownReading } from '../model/model.ts'
+import { foreignReading, ownReading, type Reading } from '../model/model.ts'
 import { kebab } from '../model/operation-id.ts'
 import { toContract } from '../model/read-contract.ts'
 import { toJson } from './contract-outputs.ts'
@@ -19,6 +19,8 @@ export type Foreign = {
   readonly name?: string | undefined
   /** Refuses what would be noticed. */
   readonly strict?: boolean | undefined
+  /** The application makes the bodies of errors: the router demands the option `errorBody`. */
+  readonly errorBody?: boolean | undefined
   /** Writes nothing. */
   readonly check?: boolean | undefined
 }
@@ -39,18 +41,19 @@ const RECORD = 'generated-files.json'
  * @throws ContractError where the document cannot be honoured, or a file in the folder was not generated
  */
 export function generateForeign(
-  { spec, out, name, strict = false, check = false }: Foreign,
+  { spec, out, name, strict = false, errorBody = false, check = false }: Foreign,
   tell: (step: string) => void,
 ): Generated {
   tell(`reading ${spec}`)
   const bundle = loadBundle(spec, strict ? 'refused' : 'noticed')
   tell('understanding it')
   const domain = kebab(name ?? titleOf(bundle.document))
-  const contract = toContract(domain, bundle, strict ? { ...ownReading, problems: 'returned' } : foreignReading)
+  const reading: Reading = strict ? { ...ownReading, problems: 'returned' } : foreignReading
+  const contract = toContract(domain, bundle, errorBody ? { ...reading, errorBodies: 'own' } : reading)
   if (strict && contract.notices.length > 0) throw new ContractError(contract.notices.join('\n'))
   tell(`writing code for ${contract.operations.length} operations and ${Object.keys(contract.schemas).length} schemas`)
   const source = basename(spec)
-  const outputs = portableOutputs(contract, source)
+  const outputs = portableOutputs(contract, source, errorBody)
   const known = recordOf(out)
   const record = toJson({ from: source, files: [...outputs.keys()].sort() })
   const all = new Map([...outputs, [RECORD, record]])

@@ -2,6 +2,7 @@ import { serversOf } from '../emit/client/client-spec.ts'
 import { emitClientTypes } from '../emit/client/emit-client-types.ts'
 import { emitClientOperations } from '../emit/client/emit-sdk.ts'
 import { emitApi, errorBodyExport } from '../emit/service/emit-api.ts'
+import { ContractError } from '../error.ts'
 import type { Contract } from '../model/model.ts'
 import { camel, pascal } from '../model/operation-id.ts'
 import { contractOutputs, toJson } from './contract-outputs.ts'
@@ -11,14 +12,19 @@ import type { Outputs } from './output.ts'
 /**
  * A contract as a stand-alone package: the generated files with copies of the runtime and the client's core.
  * @param source the name of the document's file
+ * @param needsErrorBody whether the router demands the option `errorBody`
+ * @throws ContractError where it does, and the contract declares no body of an error
  */
-export function portableOutputs(contract: Contract, source: string): Outputs {
+export function portableOutputs(contract: Contract, source: string, needsErrorBody = false): Outputs {
   const header = `// From ${source}. Generated: changes belong there.\n\n`
   const api = emitApi(contract)
+  const hasErrors = api.includes(errorBodyExport(pascal(contract.domain)))
+  if (needsErrorBody && !hasErrors)
+    throw new ContractError('--error-body: no response 4XX, 5XX or default declares a body')
   const generated = new Map([
     ...contractOutputs(contract, header),
     ['api.ts', header + api],
-    ['router.ts', header + emitRouter(contract, api.includes(errorBodyExport(pascal(contract.domain))))],
+    ['router.ts', header + emitRouter(contract, !hasErrors ? 'undeclared' : needsErrorBody ? 'needed' : 'optional')],
   ])
   const runtime = runtimeCopy()
   const client = clientCopy()
@@ -32,7 +38,7 @@ export function portableOutputs(contract: Contract, source: string): Outputs {
     [`sdk/${contract.domain}.ts`, header + emitClient(contract)],
     ['package.json', toJson(packageOf(contract, runtime, client))],
     ['tsconfig.json', toJson(tsconfig)],
-    ['README.md', readme(contract, source)],
+    ['README.md', readme(contract, source, needsErrorBody)],
     ['notices.txt', contract.notices.map((notice) => `${notice.slice(contract.domain.length + 1)}\n`).join('')],
   ])
 }
@@ -44,10 +50,13 @@ const relocated = (text: string): string =>
 const problemType = ({ domain }: Contract): string =>
   `/** What the \`type\` of a problem document begins with; the rest names the problem. */\nexport const PROBLEM_TYPE = 'urn:${domain}:'\n`
 
-/** @param hasErrors whether the contract declares bodies of errors */
-function emitRouter(contract: Contract, hasErrors: boolean): string {
+/** @param errorBodies whether the contract declares bodies of errors, and whether the application has to make them */
+function emitRouter(contract: Contract, errorBodies: 'undeclared' | 'optional' | 'needed'): string {
   const [Domain, operations] = [pascal(contract.domain), `${camel(contract.domain)}Operations`]
+  const hasErrors = errorBodies !== 'undeclared'
   const errors = hasErrors ? `, ${Domain}ErrorBody` : ''
+  const isNeeded = errorBodies === 'needed'
+  const needed = isNeeded ? ` & { errorBody: (...error: Parameters<ErrorBody>) => ${Domain}ErrorBody }` : ''
   const isSecured = contract.operations.some(({ security }) => security.some((one) => Object.keys(one).length > 0))
   const serves = [
     '/**',
@@ -57,6 +66,7 @@ function emitRouter(contract: Contract, hasErrors: boolean): string {
   ]
   return [
     `import { type ${Domain}Api${hasErrors ? `, type ${Domain}ErrorBody` : ''}${isSecured ? `, type ${Domain}Principals` : ''}, ${operations} } from './api.ts'`,
+    ...(isNeeded ? ["import type { ErrorBody } from '@tomorro/runtime/error-body'"] : []),
     "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
     '',
     ...serves,
@@ -65,13 +75,17 @@ function emitRouter(contract: Contract, hasErrors: boolean): string {
       ? [
           `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,
           `  handlers: Handlers,`,
-          `  options: RouterOptions<Caller${errors}>,`,
+          isNeeded
+            ? `  options: Omit<RouterOptions<Caller>, 'errorBody'>${needed},`
+            : `  options: RouterOptions<Caller${errors}>,`,
           `): Router => createRouter<${Domain}Api<Caller>, Caller, Handlers>(${operations}<Caller>(), handlers, options)`,
         ]
       : [
           `export const create${Domain}Router = <Handlers extends ${Domain}Api>(`,
           `  handlers: Handlers,`,
-          `  options: Omit<RouterOptions<Record<never, never>${errors}>, 'authenticate'>,`,
+          isNeeded
+            ? `  options: Omit<RouterOptions<Record<never, never>>, 'authenticate' | 'errorBody'>${needed},`
+            : `  options: Omit<RouterOptions<Record<never, never>${errors}>, 'authenticate'>,`,
           `): Router =>`,
           `  createRouter<${Domain}Api, Record<never, never>, Handlers>(${operations}, handlers, { ...options, authenticate: {} })`,
         ]),
@@ -138,7 +152,7 @@ const tsconfig = {
   include: ['**/*.ts'],
 }
 
-function readme(contract: Contract, source: string): string {
+function readme(contract: Contract, source: string, needsErrorBody: boolean): string {
   const [Domain, { operations }] = [pascal(contract.domain), contract]
   const [first] = operations
   const schemes = [...new Set(operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one))))]
@@ -165,13 +179,21 @@ function readme(contract: Contract, source: string): string {
     `const router = create${Domain}Router(handlers, {`,
     '  log: console,',
     ...(schemes.length > 0 ? ['  authenticate: {', ...authenticate, '  },'] : []),
+    ...(needsErrorBody ? ['  errorBody: ({ type, detail }) => ({ code: type, message: detail ?? type }),'] : []),
     '})',
     'createServer((request, response) => router(request, response, () => response.writeHead(404).end())).listen(3000)',
     '```',
     '',
-    'The router answers its own errors with problem documents (RFC 9457). Where the contract declares another body for them, such as',
-    '`{ code, message }`, the option `errorBody: ({ type, detail }) => ({ code: type, message: detail })` makes it; the client rejects a',
-    'problem document that its contract does not declare with `UnexpectedResponse`.',
+    ...(needsErrorBody
+      ? [
+          'The router sends its own errors with the body that the option `errorBody` makes of a problem document (RFC 9457); it has to fit',
+          'the schema that the contract declares for the status.',
+        ]
+      : [
+          'The router sends problem documents (RFC 9457) for its own errors. Where the contract declares another body, such as',
+          '`{ code, message }`, the option `errorBody: ({ type, detail }) => ({ code: type, message: detail })` makes it. The client rejects a',
+          'problem document that its contract does not declare with `UnexpectedResponse`.',
+        ]),
     '',
     '```ts',
     `import { create${Domain} } from './sdk/${contract.domain}.ts'`,
