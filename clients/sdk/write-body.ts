@@ -54,7 +54,7 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
   return {
     content: new Blob([...pieces, `--${boundary}--\r\n`]),
     // A contract may declare `multipart/form-data; boundary=x`; the boundary of a request is its own.
-    type: `${type.replace(/\s*;\s*boundary=(?:"[^"]*"|[^;]*)/i, '')}; boundary=${boundary}`,
+    type: `${type.replace(/;\s*boundary=(?:"[^"]*"|[^;]*)/i, '')}; boundary=${boundary}`,
   }
 }
 
