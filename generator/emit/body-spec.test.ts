@@ -4,9 +4,12 @@ import { bodyReading } from './body-spec.ts'
 
 const properties = { name: { type: 'string' } }
 
-function readingOf(type: string, schema: object) {
+function readingOf(type: string, schema: object, schemas = {}) {
   const requestBody = { content: { [type]: { schema } } }
-  const contract = contractOf({ paths: { '/x': { post: { operationId: 'postX', requestBody, responses: {} } } } })
+  const contract = contractOf({
+    components: { schemas },
+    paths: { '/x': { post: { operationId: 'postX', requestBody, responses: {} } } },
+  })
   const [media] = contract.operations[0]?.body?.media ?? []
   if (!media) throw new Error('There is no body')
   return bodyReading(contract, media)
@@ -41,4 +44,11 @@ describe('bodyReading', () => {
       expect(form.kind === 'form' && form.form.others !== undefined).to.equal(isOpen)
       expect(parts.kind === 'multipart' && parts.multipart.others !== undefined).to.equal(isOpen)
     })
+
+  it('reads a field that is a list of such lists', () => {
+    const lists = { Lists: { type: 'array', items: { $ref: '#/components/schemas/Lists' } } }
+    const schema = { type: 'object', properties: { lists: { $ref: '#/components/schemas/Lists' } } }
+    expect(readingOf('application/x-www-form-urlencoded', schema, lists).kind).to.equal('form')
+    expect(readingOf('multipart/form-data', schema, lists).kind).to.equal('multipart')
+  })
 })

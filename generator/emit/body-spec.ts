@@ -239,9 +239,17 @@ const boundsOfWhole = remembered((contract: Schemas, whole): Bounds => {
 
 type Lengths = { readonly minLength?: number; readonly maxLength?: number }
 
-const isComposite = (contract: Schemas, schema: Schema): boolean =>
-  typesOf(contract, schema).some((type) => type === 'object') ||
-  (typesOf(contract, schema).includes('array') && isComposite(contract, itemsOf(contract, schema)))
+/** Whether values may be objects, or lists of objects at any depth. @param within lists around the schema, which may contain itself */
+function isComposite(contract: Schemas, schema: Schema, within: readonly string[] = []): boolean {
+  const types = typesOf(contract, schema)
+  const key = JSON.stringify(schema)
+  if (types.includes('object')) return true
+  return (
+    types.includes('array') &&
+    !within.includes(key) &&
+    isComposite(contract, itemsOf(contract, schema), [...within, key])
+  )
+}
 
 /** The schema of a multipart body for its validator: files accept any value. Returns the schema itself where there are no files. */
 function withoutFiles(

@@ -42,14 +42,29 @@ const allowsAnyWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
 /** Objects are tested last: `typeof` is 'object' for null and arrays too. */
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
 
-/** The item schemas of an array; for a tuple, those of all positions. */
+/**
+ * The item schemas of an array; for a tuple, those of all positions. A choice of lists has the items of every branch, each once, so
+ * that a list which contains itself has one schema of items.
+ */
 export function itemsOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Schema {
-  const { items, prefixItems, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
-  if (Array.isArray(prefixItems)) return anyOfSchemas([...prefixItems, ...(items === false ? [] : [items ?? true])])
-  if (items !== undefined) return items
-  const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
-  return below.length === 0 ? true : anyOfSchemas(below.map((branch) => itemsOf(contract, branch)))
+  const { prefixItems, items } = wholeOf(contract, schema)
+  return items !== undefined && !Array.isArray(prefixItems) ? items : anyOf(itemSchemas(contract, schema))
 }
+
+function itemSchemas(contract: Pick<Contract, 'schemas'>, schema: Schema): readonly Schema[] {
+  const { items, prefixItems, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
+  if (Array.isArray(prefixItems))
+    return [...prefixItems, ...(items === false ? [] : [items ?? true])].flatMap(choicesOf)
+  if (items !== undefined) return choicesOf(items)
+  const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
+  return below.length === 0 ? [true] : below.flatMap((branch) => itemSchemas(contract, branch))
+}
+
+/** The branches of a schema that is nothing but a choice. */
+const choicesOf = (schema: Schema): readonly Schema[] =>
+  typeof schema === 'object' && schema.anyOf && Object.keys(schema).length === 1
+    ? schema.anyOf.flatMap(choicesOf)
+    : [schema]
 
 /**
  * The properties of an object. All parts of `allOf` count. In a choice without a discriminator, the properties of every branch may

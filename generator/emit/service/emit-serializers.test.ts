@@ -83,6 +83,14 @@ const schemas = {
     additionalProperties: { type: 'string' },
   },
   Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
+  Nested: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Nested' } }] },
+  Rows: {
+    type: 'array',
+    prefixItems: [{ type: 'string' }, { $ref: '#/components/schemas/Rows' }],
+    items: {
+      anyOf: [{ $ref: '#/components/schemas/Rows' }, { $ref: '#/components/schemas/Nested' }, { type: 'null' }],
+    },
+  },
   Mixed: {
     oneOf: [
       { type: 'string' },
@@ -139,6 +147,12 @@ describe('a generated serializer', () => {
       'Item',
       Object.create({ note: 'x' }, { id: { value: 1 }, name: { value: 'a' } }),
       { note: 'x', id: 1, name: 'a' },
+    ],
+    [
+      'lists that contain themselves',
+      'Rows',
+      ['a', ['b', ['c']], null, [[['d']]]],
+      ['a', ['b', ['c']], null, [[['d']]]],
     ],
     ['an object without anything', 'Optional', {}, {}],
     ['a comma only between properties', 'Optional', { b: false }, { b: false }],

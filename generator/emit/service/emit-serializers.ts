@@ -115,9 +115,16 @@ function arrayText(module: Module, schema: SchemaObject, value: string): string 
   const only = soleArray(module.contract, schema)
   if (only !== undefined) return expression(module, only, value)
   if (!Array.isArray(prefixItems))
-    return use(module, 'array', value, reference(module, itemsOf(module.contract, schema)))
+    return use(module, 'array', value, items === undefined ? itemsOfBranches(module, schema) : reference(module, items))
   const first = `[${prefixItems.map((item: Schema) => reference(module, item)).join(', ')}]`
   return use(module, 'tuple', value, first, ...(items === false ? [] : [reference(module, items ?? true)]))
+}
+
+/** A function for the items of a choice of lists. It has a name before its text, which may refer to it. */
+function itemsOfBranches(module: Module, schema: SchemaObject): string {
+  const items = itemsOf(module.contract, schema)
+  const text = () => `(item) => ${expression(module, items, 'item')}`
+  return typeof items === 'boolean' ? reference(module, items) : share(module, `items ${JSON.stringify(items)}`, text)
 }
 
 /** The only part or branch with array keywords, where the schema itself has none. */
