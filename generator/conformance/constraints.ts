@@ -36,6 +36,7 @@ const silent = new Set([
   'writeOnly',
   'discriminator',
   'subtypes',
+  'x-pattern-message',
   '$defs',
 ])
 

@@ -27,7 +27,7 @@ export function retoolDocument(document: Json): Json {
   const { openapi, info, tags, paths, components } = document
   const operations = Object.entries(paths as Json).map(([path, item]) => [path, toItem(document, path, item as Json)])
   const needed = Object.fromEntries(operations) as Json
-  return {
+  return withoutExtensions({
     openapi,
     info,
     servers: [server],
@@ -37,7 +37,7 @@ export function retoolDocument(document: Json): Json {
       ...referenced(document, needed),
       securitySchemes: { basic: ((components as Json).securitySchemes as Json).basic },
     },
-  }
+  })
 }
 
 function toItem(document: Json, path: string, { parameters: shared = [], ...methods }: Json): Json {
@@ -50,7 +50,7 @@ function toItem(document: Json, path: string, { parameters: shared = [], ...meth
       return [
         method,
         {
-          ...withoutExtensions(operation),
+          ...operation,
           ...(all.length > 0 && { parameters: all.map((parameter) => inPlace(document, parameter, at)) }),
           ...(requestBody !== undefined && { requestBody: toBody(document, requestBody, at) }),
         },
@@ -64,8 +64,9 @@ function expectRetoolable({ security, tags }: Json, at: string): void {
   if ((tags as unknown[]).length !== 1) throw new ContractError(`${at}: has to have one tag`)
 }
 
-const withoutExtensions = (node: Json): Json =>
-  Object.fromEntries(Object.entries(node).filter(([key]) => !key.startsWith('x-')))
+/** Leaves out extensions at any depth. Names of headers begin with a capital X, and no property begins with `x-`. */
+const withoutExtensions = (document: Json): Json =>
+  JSON.parse(JSON.stringify(document, (key, value) => (key.startsWith('x-') ? undefined : value)))
 
 /** Retool sends application/json; our merge-patch operations accept it too. */
 function toBody(document: Json, requestBody: unknown, at: string): Json {
