@@ -22,7 +22,8 @@ export type Served = {
 
 /** Serves an app on loopback until closed. */
 export async function serve(app: RequestListener): Promise<Served> {
-  const server = createServer(app)
+  // A test may work for longer than Node keeps an idle connection (5 s), and its next request would meet the end of it.
+  const server = createServer({ keepAliveTimeout: 60_000 }, app)
   continueWhenRead(server, app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

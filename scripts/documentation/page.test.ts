@@ -57,7 +57,7 @@ describe('the contract as a page', function () {
     const report = path.join(folder, 'report.html')
     await writeDocumentationPage(report, 'report')
     const html = readFileSync(report, 'utf8')
-    expect(html).to.contain('Ask for a report').and.not.to.contain('Approve an item')
+    expect(html).to.contain('Request a report').and.not.to.contain('Approve an item')
   })
 
   needing('Chromium', browserPath !== undefined).describe('in Chromium', () => {
@@ -103,7 +103,7 @@ describe('the contract as a page', function () {
       for (const [words, found, place] of [
         ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive', /redrive/i],
         ['token', /First token\s*An organisation/, /#\/first-token$/],
-        ['rate limit', /Rate limits\s*A client may send/, /#\/rate-limits$/],
+        ['rate limit', /Rate limits\s*The default limits/, /#\/rate-limits$/],
       ] as const) {
         const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
         await page.goto(`${origin}/docs`)
