@@ -50,6 +50,22 @@ describe('startChild', () => {
     expect(reports).to.deep.equal(['program ended (SIGKILL); it starts again in 0.1 s'])
   })
 
+  it('waits longer before each restart of a program that ends at its start, not of one that was ready for a while', async () => {
+    const running = await start(listener)
+    const kill = async (times: number) => {
+      for (let time = 0; time < times; time++) {
+        const before = running.pid()
+        process.kill(before ?? 0, 'SIGKILL')
+        while (running.pid() === before) await sleep(10)
+        await eventually(() => fetch(`http://127.0.0.1:${running.ready.port}`))
+      }
+    }
+    await kill(2)
+    await sleep(2_200)
+    await kill(1)
+    expect(reports.map((line) => / in .*/.exec(line)?.[0])).to.deep.equal([' in 0.1 s', ' in 0.5 s', ' in 0.1 s'])
+  })
+
   it('tells in the words of the program why it does not start, and does not try again', async () => {
     const failure = await start(`console.error('DATABASE_URL is not set'); process.exit(1)`).catch((error) => error)
     expect(failure.message).to.equal('program does not start: DATABASE_URL is not set')

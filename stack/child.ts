@@ -40,8 +40,8 @@ const READY_MILLISECONDS = 60_000
 /** Less than the 15 s after which a stopping process exits by itself. */
 const STOP_MILLISECONDS = 10_000
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
-/** After running this long, a program restarts with the shortest pause. */
-const STEADY_MILLISECONDS = 10_000
+/** A program that has been ready this long restarts with the shortest pause: it did not fail at its start. */
+const STEADY_MILLISECONDS = 2_000
 
 /**
  * Starts a program and keeps it running.
@@ -76,10 +76,9 @@ export async function startChild(program: Program, surroundings: Surroundings): 
 
   async function keep(): Promise<void> {
     while (!stopping) {
-      const started = Date.now()
       const how = await current.ended
       if (stopping) return
-      if (Date.now() - started > STEADY_MILLISECONDS) failures = 0
+      if (current.readyMilliseconds() > STEADY_MILLISECONDS) failures = 0
       const pause = BACKOFF_MILLISECONDS[Math.min(failures++, BACKOFF_MILLISECONDS.length - 1)] ?? 0
       surroundings.report(`${name} ended (${how}); it starts again in ${pause / 1_000} s`)
       await sleep(pause)
@@ -110,7 +109,13 @@ export async function startChild(program: Program, surroundings: Surroundings): 
   }
 }
 
-type Running = { readonly process: ChildProcess; readonly ready: Promise<Ready>; readonly ended: Promise<string> }
+type Running = {
+  readonly process: ChildProcess
+  readonly ready: Promise<Ready>
+  readonly ended: Promise<string>
+  /** How long ago the program became ready; 0 before. */
+  readyMilliseconds(): number
+}
 
 function launch({ name, file, env }: Program, write: (text: string) => void, { report }: Surroundings): Running {
   const child = spawn(process.execPath, [...nodeOptions, path.resolve(root, file)], {
@@ -122,7 +127,7 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const complaints: string[] = []
-  let isReady = false
+  let readyAt: number | undefined
   lines(child.stdout, (line) => {
     write(`${line}\n`)
     const failure = failureOf(line)
@@ -131,7 +136,7 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
   lines(child.stderr, (line) => {
     write(`${line}\n`)
     // Before that, `ready` rejects with these lines.
-    if (isReady) report(`${name}: ${line}`)
+    if (readyAt !== undefined) report(`${name}: ${line}`)
     else complaints.push(line)
   })
   const ended = new Promise<string>((resolve) => {
@@ -142,7 +147,7 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
     const seconds = READY_MILLISECONDS / 1_000
     const late = setTimeout(() => reject(new Error(`${name} is not ready after ${seconds} s`)), READY_MILLISECONDS)
     child.once('message', (message) => {
-      isReady = true
+      readyAt = Date.now()
       clearTimeout(late)
       resolve(message as Ready)
     })
@@ -151,7 +156,8 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
       reject(new Error(`${name} does not start: ${reasonIn(complaints) ?? how}`))
     })
   })
-  return { process: child, ready, ended }
+  const readyMilliseconds = () => (readyAt === undefined ? 0 : Date.now() - readyAt)
+  return { process: child, ready, ended, readyMilliseconds }
 }
 
 function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => void): void {
