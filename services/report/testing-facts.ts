@@ -32,7 +32,7 @@ export const activities = {
     ...of('outbound-van-freight', 'scope-3', 'freight.van.average', 'tonne.km', 310, '0.60482'),
     category: 9,
   },
-  biogenic: of('biomass-usage', 'outside-of-scopes', 'bioenergy.wood_pellets.outside', 'tonne', 0.2, '1677.4'),
+  biogenic: of('wood-pellets', 'outside-of-scopes', 'bioenergy.wood_pellets.outside', 'tonne', 0.2, '1677.4'),
 } as const satisfies Record<string, Activity>
 export type ActivityName = keyof typeof activities
 

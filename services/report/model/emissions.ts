@@ -1,6 +1,6 @@
 import { bucketsOf } from '@tomorro/carbon/calendar'
 import { emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
-import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { row, sum, text, tonnes, tonnesCell } from './amount.ts'
 import { figureColumn, labelColumn, table } from './content.ts'
 import { type Block, BUCKETS_MAX, type Bucket, type Cell, type Facts, type Figure } from './facts.ts'
@@ -59,10 +59,8 @@ export function seriesBlocks({ request, series, settings }: Facts): Block[] {
   const name = (date: string) => (request.aggregate === 'monthly' ? monthText(date) : date)
   const short = (date: string) => (request.aggregate === 'monthly' ? shortMonthText(date) : date)
   const inScopes = ({ scope }: Bucket) => scope !== 'outside-of-scopes'
-  const highest = dates.reduce(
-    (best, date) => (of(date, inScopes).gt(of(best, inScopes)) ? date : best),
-    dates[0] ?? '',
-  )
+  const highest = Decimal.max(...dates.map((date) => of(date, inScopes)))
+  const highestDates = dates.filter((date) => of(date, inScopes).equals(highest))
   const heading = headings[request.aggregate]
   const missing = dates.filter((date) => !byDate.has(date)).length
   /** The sum of some buckets; of none there is no sum. */
@@ -79,7 +77,9 @@ export function seriesBlocks({ request, series, settings }: Facts): Block[] {
       id: 'series',
       title: `Emissions by ${heading.toLowerCase()}, Scope 2 location-based`,
       sentence: [
-        `Emissions were highest in ${name(highest)}: ${tonnesCell(of(highest, inScopes)).text} ${emissionsUnits.tonnes}.`,
+        `Emissions were highest in ${name(highestDates[0] ?? '')}${
+          highestDates.length > 1 ? ` and as high in ${highestDates.length - 1} more` : ''
+        }: ${tonnesCell(highest).text} ${emissionsUnits.tonnes}.`,
         ...(missing === 0 ? [] : [`${missing} of ${dates.length} columns have no data.`]),
       ].join(' '),
       shape: 'stacked-columns',
@@ -133,13 +133,19 @@ export function partBlocks(
   const whole = sum(counted.map(({ amount }) => amount))
   const [first] = counted
   if (first === undefined) return []
+  const equals = counted.filter(({ amount }) => amount.equals(first.amount)).length
   const share = (amount: Decimal) => (whole.isZero() ? 0 : amount.times(100).div(whole).toNumber())
   return [
     {
       type: 'chart',
       id,
       title,
-      sentence: `${first.label} has the greatest share: ${share(first.amount).toFixed(0)} % of the emissions.`,
+      sentence: [
+        equals > 1
+          ? `${equals} have the greatest share: ${share(first.amount).toFixed(0)} % of the emissions each.`
+          : `${first.label} has the greatest share: ${share(first.amount).toFixed(0)} % of the emissions.`,
+        ...(counted.length > PARTS_SHOWN ? [`The first ${PARTS_SHOWN} of ${counted.length} are drawn.`] : []),
+      ].join(' '),
       shape: 'bars',
       unit: emissionsUnits.tonnes,
       labels: counted.slice(0, PARTS_SHOWN).map(({ label }) => label.slice(0, 100)),

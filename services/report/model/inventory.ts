@@ -1,13 +1,12 @@
-import { cut, monthStart } from '@tomorro/carbon/calendar'
 import { categoryLabels, emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { NOT_STATED, percentText, row, sum, text, tonnesCell } from './amount.ts'
-import { figureColumn, labelColumn, list, paragraph, section, table, textColumn, type Warn } from './content.ts'
+import { completenessSection } from './completeness.ts'
+import { figureColumn, labelColumn, paragraph, section, table, textColumn, type Warn } from './content.ts'
 import { partBlocks, scopeTable, seriesBlocks } from './emissions.ts'
-import type { Block, Cell, Facts, Figure, Section } from './facts.ts'
+import type { Cell, Facts, Figure, Section } from './facts.ts'
 import { isCategory, isInScopes, isOutside, isScope1, isScope2, isScope3, location } from './totals.ts'
-import { daysLater, shortMonthText, yearText } from './words.ts'
+import { daysLater, yearText } from './words.ts'
 
 /** A GHG inventory (GHG Protocol Corporate Standard, chapter 9, and Scope 3 Standard, chapter 11). */
 export function inventorySections(facts: Facts, warn: Warn): Section[] {
@@ -183,39 +182,3 @@ function biogenicSection(figures: readonly Figure[]): Section {
         ),
   ])
 }
-
-/** Which activity has data in which month, and the gaps between months that have. */
-function completenessSection({ presence, request }: Facts): Section {
-  const months = cut(request.period, 'month').map(({ start }) => monthStart(start))
-  const byActivity = Map.groupBy(presence, ({ subchildId }) => subchildId)
-  if (byActivity.size === 0 || months.length > MONTHS_SHOWN) return section('completeness', 'Completeness', [])
-  const has = new Set(presence.map(({ month, subchildId }) => `${subchildId} ${month}`))
-  const ids = [...byActivity.keys()].sort()
-  const gaps = ids.flatMap((id) => {
-    const missing = months.filter((month) => !has.has(`${id} ${month}`))
-    return missing.length === 0
-      ? []
-      : [`${displayNamesOf(id).subchildDisplayName}: ${missing.map(shortMonthText).join(', ')}`]
-  })
-  const blocks: (Block | undefined)[] = [
-    table({
-      id: 'completeness',
-      title: 'Months with data, by activity',
-      columns: [labelColumn('Activity'), ...months.map((month) => textColumn(month, shortMonthText(month)))],
-      rows: ids.map((id) =>
-        row(id, [
-          text(displayNamesOf(id).subchildDisplayName),
-          ...months.map((month) => text(has.has(`${id} ${month}`) ? 'Yes' : 'No')),
-        ]),
-      ),
-    }),
-    gaps.length === 0
-      ? paragraph('Every activity has data in every month.')
-      : paragraph('Months without data. An activity that began or ended within the period has some by its nature:'),
-    gaps.length === 0 ? undefined : list(gaps),
-  ]
-  return section('completeness', 'Completeness', blocks)
-}
-
-/** The most months that fit on a page beside the activity's name. */
-const MONTHS_SHOWN = 18

@@ -1,5 +1,6 @@
 import { settingDefaults } from '@tomorro/carbon/setting/defaults'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import type { Facts, Figure, Narrative, ReportKind, ReportRequest, Settings, Table } from './facts.ts'
 import { reportModel } from './report-model.ts'
@@ -75,6 +76,12 @@ function factsOf(kind: ReportKind, given: Given = {}): Facts {
 const codesOf = (kind: ReportKind, given?: Given) => reportModel(factsOf(kind, given)).warnings.map(({ code }) => code)
 const boundary = complete['organisation-boundary'] as Settings['organisation-boundary']
 const without = (...left: Figure[]) => current.filter((each) => !left.includes(each))
+
+const months = (...numbers: number[]) =>
+  numbers.map((number) => ({
+    month: `2025-${String(number).padStart(2, '0')}-01`,
+    subchildId: electricity.subchildId,
+  }))
 
 /** Each rule with the report that breaks it. */
 const rules: readonly [kind: ReportKind, code: string, what: string, given: Given][] = [
@@ -176,6 +183,12 @@ const rules: readonly [kind: ReportKind, code: string, what: string, given: Give
     { settings: { 'financial-year-start': { month: 4 } } },
   ],
   ['secr', 'period_in_future', 'is of days to come', { request: { askedOn: '2025-12-01' } }],
+  ...(['secr', 'inventory', 'carbon-reduction-plan', 'activity'] as const).map((kind): (typeof rules)[number] => [
+    kind,
+    'months_without_data',
+    'lacks a bill of two months',
+    { facts: { presence: months(1, 2, 3, 4, 5, 6, 7, 8, 9, 11) } },
+  ]),
   ['inventory', 'ledger_empty', 'has no activity', { facts: { current: [] } }],
   [
     'inventory',
@@ -292,6 +305,20 @@ describe('the rules of a report', () => {
     it(`have nothing to say of a whole report of kind ${kind}${kind === 'secr' ? ' but the thresholds' : ''}`, () => {
       expect(codesOf(kind)).to.deep.equal(expected)
     })
+
+  it('warn of the months of an activity that has data in most, not of one that occurs now and then or of days to come', () => {
+    const gapsOf = (presence: Facts['presence'], askedOn = '2026-02-01') =>
+      reportModel(factsOf('secr', { facts: { presence }, request: { askedOn } })).warnings.flatMap(
+        ({ code, detail }) => (code === 'months_without_data' ? [detail] : []),
+      )
+    const name = displayNamesOf(electricity.subchildId).subchildDisplayName
+    expect(gapsOf(months(1, 2, 3, 4, 5, 6, 7, 8, 9, 11))).to.deep.equal([
+      `${name} has no data in October 2025 and December 2025.`,
+    ])
+    expect(gapsOf(months(3, 9))).to.deep.equal([])
+    expect(gapsOf(months(1, 2, 3, 4), '2025-04-20')).to.deep.equal([])
+    expect(gapsOf([])).to.deep.equal([])
+  })
 
   it('take a line that the organisation states to be zero, with its reason, as stated', () => {
     const nilLines = [{ line: 'natural-gas' as const, reason: 'All-electric buildings' }]

@@ -3,6 +3,7 @@ import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { activitySections } from './activity.ts'
 import { exact, sum } from './amount.ts'
 import { carbonReductionPlanSections, isPlanned } from './carbon-reduction-plan.ts'
+import { warnOfGaps } from './completeness.ts'
 import { list, paragraph, section, type Warn, warnings } from './content.ts'
 import type { Facts, Figure, ReportKind, Section, Warning } from './facts.ts'
 import { inventorySections } from './inventory.ts'
@@ -26,6 +27,7 @@ export function reportModel(facts: Facts, canPrint: (character: string) => boole
   const sections = [...kindSections(facts, warn), restatements(facts), signature(facts), appendix(facts)].flatMap(
     (each) => each ?? [],
   )
+  warnOfGaps(facts, warn)
   const head = { id: 'title', words: [facts.request.title, facts.organisation] }
   for (const { id, ...content } of [head, ...sections]) warnOfCharacters(id, content, { warn, canPrint })
   const checked = facts.request.isDraft ? [beforeFiling(all), ...sections] : sections
