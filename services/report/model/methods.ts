@@ -341,27 +341,37 @@ export function measuresSection({ request }: Facts, warn: Warn): Section {
 
 type Measures = NonNullable<Facts['request']['narrative']['measures']>
 
-export const measureTable = (id: string, title: string, measures: Measures): Block =>
-  table({
+/** A table of measures; a description or day that none of them has takes no column. */
+export function measureTable(id: string, title: string, measures: Measures): Block {
+  const description = {
+    column: textColumn('description', 'Description'),
+    of: ({ description = '' }: Measures[number]) => description,
+  }
+  const completed = {
+    column: textColumn('completed', id === 'planned' ? 'Planned for' : 'Completed'),
+    of: ({ completedOn }: Measures[number]) => (completedOn === undefined ? '' : dayText(completedOn)),
+  }
+  const given = [description, completed].filter(({ of }) => measures.some((measure) => of(measure) !== ''))
+  return table({
     id,
     title,
     columns: [
       labelColumn('Measure'),
-      textColumn('description', 'Description'),
-      textColumn('completed', id === 'planned' ? 'Planned for' : 'Completed'),
+      ...given.map(({ column }) => column),
       figureColumn('saving', 'Saving a year', emissionsUnits.tonnes),
     ],
-    rows: measures.map(({ title: name, description, completedOn, savingTonnesCo2e: saving }, index) =>
-      row(`${id}-${index + 1}`, [
+    rows: measures.map((measure, index) => {
+      const { title: name, savingTonnesCo2e: saving } = measure
+      return row(`${id}-${index + 1}`, [
         text(name),
-        text(description ?? ''),
-        text(completedOn === undefined ? '' : dayText(completedOn)),
+        ...given.map(({ of }) => text(of(measure))),
         saving === undefined
           ? text(NOT_STATED)
           : { text: figureText(new Decimal(saving), 1), value: new Decimal(saving).toString() },
-      ]),
-    ),
+      ])
+    }),
   })
+}
 
 /** Changes of the ledger within the period: what, why, and which completed reports had counted the earlier figure. */
 export function restatementsSection({ restatements, settings }: Facts): Section {
