@@ -31,9 +31,12 @@ describe('componentTypes', () => {
     const types = typesOf({
       User: { required: ['id'], properties: { id: { type: 'integer', readOnly: true }, secret: { writeOnly: true } } },
       Team: { properties: { members: { type: 'array', items: $ref('User') } } },
+      Log: { required: ['ro_at'], patternProperties: { '^ro_': { type: 'string', readOnly: true } } },
       Other: { type: 'string' },
     })
     expect(types).to.deep.equal({
+      Log: '{ ro_at: unknown; [name: string]: unknown }',
+      LogRequest: '{ [name: string]: string | unknown }',
       User: '{ id: number }',
       Team: '{ members?: User[] }',
       Other: 'string',

@@ -2,6 +2,7 @@ import { isObject } from '@tomorro/runtime/validator'
 import type { Contract } from '../model/model.ts'
 import { toIdentifier, uniqueNames } from '../model/operation-id.ts'
 import { componentName, type Schema, type SchemaObject, sayingOf } from '../model/schema.ts'
+import { schemasOf } from '../model/value-shape.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 /** The named type of a component; named, so that it can be circular. */
@@ -123,6 +124,15 @@ function traits(contract: Schemas, schema: Schema, { reader }: Reader): { differ
       const presence = (side: TypePlace['side']) => presenceOf({ contract, side, reader }, property, isRequired)
       if (presence('request') !== presence('response')) differs = true
       look(property)
+    }
+    // A pattern, or a schema of additional properties, may describe a required name.
+    for (const name of required.filter((one) => !Object.hasOwn(properties ?? {}, one))) {
+      const [one, other] = (['request', 'response'] as const).map((side) =>
+        schemasOf(contract, child as SchemaObject, name).some(
+          (each) => presenceOf({ contract, side }, each, true) === 'absent',
+        ),
+      )
+      if (one !== other) differs = true
     }
     for (const [key, below] of Object.entries(child))
       if (key !== 'properties' && key !== 'enum' && key !== 'const' && key !== 'default') look(below)

@@ -3,7 +3,7 @@ import { pinnedValues, waysOf } from '../model/branch-types.ts'
 import { type Contract, dereference } from '../model/model.ts'
 import { tagValue } from '../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject, type Side, sayingOf } from '../model/schema.ts'
-import { anyOf as anyOfSchemas, membersOf } from '../model/value-shape.ts'
+import { anyOf as anyOfSchemas, membersOf, schemasOf } from '../model/value-shape.ts'
 import { keyText, quoted } from './code-text.ts'
 
 /** Options for writing a type. */
@@ -190,9 +190,11 @@ export function commentText(says: string): string {
 
 /** Properties required here and described by another part of the same value. */
 function undescribedText(name: string, place: TypePlace): string[] {
-  const schemas = place.whole && membersOf(place.contract, place.whole).properties.get(name)
+  const { contract, whole = true } = place
+  const schemas = typeof whole === 'boolean' ? undefined : membersOf(contract, whole).properties.get(name)
   const schema = schemas === undefined ? true : anyOfSchemas(schemas)
-  return presenceOf(place, schema, true) === 'absent' ? [] : [memberText(name, true, schema, place)]
+  const isAbsent = schemasOf(contract, whole, name).some((one) => presenceOf(place, one, true) === 'absent')
+  return isAbsent ? [] : [memberText(name, true, schema, place)]
 }
 
 /** The properties that are described only conditionally (`if`, `dependentSchemas`). */

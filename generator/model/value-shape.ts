@@ -1,4 +1,6 @@
+import { isWriteOnly } from './annotation.ts'
 import { type Contract, dereference } from './model.ts'
+import { toRegExp } from './pattern.ts'
 import { remembered } from './remembered.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
@@ -8,6 +10,8 @@ export type Members = {
   /** By regular expression of the name. */
   patterns: Map<string, Schema[]>
   required: Set<string>
+  /** The properties that a part of the schema, if not each, declares as `writeOnly`. */
+  writeOnly: Set<string>
   rest: Schema
 }
 
@@ -94,6 +98,7 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
       Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) => [pattern, [member]]),
     ),
     required: new Set(required),
+    writeOnly: new Set(Object.keys(properties).filter((name) => isWriteOnly(contract, properties[name] ?? true))),
     rest: additionalProperties ?? (unevaluatedProperties as Schema | undefined) ?? false,
   }
   for (const part of allOf) include(members, membersOf(contract, part), 'all')
@@ -117,13 +122,45 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
 })
 
 const isKnown = ({ properties, patterns, rest }: Members, name: string): boolean =>
-  properties.has(name) || patterns.size > 0 || rest !== false
+  properties.has(name) || [...patterns.keys()].some((pattern) => isMatch(pattern, name)) || rest !== false
+
+const isMatch = (pattern: string, name: string): boolean => toRegExp(pattern)?.test(name) === true
+
+/**
+ * Every schema that may apply to the property of this name: of `properties`, `patternProperties`, `additionalProperties` and
+ * `unevaluatedProperties`, in the schema, its parts and its branches.
+ * @param seen the schemas of this search, which visits each once
+ */
+export function schemasOf(
+  contract: Pick<Contract, 'schemas'>,
+  schema: Schema,
+  name: string,
+  seen: Set<SchemaObject> = new Set(),
+): readonly Schema[] {
+  if (typeof schema === 'boolean' || seen.has(schema)) return []
+  seen.add(schema)
+  const { $ref, properties = {}, additionalProperties, unevaluatedProperties } = schema
+  const { patternProperties = {}, dependentSchemas = {} } = schema as Record<string, Record<string, Schema>>
+  const named = Object.hasOwn(properties, name) ? [properties[name] ?? true] : []
+  const patterned = Object.entries(patternProperties).flatMap(([pattern, one]) => (isMatch(pattern, name) ? [one] : []))
+  const own = [...named, ...patterned]
+  if (own.length === 0 && additionalProperties !== undefined) own.push(additionalProperties)
+  const { allOf = [], anyOf = [], oneOf = [], if: test, then, else: otherwise } = schema
+  const conditions = [test, then, otherwise].filter((part) => part !== undefined) as Schema[]
+  const target = $ref === undefined ? [] : [contract.schemas[componentName($ref)] ?? true]
+  const parts = [...target, ...allOf, ...anyOf, ...oneOf, ...conditions, ...Object.values(dependentSchemas)]
+  const all = [...own, ...parts.flatMap((part) => schemasOf(contract, part, name, seen))]
+  return all.length === 0 && unevaluatedProperties !== undefined ? [unevaluatedProperties as Schema] : all
+}
 
 /** A branch with only `type: object` allows any property. */
 function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Members {
-  const { properties, patterns, required, rest } = membersOf(contract, branch)
+  const { properties, patterns, required, writeOnly, rest } = membersOf(contract, branch)
   // A copy, to which the other branches are added.
-  const members = { properties: new Map(properties), patterns: new Map(patterns), required: new Set(required), rest }
+  const members = {
+    ...{ properties: new Map(properties), patterns: new Map(patterns) },
+    ...{ required: new Set(required), writeOnly: new Set(writeOnly), rest },
+  }
   const isOpen = members.properties.size === 0 && wholeOf(contract, branch).additionalProperties === undefined
   return isOpen ? { ...members, rest: true } : members
 }
@@ -156,11 +193,10 @@ function include(members: Members, other: Members, mode: 'all' | 'any'): void {
       )
       members[part].set(name, telling)
     }
-  members.required = new Set(
-    mode === 'all'
-      ? [...members.required, ...other.required]
-      : [...members.required].filter((name) => other.required.has(name)),
-  )
+  for (const part of ['required', 'writeOnly'] as const)
+    members[part] = new Set(
+      mode === 'all' ? [...members[part], ...other[part]] : [...members[part]].filter((name) => other[part].has(name)),
+    )
   if (members.rest === false) members.rest = other.rest
 }
 

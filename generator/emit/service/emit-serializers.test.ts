@@ -82,6 +82,20 @@ const schemas = {
     properties: { name: { type: 'string' }, password: { type: 'string', writeOnly: true } },
     additionalProperties: { type: 'string' },
   },
+  Hidden: {
+    required: ['name', 'wo_a'],
+    patternProperties: { '^wo_': { type: 'string', writeOnly: true }, '^n': { type: 'string' } },
+    additionalProperties: { type: 'string', writeOnly: true },
+  },
+  HiddenOthers: { type: 'object', additionalProperties: { type: 'string', writeOnly: true } },
+  HiddenUnevaluated: {
+    allOf: [{ properties: { a: { type: 'string' } } }],
+    unevaluatedProperties: { type: 'string', writeOnly: true },
+  },
+  HiddenByPart: {
+    allOf: [{ properties: { a: {}, s: { type: 'string' } } }, { properties: { s: { writeOnly: true } } }],
+  },
+  PatternOnly: { required: ['wo_a', 'x'], patternProperties: { '^wo_': { type: 'string' } } },
   Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
   Nested: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Nested' } }] },
   Rows: {
@@ -194,6 +208,16 @@ describe('a generated serializer', () => {
       { name: 'a', password: 'x', b: 'c' },
       { name: 'a', b: 'c' },
     ],
+    [
+      'nothing that only requests have by the pattern of a name',
+      'Hidden',
+      { name: 'a', wo_a: 'x', b: 'y' },
+      { name: 'a' },
+    ],
+    ['no additional properties that only requests have', 'HiddenOthers', { a: 'x' }, {}],
+    ['no unevaluated properties that only requests have', 'HiddenUnevaluated', { a: 'a', b: 'x' }, { a: 'a' }],
+    ['nothing that one of two parts says only requests have', 'HiddenByPart', { a: 1, s: 'x' }, { a: 1 }],
+    ['a required property that fits no pattern', 'PatternOnly', { wo_a: 'a', x: 1 }, { wo_a: 'a', x: 1 }],
     ['a member by the name of the prototype', 'Numbers', JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}')],
     [
       'of a choice without a name what some branch declares',

@@ -1,3 +1,4 @@
+import { isWriteOnly } from '../../model/annotation.ts'
 import { inferredTag } from '../../model/inferred-tag.ts'
 import type { Contract } from '../../model/model.ts'
 import { tagValue } from '../../model/pinned-tags.ts'
@@ -187,7 +188,11 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
         tag.branches.map((branch) => ({ tags: branch.tags, schema: withOwn(schema, branch.schema) })),
       )
   const members = membersOf(contract, schema)
-  const isNamed = members.properties.size > 0 || additionalProperties === false || members.patterns.size > 0
+  const isNamed =
+    members.properties.size > 0 ||
+    additionalProperties === false ||
+    members.patterns.size > 0 ||
+    isWriteOnly(contract, members.rest)
   return isNamed ? () => memberFunction(module, members) : undefined
 }
 
@@ -248,7 +253,7 @@ function memberFunction(module: Module, members: Members): string {
   const lines = [...members.properties].flatMap(([name, schemas]) => {
     const schema = anyOf(schemas)
     const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
-    if (presence === 'absent' || schema === false) return []
+    if (presence === 'absent' || members.writeOnly.has(name) || schema === false) return []
     const isInherited = name in Object.prototype
     const access = isInherited ? use(module, 'own', 'value', JSON.stringify(name)) : `value${property(name)}`
     const otherwise = presence === 'certain' ? use(module, 'missing', JSON.stringify(name)) : 'undefined'
@@ -271,9 +276,10 @@ function othersText(module: Module, { properties, patterns, rest }: Members, cop
   const known = share(module, `names ${names}`, () => `new Set(${names})`)
   const tests = [...patterns].map(([pattern, schemas]) => {
     const test = share(module, `pattern ${pattern}`, () => regularExpression(pattern))
-    return `${test}.test(name) ? ${expression(module, anyOf(schemas), 'member')} : `
+    const isHidden = schemas.some((schema) => isWriteOnly(module.contract, schema))
+    return `${test}.test(name) ? ${isHidden ? 'undefined' : expression(module, anyOf(schemas), 'member')} : `
   })
-  const last = rest === false ? 'undefined' : expression(module, rest, 'member')
+  const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : expression(module, rest, 'member')
   const text = `(member, name) => ${tests.join('')}${last}`
   const writer = share(module, text, () => text)
   return use(module, 'others', copy, 'value', known, writer)

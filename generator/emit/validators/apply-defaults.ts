@@ -180,7 +180,8 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
   /** The members of an object except those for which `isLeftOut` is true. */
   const everyMember = (schema: Schema, place: Place, isLeftOut: (name: string) => string): string[] => {
     const name = place.fresh('k')
-    const inside = valueCode(schema, `${place.value}[${name}]`, place)
+    const at = `${place.value}[${name}]`
+    const inside = isReadOnly(contract, schema) ? [`delete ${at}`] : valueCode(schema, at, place)
     if (inside.length === 0) return []
     return [`for (const ${name} in ${place.value}) {`, `if (${isLeftOut(name)}) continue`, ...inside, '}']
   }

@@ -8,7 +8,12 @@ export function componentsWithDefaults(contract: Contract): ReadonlySet<string> 
   const users = new Map<string, string[]>()
   for (const [component, schema] of Object.entries(contract.schemas))
     eachSchema(schema, (one) => {
-      if (Object.values(one.properties ?? {}).some((property) => isChanged(contract, property))) found.add(component)
+      const { properties = {}, patternProperties = {}, additionalProperties, unevaluatedProperties } = one
+      const unnamed = [...Object.values(patternProperties as object), additionalProperties, unevaluatedProperties]
+      const isAffected =
+        Object.values(properties).some((property) => isChanged(contract, property)) ||
+        unnamed.some((property: Schema | undefined) => property !== undefined && isReadOnly(contract, property))
+      if (isAffected) found.add(component)
       for (const target of targetsOf(one)) users.set(target, [...(users.get(target) ?? []), component])
     })
   // A Set iterates over values that are added during the iteration.

@@ -194,6 +194,27 @@ describe('a generated validator', () => {
         { id: 'x', size: 2, below: [{ id: 'y', size: 2 }] },
         { size: 2, below: [{ size: 2 }] },
       ],
+      [
+        'takes read-only properties out that a pattern describes',
+        { Pet: { required: ['ro_a', 'x'], patternProperties: { '^ro_': id } } },
+        { ro_b: 'y', x: 1 },
+        { x: 1 },
+      ],
+      [
+        'takes read-only additional properties out',
+        {
+          Pet: { allOf: [{ $ref: '#/components/schemas/Base' }], required: ['id'] },
+          Base: { properties: { x: {} }, additionalProperties: id },
+        },
+        { y: 'y', x: 1 },
+        { x: 1 },
+      ],
+      [
+        'takes read-only unevaluated properties out',
+        { Pet: { allOf: [{ properties: { x: {} } }], required: ['id'], unevaluatedProperties: id } },
+        { y: 'y', x: 1 },
+        { x: 1 },
+      ],
       ['keeps what is sent', { Pet: Node, Node }, { size: 0 }, { size: 0 }],
       [
         'fills in what the branch of the tag says',
@@ -279,10 +300,22 @@ describe('a generated validator', () => {
       required: ['id', 'secret'],
       properties: { id: { type: 'string', readOnly: true }, secret: { type: 'string', writeOnly: true } },
     }
-    const responses = { 200: { description: '', content: { 'application/json': { schema } } } }
-    const generated = await writeGenerated(contractOf({ paths: { '/x': { get: { operationId: 'getX', responses } } } }))
-    const { getX_200 } = (await import(join(generated.folder, 'response-validators.js'))) as { getX_200: Validator }
-    generated.remove()
-    expect([getX_200({ id: 'a' }).length, getX_200({ secret: 'a' }).length]).to.deep.equal([0, 1])
+    const secret = { type: 'string', writeOnly: true }
+    const required = ['id', 'secret']
+    for (const one of [
+      schema,
+      { required, properties: { id: {} }, patternProperties: { '^se': secret } },
+      { required, properties: { id: {} }, additionalProperties: secret },
+      { required, allOf: [{ properties: { id: {} } }], unevaluatedProperties: secret },
+    ]) {
+      const responses = { 200: { description: '', content: { 'application/json': { schema: one } } } }
+      const paths = { '/x': { get: { operationId: 'getX', responses } } }
+      const generated = await writeGenerated(contractOf({ paths }, '3.1'))
+      const { getX_200 } = (await import(join(generated.folder, 'response-validators.js'))) as { getX_200: Validator }
+      generated.remove()
+      expect([getX_200({ id: 'a' }).length, getX_200({ secret: 'a' }).length], JSON.stringify(one)).to.deep.equal([
+        0, 1,
+      ])
+    }
   })
 })

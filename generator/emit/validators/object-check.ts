@@ -1,6 +1,6 @@
 import { isReadOnly, isWriteOnly } from '../../model/annotation.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { membersOf } from '../../model/value-shape.ts'
+import { schemasOf } from '../../model/value-shape.ts'
 import { quoted, regularExpression } from '../code-text.ts'
 import { below, choose, isThere, literal, member, miss, pathStep, statements, unless } from './check-code.ts'
 import { always, atom, compare, type Expression, never, not, or } from './expression.ts'
@@ -41,7 +41,7 @@ function isRequired(
   schema: SchemaObject,
   { whole = schema, module: { contract, side } }: Scope,
 ): boolean {
-  const described = [whole, schema].flatMap((one) => membersOf(contract, one).properties.get(name) ?? [])
+  const described = [whole, schema].flatMap((one) => schemasOf(contract, one, name))
   const isOthers = side === 'request' ? isReadOnly : isWriteOnly
   return !described.some((property) => isOthers(contract, property))
 }
