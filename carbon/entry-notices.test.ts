@@ -68,6 +68,43 @@ describe('entryNotices', () => {
       notices: [['total_row', 3]],
     },
     {
+      what: 'quarters below their months, and the year below all of them',
+      rows: [
+        ...months,
+        ['2025-01-01', '2025-03-31', '2850'],
+        ['2025-04-01', '2025-04-30', '700'],
+        ['2025-05-01', '2025-05-31', '650'],
+        ['2025-06-01', '2025-06-30', '610'],
+        ['2025-04-01', '2025-06-30', '1960'],
+        ['2025-01-01', '2025-06-30', '4810'],
+      ],
+      notices: [['total_row', 5, 9, 10]],
+    },
+    {
+      what: 'three meters of a month, one of which happens to read what the others do together',
+      rows: ['500', '300', '200', '900'].map((kwh): Row => ['2025-01-01', '2025-01-31', kwh]),
+      notices: [['overlapping_rows', 3, 4, 5]],
+    },
+    {
+      what: 'subtotals by name of the site',
+      rows: ['Leeds', 'Leeds subtotal', 'York', 'York Sub-total:', 'Hull TOTAL'].map(
+        (site, at): Row => ['2025-01-01', '2025-01-31', String(700 + 40 * at), site],
+      ),
+      notices: [['total_row', 3, 5, 6]],
+    },
+    {
+      what: 'a row that stands twice, its site in another spelling',
+      rows: [
+        ['2025-01-01', '2025-01-31', '1000', 'Head Office'],
+        ['2025-01-01', '2025-01-31', '1000', 'head  office '],
+        ['2025-01-20', '2025-02-20', '1100', 'HEAD OFFICE'],
+      ],
+      notices: [
+        ['equal_rows', 3],
+        ['overlapping_rows', 4],
+      ],
+    },
+    {
       what: 'a company that is called Total',
       rows: [months[0] as Row, ['2025-01-01', '2025-01-31', '800', 'Total Energies depot']],
       notices: [],

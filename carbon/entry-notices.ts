@@ -79,9 +79,9 @@ export function entryNotices(subchildId: string, today: Day) {
   const ownFactors: number[] = []
   const ownFactorNumber = ownFactorOf(subchildId)
   const read = new Map<ReadingCode, number[]>()
-  const compared = <Row extends number | undefined>(row: Row, { site = '', days, values }: Handed) => {
+  const compared = <Row extends number | undefined>(row: Row, { site, days, values }: Handed) => {
     const value = quantityNumber === undefined ? undefined : values[quantityNumber]
-    return { row, site, days, quantity: value === undefined ? undefined : Number(value) }
+    return { row, site: siteKey(site), days, quantity: value === undefined ? undefined : Number(value) }
   }
   return {
     /** Adds a notice of how a row was read. */
@@ -99,7 +99,7 @@ export function entryNotices(subchildId: string, today: Day) {
     /** @param isInScope3Only whether no line of the entry is in Scope 1 or 2 */
     add(row: number, entry: Entry, isInScope3Only: boolean): void {
       const { days, values, site = '', method } = entry
-      const text = JSON.stringify([site, days.start, days.end, values])
+      const text = JSON.stringify([siteKey(site), days.start, days.end, values])
       if (texts.has(text)) equal.push(row)
       else texts.set(text, row)
       if (isTotal(site)) namedTotals.push(row)
@@ -148,13 +148,18 @@ export function entryNotices(subchildId: string, today: Day) {
   }
 }
 
+/** A site for comparison: `HQ` and `hq ` are one. */
+const siteKey = (site = ''): string => site.trim().replace(/\s+/g, ' ').toLowerCase()
+
 /** The compared fields of an earlier entry. */
 type Handed = Pick<Entry, 'site' | 'days' | 'values'>
 
 const TOTAL = /^(?:grand |sub[- ]?)?(?:totals?|sum)(?:[^\p{L}]*$| ?\(| (?:for|of|all|kwh|gbp)\b)/iu
+/** `Leeds subtotal`, `Q1 2025 total`, `Year to date`. */
+const TOTAL_AT_END = /(?:^|[^\p{L}])(?:sub[- ]?)?totals?[^\p{L}]*$|^year[- ]to[- ]date\b|^ytd\b/iu
 
-/** Whether a text names a row of totals: `Total`, `Sub-total`, `Grand total 2025`. */
-export const isTotal = (text: string): boolean => TOTAL.test(text)
+/** Whether a text names a row of totals: `Total`, `Sub-total`, `Grand total 2025`, `Leeds subtotal`. */
+export const isTotal = (text: string): boolean => TOTAL.test(text) || TOTAL_AT_END.test(text)
 
 const rowsOf = (rows: readonly Own[], is: (row: Own) => boolean): number[] => rows.filter(is).map(({ row }) => row)
 

@@ -19,6 +19,10 @@ export const PEER_RATIO = 100
 export const PEERS_MIN = 5
 /** A row within this part of the sum of the rows it covers is their total. */
 const TOTAL_TOLERANCE = 0.01
+/** Totals of totals: of quarters, half-years and years. */
+const TOTAL_LEVELS_MAX = 4
+/** The most rows that a total is compared with: the days of a year and some more. */
+const PARTS_MAX = 400
 /** The most days between neighbours in time: the quarter before is one, the winter before is not. */
 const NEIGHBOUR_DAYS = 100
 
@@ -29,11 +33,48 @@ const bySite = <Row extends Compared>(rows: readonly Row[]): Row[][] => [
   ...Map.groupBy(rows, ({ site }) => site).values(),
 ]
 
-/** Rows that cover the days of all other rows, of their site or of the whole submission, and hold about their sum. */
+/**
+ * Rows that hold about the sum of other rows: of those of their site within their days, such as a quarter below its months, or of
+ * all rows of their site or of the submission.
+ */
 export function totalRows(rows: readonly Own[]): ReadonlySet<number> {
-  const ofSites = new Set(bySite(rows).flatMap(totalsIn))
-  const rest = rows.filter(({ row }) => !ofSites.has(row))
-  return new Set([...ofSites, ...totalsIn(rest)])
+  const found = new Set<number>()
+  const rest = () => rows.filter(({ row }) => !found.has(row))
+  const add = (totals: readonly number[]) => {
+    for (const row of totals) found.add(row)
+    return totals.length > 0
+  }
+  // A year is the sum of its months only after the quarters between them are known as totals.
+  for (let level = 0; level < TOTAL_LEVELS_MAX && add(bySite(rest()).flatMap(subtotalsIn)); level++);
+  add(bySite(rest()).flatMap(totalsIn))
+  add(totalsIn(rest()))
+  return found
+}
+
+/** Rows that hold about the sum of two or more shorter rows within their days. */
+function subtotalsIn(rows: readonly Own[]): number[] {
+  const inOrder = byFirstDay(rows)
+  const shortest = Math.min(...inOrder.slice(0, PARTS_MAX).map(({ days }) => lengthOf(days)))
+  return inOrder.flatMap(({ row, days, quantity = 0 }) => {
+    if (quantity <= 0 || lengthOf(days) <= shortest) return []
+    const sum = sumWithin(days, inOrder, quantity * (1 + TOTAL_TOLERANCE))
+    return Math.abs(quantity - sum) <= TOTAL_TOLERANCE * sum ? [row] : []
+  })
+}
+
+/** The sum of the shorter rows within the days; 0 where there are fewer than two, or they come to more than the most. */
+function sumWithin({ start, end }: Days, inOrder: readonly Own[], most: number): number {
+  const first = countBefore(inOrder, start)
+  let [sum, count] = [0, 0]
+  for (let at = first; at < first + PARTS_MAX; at++) {
+    const { days, quantity = 0 } = inOrder[at] ?? { days: undefined }
+    if (!days || days.start >= end) break
+    if (days.end > end || (days.start === start && days.end === end)) continue
+    sum += quantity
+    count++
+    if (sum > most) return 0
+  }
+  return count < 2 ? 0 : sum
 }
 
 function totalsIn(rows: readonly Own[]): number[] {
