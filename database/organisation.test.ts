@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { expect } from 'chai'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { withAdministration } from './administration.ts'
 import { connect, type Database } from './connection.ts'
 import { withOrganisation } from './organisation.ts'
@@ -43,6 +43,25 @@ describe('a transaction of one organisation', () => {
       transaction.select().from(setting),
     )
     expect(rows.map(({ orgId }) => orgId)).to.deep.equal([acme])
+  })
+
+  it('reads one state throughout where it is read only, so that the figures of a response belong together', async () => {
+    const other = connect(database.url('svc_settings'), { max: 1 })
+    try {
+      const counts = await withOrganisation(settings, rival, 'read only', async (transaction) => {
+        const before = await transaction.$count(setting)
+        await withOrganisation(other, rival, 'read write', (writing) =>
+          writing.insert(setting).values(settingOf(rival, 'targets')),
+        )
+        return [before, await transaction.$count(setting)]
+      })
+      expect(counts).to.deep.equal([1, 1])
+    } finally {
+      await withOrganisation(other, rival, 'read write', (writing) =>
+        writing.delete(setting).where(eq(setting.key, 'targets')),
+      )
+      await other.close()
+    }
   })
 
   it('cannot write a row for another organisation', async () => {

@@ -3,6 +3,15 @@ import { type Database, drizzleOn, type Transaction } from './connection.ts'
 export type Mode = 'read only' | 'read write'
 
 /**
+ * Read only work sees one state of the database throughout: otherwise a job that commits between two statements is missing in the
+ * first and done in the second. Without writes no transaction can fail for it.
+ */
+const begin = {
+  'read only': 'begin isolation level repeatable read, read only',
+  'read write': 'begin read write',
+} as const satisfies Record<Mode, string>
+
+/**
  * Runs work in one transaction. BEGIN and what sets the transaction up are one message, which travels with the work's first query
  * without waiting for its answer.
  * @param setUp a statement that the transaction begins with
@@ -16,7 +25,7 @@ export async function inTransaction<T>(
   setUp = '',
 ): Promise<T> {
   const client = await database.pool.connect()
-  const opened = client.query(`begin ${mode}; ${setUp}`)
+  const opened = client.query(`${begin[mode]}; ${setUp}`)
   opened.catch(ignore)
   let isUsable = true
   try {

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream'
 import type { Database, Transaction } from '@tomorro/database/connection'
-import { scopeTo, withOrganisation } from '@tomorro/database/organisation'
+import { withOrganisation } from '@tomorro/database/organisation'
 import type { Jobs } from '@tomorro/database/queues'
 import type { StoredReportFile } from '@tomorro/database/schema/report'
-import { inTransaction } from '@tomorro/database/transaction'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { runningTotals } from '../format/appendix.ts'
 import { csvFile } from '../format/csv.ts'
@@ -79,35 +78,29 @@ function writeFiles(
   signal: AbortSignal,
 ): Promise<Made> {
   const { organisationId, request } = attempt
-  const oneState = `set transaction isolation level repeatable read; ${scopeTo(organisationId)}`
-  return inTransaction(
-    database,
-    'read only',
-    async (snapshot) => {
-      const facts = await gatherFacts(snapshot, organisationId, request)
-      const model = reportModel(facts, canPrint)
-      await report(20)
-      const ledger = ledgerRepository(snapshot, subjectOf(organisationId, request))
-      const pages = (limit?: number) => whileWanted(ledger.lines(request.period, limit), signal)
-      const put = fileWriter(store, attempt, facts)
-      const document = documentOf(facts, model)
-      const csv = await put('csv', Readable.from(csvFile(summed(pages(), facts, model)), { objectMode: false }))
-      await report(45)
-      const xlsx = await put('xlsx', await xlsxFile(document, summed(pages(), facts, model)))
-      await report(80)
-      const pdf = await put('pdf', pdfFile(document, pages(LINES_PRINTED), csv))
+  return withOrganisation(database, organisationId, 'read only', async (snapshot) => {
+    const facts = await gatherFacts(snapshot, organisationId, request)
+    const model = reportModel(facts, canPrint)
+    await report(20)
+    const ledger = ledgerRepository(snapshot, subjectOf(organisationId, request))
+    const pages = (limit?: number) => whileWanted(ledger.lines(request.period, limit), signal)
+    const put = fileWriter(store, attempt, facts)
+    const document = documentOf(facts, model)
+    const csv = await put('csv', Readable.from(csvFile(summed(pages(), facts, model)), { objectMode: false }))
+    await report(45)
+    const xlsx = await put('xlsx', await xlsxFile(document, summed(pages(), facts, model)))
+    await report(80)
+    const pdf = await put('pdf', pdfFile(document, pages(LINES_PRINTED), csv))
 
-      return {
-        model,
-        organisation: document.organisation,
-        files: [xlsx, csv, pdf],
-        objectId: folderOf(attempt, attempt.number),
-        lines: facts.ledger.lines,
-        lastLineId: facts.ledger.lastLineId,
-      }
-    },
-    oneState,
-  )
+    return {
+      model,
+      organisation: document.organisation,
+      files: [xlsx, csv, pdf],
+      objectId: folderOf(attempt, attempt.number),
+      lines: facts.ledger.lines,
+      lastLineId: facts.ledger.lastLineId,
+    }
+  })
 }
 
 function fileWriter(store: ObjectStore, attempt: Attempt, { request, settings, organisation }: Facts) {
