@@ -15,7 +15,7 @@ export type Visitor = { readonly page: Page; readonly context: BrowserContext; r
 
 /** Browser messages about responses that tests cause on purpose. */
 const expected =
-  /Failed to load resource: the server responded with a status of (400|401|403|404|409|412)|ERR_INTERNET_DISCONNECTED/
+  /Failed to load resource: the server responded with a status of (400|401|403|404|409|412|429|503)|ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/
 
 /** Opens a browser context with its own cookies and storage. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
