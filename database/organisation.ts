@@ -17,4 +17,4 @@ export const withOrganisation = <T>(
  * The statement that scopes a transaction to an organisation. It is local to the transaction: a session setting would
  * leak to the connection's next user. SET takes no parameters, but travels with BEGIN and needs no plan.
  */
-export const scopeTo = (organisationId: string): string => `set local app.org_id = ${pg.escapeLiteral(organisationId)}`
+const scopeTo = (organisationId: string): string => `set local app.org_id = ${pg.escapeLiteral(organisationId)}`
