@@ -4,6 +4,7 @@ import {
   isArrayShape,
   isObjectShape,
   type Shape,
+  toItems,
   toMember,
   toScalar,
   Unreadable,
@@ -66,7 +67,7 @@ export function readDeep(shape: Shape | undefined, entries: readonly DeepEntry[]
 
 function readLeaf(shape: Shape | undefined, texts: readonly string[]): unknown {
   const [text = ''] = texts
-  if (shape !== undefined && isArrayShape(shape)) return texts.map((item) => toMember(shape.items, item))
+  if (shape !== undefined && isArrayShape(shape)) return toItems(shape, texts)
   if (texts.length > 1) throw new Unreadable('repeated')
   if (shape !== undefined && isObjectShape(shape)) {
     if (shape.alone === undefined) throw new Unreadable('style')

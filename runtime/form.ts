@@ -3,12 +3,15 @@ import type { Scalar } from './parameter-value.ts'
 import { type ParameterSpec, readParameters } from './parameters.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
+import { isObject } from './validator.ts'
 
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
 export type FormSpec = {
   readonly parameters: readonly ParameterSpec[]
   /** Names of array fields that are sent once per item, each item as JSON. */
   readonly jsonLists: readonly string[]
+  /** Those of them that may be one object instead of a list. */
+  readonly singleObjects?: readonly string[]
   /** The type of fields with other names; without it they are refused. */
   readonly others?: Scalar
 }
@@ -23,7 +26,7 @@ const OTHERS = ''
  * The fields of a form, read like query parameters: text becomes a number or a boolean where it is exactly one.
  * @returns the values for a validator to check, and violations for fields that cannot be decoded
  */
-export function parseForm(text: string, { parameters, jsonLists, others }: FormSpec): ParsedForm {
+export function parseForm(text: string, { parameters, jsonLists, singleObjects, others }: FormSpec): ParsedForm {
   if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, violations: [tooMany] }
   const specs = others === undefined ? parameters : [...parameters, restSpec(others)]
   const { input, violations } = readParameters({ parameters: specs }, { path: new Map(), search: text, headers: {} })
@@ -32,7 +35,9 @@ export function parseForm(text: string, { parameters, jsonLists, others }: FormS
   for (const name of jsonLists) {
     const texts = content[name]
     if (!Array.isArray(texts)) continue
-    content[name] = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, violations))
+    const items = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, violations))
+    const [first] = items
+    content[name] = items.length === 1 && isObject(first) && singleObjects?.includes(name) ? first : items
   }
   return { content, violations: violations.map(inBody) }
 }

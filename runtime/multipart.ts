@@ -5,10 +5,11 @@ import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes
 import { violationsBelow } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, isMediaTypeOf } from './media-type.ts'
-import { type Scalar, toScalar } from './parameter-value.ts'
+import { exactly, type Scalar, toScalar } from './parameter-value.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
 import { newUploadPlace, setAside } from './received-file.ts'
+import { isObject } from './validator.ts'
 
 /** How the parts of a `multipart/form-data` body are read, as generated. */
 export type MultipartSpec = {
@@ -20,8 +21,8 @@ export type MultipartSpec = {
 export type PartSpec = {
   /** Each part of this name is an item of an array. */
   readonly many?: boolean
-  /** With `many`: a single part is a value, not an array of one. */
-  readonly alone?: boolean
+  /** With `many`: the values that a single part may be instead of an array of one. */
+  readonly alone?: { readonly scalar?: Scalar; readonly object?: boolean; readonly null?: boolean }
   /** Accepted media types and ranges; any by default. */
   readonly types?: readonly string[]
 } & (
@@ -73,9 +74,9 @@ export async function readMultipart(body: BodyStream, spec: MultipartSpec): Prom
   }
 }
 
-/** The value of a part, or its violations. */
-type Read = { value?: unknown; violations?: Violation[] }
-type Named = { name: string; many: boolean; alone: boolean }
+/** The value of a part, or its violations. `single`: its value where no other part has its name. */
+type Read = { value?: unknown; single?: unknown; violations?: Violation[] }
+type Named = { name: string; many: boolean }
 type Part = Named & { stream: BusboyFileStream; read: Promise<Read> }
 type Source = { stream: BusboyFileStream; filename: string | undefined; encoding: string; type: string }
 /** Shared by the parts of one body: remaining memory and the place for files. */
@@ -91,7 +92,7 @@ async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => st
     const part = (Object.hasOwn(spec.parts, name) ? spec.parts[name] : undefined) ?? spec.others
     const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
     const read = readPart(part, source, isTwice, room)
-    parts.push({ name, many: part?.many === true, alone: part?.alone === true, stream, read })
+    parts.push({ name, many: part?.many === true, stream, read })
     // After a failure the remaining parts are discarded.
     read.catch((error: Error) => parser.destroy(error))
   })
@@ -137,33 +138,49 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
   }
   if (part.kind === 'file') {
     const file = await setAside(stream, room.newPlace(), part.bytesMax ?? Number.POSITIVE_INFINITY)
-    if (mayBeNull(part, source) && (await isNull(file))) return { value: null }
+    if (mayBeNull(part, source) && (await isNull(file)))
+      return { ...(part.nullable ? { value: null } : { violations: [wrongType(part)] }), ...singleOf(part, null) }
     const { bytesMin = 0 } = part
     if (!isTypeOf(part, type)) return { violations: [wrongType(part)] }
     if (file.bytes < bytesMin)
       return { violations: [at('minLength', 'The file is too small', `at least ${bytesMin} bytes`)] }
-    return { value: { ...file, contentType: type, ...(filename ? { filename } : {}) } }
+    const value = { ...file, contentType: type, ...(filename ? { filename } : {}) }
+    return { value, ...(part.alone?.scalar === undefined ? {} : { single: value }) }
   }
   const bytes = await keep(stream, room)
   try {
     const text = decodeUtf8(bytes)
-    if (part.kind === 'text') return { value: isNullText(part, source, text) ? null : toScalar(part.shape, text) }
-    const isText = part.text !== undefined && !isJsonType(type) && !/^\s*[[{]/.test(text)
-    return { value: isText && part.text !== undefined ? toScalar(part.text, text) : parseJson(text) }
+    const isNull = isJsonType(type) && text === 'null'
+    if (part.kind === 'text') {
+      const value = isNull && part.nullable ? null : toScalar(part.shape, text)
+      return { value, ...singleOf(part, isNull && part.alone?.null ? null : text) }
+    }
+    const scalar = part.text ?? part.alone?.scalar
+    const isText = scalar !== undefined && !isJsonType(type) && !/^\s*[[{]/.test(text)
+    const value = isText ? toScalar(scalar, text) : parseJson(text)
+    return { value, ...singleOf(part, isText ? text : value) }
   } catch (error) {
     if (error instanceof Problem && error.extra.errors) return { violations: [...error.extra.errors] }
     throw error
   }
 }
 
+/** The value of a single part in place of an array, from its text or its JSON value. */
+function singleOf({ alone }: PartSpec, value: unknown): Pick<Read, 'single'> {
+  if (value === null) return alone?.null ? { single: null } : {}
+  if (typeof value !== 'string') return alone?.object && isObject(value) ? { single: value } : {}
+  const single = alone?.scalar === undefined ? undefined : exactly(alone.scalar, value)
+  return single === undefined ? {} : { single }
+}
+
 const mayBeNull = (part: PartSpec, { filename, type }: Source): boolean =>
-  part.kind === 'file' && part.nullable === true && filename === undefined && isJsonType(type)
+  part.kind === 'file' &&
+  (part.nullable === true || part.alone?.null === true) &&
+  filename === undefined &&
+  isJsonType(type)
 
 const isNull = async ({ path, bytes }: { path: string; bytes: number }): Promise<boolean> =>
   bytes === NULL_BYTES && (await readFile(path, 'utf8')) === 'null'
-
-const isNullText = (part: PartSpec, { type }: Source, text: string): boolean =>
-  part.kind === 'text' && part.nullable === true && isJsonType(type) && text === 'null'
 
 const isTypeOf = ({ types }: PartSpec, type: string): boolean =>
   types === undefined || types.some((accepted) => isMediaTypeOf(accepted, type))
@@ -197,8 +214,11 @@ function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'v
   const content: Record<string, unknown> = Object.create(null)
   const violations: Violation[] = []
   const count = Map.groupBy(parts, ({ name }) => name)
-  for (const { name, many: mayBeMany, alone, value, violations: own } of parts) {
-    const many = mayBeMany && !(alone && count.get(name)?.length === 1)
+  for (const { name, many, value, single, violations: own } of parts) {
+    if (single !== undefined && count.get(name)?.length === 1) {
+      content[name] = single
+      continue
+    }
     if (many) content[name] ??= []
     const items = (many ? content[name] : []) as unknown[]
     const place = `/${pointerStep(name)}${many ? `/${items.length}` : ''}`

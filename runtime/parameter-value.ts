@@ -75,14 +75,23 @@ export const toMember = (shape: Shape | undefined, text: string): unknown =>
 /** An object from the values of each name. Only arrays accept repeated names. */
 export function toObject({ properties, others }: ObjectShape, entries: readonly (readonly [string, string])[]): Values {
   const values = emptyValues()
+  const lists = new Map<string, string[]>()
   for (const [name, text] of entries) {
     const shape = Object.hasOwn(properties, name) ? properties[name] : others
     if (shape !== undefined && isArrayShape(shape)) {
-      values[name] = [...((values[name] as unknown[] | undefined) ?? []), toMember(shape.items, text)]
+      const texts = [...(lists.get(name) ?? []), text]
+      lists.set(name, texts)
+      values[name] = toItems(shape, texts)
     } else if (name in values) throw new Unreadable('repeated')
     else values[name] = toMember(shape, text)
   }
   return values
+}
+
+/** The items of an array, or of one text the scalar that may replace the array. */
+export function toItems({ items, alone }: ArrayShape, texts: readonly string[]): unknown {
+  const single = texts.length === 1 && alone !== undefined ? exactly(alone, texts[0] ?? '') : undefined
+  return single ?? texts.map((text) => toMember(items, text))
 }
 
 /**
@@ -91,13 +100,7 @@ export function toObject({ properties, others }: ObjectShape, entries: readonly 
  * @throws Unreadable `style` where keys and values do not come in pairs
  */
 export function fromParts(shape: Shape, parts: readonly string[], explode: boolean, decode: Decode): unknown {
-  if (isArrayShape(shape)) {
-    if (parts.length === 1 && shape.alone !== undefined) {
-      const alone = exactly(shape.alone, decode(parts[0] ?? ''))
-      if (alone !== undefined) return alone
-    }
-    return parts.map((part) => toMember(shape.items, decode(part)))
-  }
+  if (isArrayShape(shape)) return toItems(shape, parts.map(decode))
   if (!isObjectShape(shape)) throw new TypeError('A scalar has no parts')
   if (shape.alone !== undefined && parts.length === 1 && !(explode && parts[0]?.includes('=')))
     return toScalar(shape.alone, decode(parts[0] ?? ''))

@@ -10,6 +10,7 @@ import {
   type ObjectShape,
   type Scalar,
   type Shape,
+  toItems,
   toMember,
   toObject,
   toScalar,
@@ -205,7 +206,11 @@ function readMatrix(name: string, explode: boolean, shape: Shape, raw: string): 
       pairs.map(({ key, text }) => [key ?? decodingFailed(), decode(text)]),
     )
   if (pairs.length === 0 || !pairs.every(({ key }) => key === name)) throw new Unreadable('style')
-  if (explode && isArrayShape(shape)) return pairs.map(({ text }) => toMember(shape.items, decode(text)))
+  if (explode && isArrayShape(shape))
+    return toItems(
+      shape,
+      pairs.map(({ text }) => decode(text)),
+    )
   if (pairs.length > 1) throw new Unreadable('repeated')
   return readDelimited(shape, pairs[0]?.text ?? '', ',', false, decode)
 }

@@ -104,15 +104,15 @@ export function createSender(options: SenderOptions): Send {
 
 /** Everything of a request that is the same for all of its attempts, above all the key by which a server knows a repeat. */
 function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
-  const headers = writeHeaders(request.headers, spec.headers)
+  const headers = writeHeaders(request.headers, spec.headers, spec.singles?.headers)
   if (spec.key !== undefined) headers[spec.key] ??= randomKey()
   if (request.prefer !== undefined) headers.Prefer = request.prefer
   if (request.accept !== undefined) headers.Accept = weighted([request.accept].flat())
   return {
     ...{ id, spec, headers, onUpload: request.onUpload, variables: request.variables },
-    path: writePath(spec.path, request.path),
-    query: writeQuery(request.query, spec.query, spec),
-    cookies: writeCookies(request.cookies, spec.cookies, spec),
+    path: writePath(spec.path, request.path, spec.singles?.path),
+    query: writeQuery(request.query, spec.query, { ...spec, singles: spec.singles?.query }),
+    cookies: writeCookies(request.cookies, spec.cookies, { ...spec, singles: spec.singles?.cookies }),
     body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }
 }

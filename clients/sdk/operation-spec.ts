@@ -1,4 +1,5 @@
 import type { ServerSpec } from './server-url.ts'
+import type { Singles } from './single-item.ts'
 
 declare const carried: unique symbol
 
@@ -36,6 +37,8 @@ export type OperationSpec = {
   readonly cookies?: Readonly<Record<string, QueryStyle>>
   /** The names that members of an exploded object must not have, because other parameters have them; `filter[` is a prefix. */
   readonly claimed?: Readonly<Record<string, readonly string[]>>
+  /** The lists for which a single value may stand, by the place of a request. */
+  readonly singles?: Readonly<Partial<Record<'path' | 'query' | 'headers' | 'cookies' | 'body', Singles>>>
   /** Media types of the body. Without a `contentType` by the caller it is JSON, or the first. */
   readonly body?: readonly string[]
   /** Of a form: the media type of a part, or in a URL-encoded form how a field is written, with `form` for its default style. */

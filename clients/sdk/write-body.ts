@@ -2,6 +2,7 @@ import { isJsonType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
 import { own } from './own-member.ts'
+import { refuseUntold, type Singles } from './single-item.ts'
 import { writeQuery } from './write-request.ts'
 
 export type Body = {
@@ -13,12 +14,16 @@ export type Body = {
  * A body as it is sent. A form with files becomes a Blob that refers to them: its size is known before it is sent, it can be
  * sent again, and no file is read before that.
  */
-export function writeBody({ body: media = [], parts = {} }: OperationSpec, value: unknown, said?: string): Body {
+export function writeBody(
+  { body: media = [], parts = {}, singles = {} }: OperationSpec,
+  value: unknown,
+  said?: string,
+): Body {
   const type = said ?? meantMedia(media)
   if (isJsonType(type)) return { content: JSON.stringify(value), type }
-  if (type.startsWith('multipart/')) return writeForm(type, value as object, parts)
+  if (type.startsWith('multipart/')) return writeForm(type, value as object, parts, singles.body)
   if (type.startsWith('application/x-www-form-urlencoded'))
-    return { content: writeQuery(value as object, parts, { composed: 'json' }), type }
+    return { content: writeQuery(value as object, parts, { composed: 'json', singles: singles.body }), type }
   if (!type.includes('*')) return { content: isBytes(value) ? value : String(value), type }
   if (isBytes(value))
     return { content: value, type: (value instanceof Blob && value.type) || 'application/octet-stream' }
@@ -42,11 +47,12 @@ const meantMedia = (media: readonly string[]): string =>
   media.find(isJsonType) ?? media[0] ?? 'application/octet-stream'
 
 /** RFC 7578. Boundaries are random, so that no file can hold one. */
-function writeForm(type: string, fields: object, parts: Readonly<Record<string, string>>): Body {
+function writeForm(type: string, fields: object, parts: Readonly<Record<string, string>>, singles: Singles = {}): Body {
   const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const pieces = Object.entries(fields)
     .flatMap(([name, value]) => {
       const repeated = Array.isArray(value) && !isJsonType(own(parts, name) ?? '')
+      if (repeated) refuseUntold(name, value, own(singles, name))
       return (repeated ? value : [value]).map((one): [string, unknown] => [name, one])
     })
     .filter(([, value]) => value !== undefined)

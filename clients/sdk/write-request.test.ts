@@ -37,8 +37,7 @@ describe('the path of a request', () => {
 
 describe('the query of a request', () => {
   const cases: [values: object, styles: Record<string, string>, expected: string][] = [
-    [{ a: undefined, b: null, c: false, d: 0, e: '' }, {}, 'c=false&d=0&e='],
-    [{ a: [], b: {} }, { a: ',', b: 'deepObject' }, ''],
+    [{ a: undefined, c: false, d: 0, e: '' }, {}, 'c=false&d=0&e='],
     [{ a: [1, undefined, 2] }, {}, 'a=1&a=2'],
     [{ at: new Date('2026-01-01T00:00:00Z') }, {}, 'at=2026-01-01T00%3A00%3A00.000Z'],
     [{ a: { b: { c: [1, 2], d: [{ e: 3 }] } } }, { a: 'deepObject' }, 'a[b][c][]=1&a[b][c][]=2&a[b][d][0][e]=3'],
@@ -52,6 +51,19 @@ describe('the query of a request', () => {
     it(`is ${expected || 'empty'}`, () => {
       const written = writeQuery(values, styles)
       expect(written.replaceAll('%5B', '[').replaceAll('%5D', ']')).to.equal(expected)
+    })
+
+  for (const [values, styles] of [
+    [{ a: null }, {}],
+    [{ a: [1, null] }, {}],
+    [{ a: { b: null } }, {}],
+    [{ a: { b: null } }, { a: 'deepObject' }],
+    [{ a: [] }, { a: ',' }],
+    [{ a: {} }, { a: 'deepObject' }],
+    [{ a: { b: [] } }, {}],
+  ] as const)
+    it(`is refused where ${JSON.stringify(values)} would arrive as something else`, () => {
+      expect(() => writeQuery(values, styles)).to.throw(TypeError, /\b[ab]\b/)
     })
 
   it('keeps reserved characters where the contract allows them, and no others', () => {

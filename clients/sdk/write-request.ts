@@ -1,17 +1,24 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
+import { refuseNull, refuseUntold, type Singles } from './single-item.ts'
 
 /**
  * The path of a request.
- * @throws TypeError where a value is missing, or where a URL would take it for no segment or for a step to another one
+ * @throws TypeError where a value is missing, or where a URL would take it for no segment or for a step to another one, or where a
+ *   server would read another value
  */
-export function writePath(template: string, values: object = {}): string {
+export function writePath(template: string, values: object = {}, singles: Singles = {}): string {
   const byName = values as Record<string, unknown>
+  for (const [name, value] of Object.entries(byName))
+    if (Array.isArray(value) && !template.includes(`{%${name}}`)) refuseUntold(name, value, own(singles, name))
   for (const [, name = ''] of template.matchAll(/\{\.([^{}*]+)\*\}/g)) {
     const value = byName[name]
     if (!isComposed(value)) continue
-    const texts = membersOf(value).flatMap(([key, item]) => [...(Array.isArray(value) ? [] : [key]), textOf(item)])
+    const texts = membersOf(name, value).flatMap(([key, item]) => [
+      ...(Array.isArray(value) ? [] : [key]),
+      textOf(item),
+    ])
     if (texts.some((one) => one.includes('.'))) throw new TypeError(`An item of ${name} holds its delimiter`)
   }
   const styled = template.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
@@ -27,43 +34,43 @@ export function writePath(template: string, values: object = {}): string {
 /** openapi-fetch encodes values, and leaves the names of an object's properties as they are. */
 function segmentValue([name, value]: [string, unknown]): [string, unknown] {
   if (!isComposed(value)) return [name, value]
-  if (membersOf(value).length === 0) throw new TypeError(`${name} is empty, which no segment of a path can be`)
+  if (membersOf(name, value).length === 0) throw new TypeError(`${name} is empty, which no segment of a path can be`)
   return Array.isArray(value)
     ? [name, value]
-    : [name, Object.fromEntries(membersOf(value).map(([key, member]) => [encodeURIComponent(key), member]))]
+    : [name, Object.fromEntries(membersOf(name, value).map(([key, member]) => [encodeURIComponent(key), member]))]
 }
 
 const isStep = (segment: string): boolean => segment === '.' || segment === '..'
 
 /**
- * The query of a request, without its question mark. What is `undefined` or null is left out. The serializer of openapi-fetch has one
+ * The query of a request, without its question mark. What is `undefined` is left out. The serializer of openapi-fetch has one
  * style for all parameters of a client, while a contract gives each its own, such as `pipeDelimited` beside `deepObject`.
  * @param composed how an object is written of which no style is known
  * @param reserved the parameters whose reserved characters stay as they are, but for those that a query gives a meaning (`&=+#[],`)
  * @param claimed by exploded object, the names that its members must not have: `{ more: ['page', 'filter['] }`
- * @throws TypeError where an item holds the delimiter of its list, or a member has the name of another parameter
+ * @throws TypeError where an item holds the delimiter of its list, a member has the name of another parameter, or a server would
+ *   read another value: null, an empty list or object, and a list of one item for which the item itself may stand
  */
 export function writeQuery(
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
-  { composed = 'form', reserved = [], claimed = {} }: { composed?: 'form' | 'json' } & Pick<OperationSpec, Claims> = {},
+  {
+    composed = 'form',
+    reserved = [],
+    claimed = {},
+    singles = {},
+  }: { composed?: 'form' | 'json'; singles?: Singles | undefined } & Pick<OperationSpec, Claims> = {},
 ): string {
   const written = (name: string, pairs: readonly Pair[]) =>
     reserved.includes(name)
       ? pairs.map(([key, text]): Pair => [key, text.replaceAll(/%(?:3A|2F|3F|40|24|3B)/g, decodeURIComponent)])
       : pairs
   return Object.entries(values)
-    .filter(([name, value]) => value !== undefined && (value !== null || own(styles, name) === 'json'))
-    .flatMap(([name, value]) =>
-      written(
-        name,
-        refuseClaimed(
-          name,
-          pairsOf(name, value, own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
-          own(claimed, name),
-        ),
-      ),
-    )
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) => {
+      const style = own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')
+      return written(name, refuseClaimed(name, pairsOf(name, value, style, singles), own(claimed, name)))
+    })
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
     .join('&')
 }
@@ -81,37 +88,40 @@ function refuseClaimed(name: string, pairs: readonly Pair[], claimed: readonly s
 export const writeCookies = (
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
-  { claimed = {} }: Pick<OperationSpec, 'claimed'> = {},
+  { claimed = {}, singles }: Pick<OperationSpec, 'claimed'> & { singles?: Singles | undefined } = {},
 ): string =>
   Object.entries(values)
-    .map(([name, value]) => writeQuery({ [name]: value }, styles, { claimed }))
+    .map(([name, value]) => writeQuery({ [name]: value }, styles, { claimed, singles }))
     .filter((written) => written !== '')
     .join('; ')
 
 type Pair = [name: string, encoded: string]
 
-function pairsOf(name: string, value: unknown, style: string): Pair[] {
-  if (!isComposed(value)) return [[name, encode(style === 'json' ? JSON.stringify(value) : value)]]
+function pairsOf(name: string, value: unknown, style: string, singles: Singles): Pair[] {
   if (style === 'json') return [[name, encode(JSON.stringify(value))]]
+  refuseNull(name, value)
+  if (!isComposed(value)) return [[name, encode(value)]]
+  const members = membersOf(name, value)
+  if (members.length === 0) refuseUntold(name, [], undefined)
   if (style === 'deepObject') return deepPairs(name, value)
-  const members = membersOf(value)
   const isList = Array.isArray(value)
+  if (isList) refuseUntold(name, value, own(singles, name))
   // The items of a list within an exploded object stand under the list's name.
   if (style === 'form')
     return members.flatMap(([key, member]): Pair[] =>
-      !isList && Array.isArray(member)
-        ? member.map((item) => [key, encode(item)])
-        : [[isList ? name : key, encode(member)]],
+      !isList && Array.isArray(member) ? pairsOf(key, member, style, singles) : [[isList ? name : key, encode(member)]],
     )
   const items = (isList ? members.map(([, member]) => member) : members.flat()).map(encode)
   if (items.some((item) => item.includes(style))) throw new TypeError(`An item of ${name} holds its delimiter`)
-  return items.length === 0 ? [] : [[name, items.join(style)]]
+  return [[name, items.join(style)]]
 }
 
 /** What is within an object is written as servers are used to it: `name[key][below]`, `name[key][]`. */
 function deepPairs(name: string, value: unknown): Pair[] {
   if (!isComposed(value)) return [[name, encode(value)]]
-  return membersOf(value).flatMap(([key, member]) => {
+  const members = membersOf(name, value)
+  if (members.length === 0) refuseUntold(name, [], undefined)
+  return members.flatMap(([key, member]) => {
     if (/[[\]]/.test(key))
       throw new TypeError(`${name} has the property ${key}, whose brackets cannot be told from its own`)
     return deepPairs(`${name}[${Array.isArray(value) && !isComposed(member) ? '' : key}]`, member)
@@ -121,8 +131,13 @@ function deepPairs(name: string, value: unknown): Pair[] {
 const isComposed = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
 
-const membersOf = (value: object): [string, unknown][] =>
-  Object.entries(value).filter(([, member]) => member !== undefined && member !== null)
+/** @throws TypeError where a member is null */
+function membersOf(name: string, value: object): [string, unknown][] {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  for (const [key, member] of members)
+    refuseNull(Array.isArray(value) ? `An item of ${name}` : `${name}.${key}`, member)
+  return members
+}
 
 const encode = (value: unknown): string => encodeURIComponent(textOf(value))
 
@@ -134,22 +149,31 @@ function textOf(value: unknown): string {
 /**
  * Headers are of style simple: items are told apart by commas.
  * @throws TypeError where a value would not arrive as it is: an item with a comma or a quotation mark, blanks at an end of a value
- *   or an item, an item without any text, or characters that no header has
+ *   or an item, an item without any text, or characters that no header has; null, an empty list or object, and a list of one item
+ *   for which the item itself may stand
  */
-export function writeHeaders(values: object = {}, ways: OperationSpec['headers'] = {}): Record<string, string> {
+export function writeHeaders(
+  values: object = {},
+  ways: OperationSpec['headers'] = {},
+  singles: Singles = {},
+): Record<string, string> {
   const written = Object.entries(values)
-    .filter(([name, value]) => value !== undefined && (value !== null || own(ways, name) === 'json'))
-    .map(([name, value]): [string, string] => [name, headerText(name, value, own(ways, name))])
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]): [string, string] => [name, headerText(name, value, own(ways, name), own(singles, name))])
   for (const [name, text] of written)
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text) || text !== text.trim())
       throw new TypeError(`${name} holds what no header can carry`)
   return Object.fromEntries(written)
 }
 
-function headerText(name: string, value: unknown, way: 'json' | 'explode' | undefined): string {
+function headerText(name: string, value: unknown, way: 'json' | 'explode' | undefined, single?: string): string {
   if (way === 'json') return asciiJson(value)
+  refuseNull(name, value)
   if (!isComposed(value)) return textOf(value)
-  const items = Array.isArray(value) ? value.map(textOf) : membersOf(value).map((member) => member.map(textOf))
+  const members = membersOf(name, value)
+  refuseUntold(name, members, undefined)
+  if (Array.isArray(value)) refuseUntold(name, value, single)
+  const items = Array.isArray(value) ? value.map(textOf) : members.map((member) => member.map(textOf))
   if (items.flat().some((item) => /[,"]/.test(item))) throw new TypeError(`An item of ${name} holds its delimiter`)
   if (items.flat().some((item) => item !== item.trim()))
     throw new TypeError(`An item of ${name} begins or ends with a blank, which no header keeps`)

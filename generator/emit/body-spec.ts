@@ -113,11 +113,13 @@ function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefin
   if (spec.kind !== 'file') return typeText(schema, place)
   const { many, alone, nullable } = spec
   const one = nullable ? `${file} | null` : file
-  return `${many ? (nullable ? `(${one})[]` : `${one}[]`) : one}${alone ? ` | ${one}` : ''}`
+  const others = [...(alone?.scalar === undefined ? [] : [file]), ...(alone?.null ? ['null'] : [])]
+  return [many ? (nullable ? `(${one})[]` : `${one}[]`) : one, ...others].join(' | ')
 }
 
 function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
   const jsonLists: string[] = []
+  const singleObjects: string[] = []
   const parameters = [...properties].map(([name, schemas]) => {
     const schema = anyOf(schemas)
     const { style, explode, contentType } = own(encoding, name) ?? {}
@@ -125,7 +127,10 @@ function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Me
     const isList = typesOf(contract, schema).includes('array')
     const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
     const spec = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
-    if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) jsonLists.push(name)
+    if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) {
+      jsonLists.push(name)
+      if (typesOf(contract, schema).includes('object')) singleObjects.push(name)
+    }
     const read = parameterSpec(contract, {
       ...spec,
       style: style ?? 'form',
@@ -136,7 +141,11 @@ function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Me
       ? { ...read, text: scalarOf(contract, schema) }
       : read
   })
-  return { parameters, jsonLists, ...(rest === false ? {} : { others: scalarOf(contract, rest) }) }
+  return {
+    ...{ parameters, jsonLists },
+    ...(singleObjects.length > 0 ? { singleObjects } : {}),
+    ...(rest === false ? {} : { others: scalarOf(contract, rest) }),
+  }
 }
 
 function multipartSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): MultipartSpec {
@@ -162,10 +171,10 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
   const known = typesOf(contract, schema)
   const isMany = !isJson && known.includes('array')
   const item = isMany ? itemsOf(contract, schema) : schema
-  const mayBeAlone = isMany && known.some((type) => type !== 'array' && type !== 'null')
+  const alone = isMany ? aloneOf(contract, schema) : undefined
   const also = {
     ...(isMany ? { many: true } : {}),
-    ...(mayBeAlone ? { alone: true } : {}),
+    ...(alone ? { alone } : {}),
     ...(types.length > 0 ? { types } : {}),
   }
   if (isJson) return { kind: 'json', ...also }
@@ -184,6 +193,17 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
     ...also,
     shape: scalarOf(contract, item),
     ...(isNullable(contract, item) ? { nullable: true } : {}),
+  }
+}
+
+/** The values that may stand for an array. */
+function aloneOf(contract: Schemas, schema: Schema): PartSpec['alone'] {
+  const types = typesOf(contract, schema).filter((type) => type !== 'array')
+  if (types.length === 0) return undefined
+  return {
+    ...(types.some((type) => type !== 'object' && type !== 'null') ? { scalar: scalarOf(contract, schema) } : {}),
+    ...(types.includes('object') ? { object: true } : {}),
+    ...(types.includes('null') ? { null: true } : {}),
   }
 }
 

@@ -1,12 +1,54 @@
-import type { Contract, Parameter } from './model.ts'
+import type { Contract, Encoding, Parameter } from './model.ts'
 import type { Schema } from './schema.ts'
 import { flatten, typesOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
-/** The undefined part of a parameter's serialisation, as a notice (OpenAPI 3.1.1, "Style Values"). */
-export function unsaidOf(contract: Schemas, { name, style, explode, content, schema }: Parameter): string[] {
+/** The part of a parameter's serialisation that is undefined or carries no value, as notices (OpenAPI 3.1.1, "Style Values"). */
+export function unsaidOf(contract: Schemas, parameter: Parameter): string[] {
+  const { name, style, explode, content, schema } = parameter
   if (content !== undefined) return []
+  const children = style === 'form' && explode ? childrenOf(contract, schema) : []
+  const isUntold = style !== 'deepObject' && [schema, ...children].some((one) => isListOrValue(contract, one))
+  return [
+    ...unsaidByStyle(contract, parameter),
+    ...(isUntold ? [untold(name)] : []),
+    ...(mayHoldNull(contract, schema) ? [nullUnsaid(name)] : []),
+  ]
+}
+
+/** What the fields of a form cannot carry, as notices. @param kind multipart carries null, as JSON */
+export function unsaidOfField(
+  contract: Schemas,
+  { name, schema, encoding }: { name: string; schema: Schema; encoding: Encoding | undefined },
+  kind: 'urlencoded' | 'multipart',
+): string[] {
+  const types = typesOf(contract, schema)
+  const isJson = /\bjson\b/.test(encoding?.contentType ?? '')
+  if (isJson) return []
+  const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
+  // An object is sent as JSON, which says null.
+  const isObject = types.includes('object') && encoding?.style === undefined && encoding?.explode === undefined
+  const isComposed = isObject && types.every((type) => type === 'object' || type === 'null')
+  const isNullLost = kind === 'urlencoded' && !isComposed && mayHoldNull(contract, schema)
+  return [...(isUntold ? [untold(name)] : []), ...(isNullLost ? [nullUnsaid(name)] : [])]
+}
+
+const untold = (name: string): string =>
+  `is ${name}, a list or one value: one item arrives as the value, and clients refuse a list of one`
+
+const nullUnsaid = (name: string): string => `is ${name}, which may hold null: no text says null, and clients refuse it`
+
+/** Whether a scalar may stand for a list. */
+function isListOrValue(contract: Schemas, schema: Schema): boolean {
+  const types = typesOf(contract, schema)
+  return types.includes('array') && types.some((type) => !['array', 'object', 'null'].includes(type))
+}
+
+const mayHoldNull = (contract: Schemas, schema: Schema): boolean =>
+  [schema, ...childrenOf(contract, schema)].some((one) => typesOf(contract, one).includes('null'))
+
+function unsaidByStyle(contract: Schemas, { name, style, explode, schema }: Parameter): string[] {
   const types = typesOf(contract, schema)
   const compound = types.includes('array') || types.includes('object')
   const isNested = compound && holdsCompound(contract, schema)

@@ -25,12 +25,12 @@ import type {
 } from './model.ts'
 import { ownReading } from './model.ts'
 import { derivedId, operationName, uniqueNames } from './operation-id.ts'
-import { unsaidOf } from './parameter-style.ts'
+import { unsaidOf, unsaidOfField } from './parameter-style.ts'
 import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, saying, sayingOf, toSchema } from './schema.ts'
-import { flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
+import { anyOf, flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 /** Limit of a body in bytes, unless the operation has `x-max-bytes`. */
@@ -404,14 +404,26 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
     if (isHandedOn(reader, bareType(type), schema))
       reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
+    const encoding = toEncoding(reader, (media as Json).encoding as Json | undefined, place)
     if (bareType(type) === 'multipart/form-data') noticeMixedFiles(reader, schema, place)
-    return {
-      type: type.toLowerCase(),
-      json: isJsonType(type),
-      schema,
-      encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, place),
-    }
+    if (formTypes.has(bareType(type)) && at.endsWith('/requestBody'))
+      noticeFields(reader, schema, encoding, { type: bareType(type), at: place })
+    return { type: type.toLowerCase(), json: isJsonType(type), schema, encoding }
   })
+
+function noticeFields(
+  reader: Reader,
+  form: Schema,
+  encoding: Media['encoding'],
+  { type, at }: { type: string; at: string },
+): void {
+  const kind = type.startsWith('multipart/') ? 'multipart' : 'urlencoded'
+  for (const [name, schemas] of membersOf(reader, form).properties) {
+    const field = { name, schema: anyOf(schemas), encoding: Object.hasOwn(encoding, name) ? encoding[name] : undefined }
+    for (const message of unsaidOfField(reader, field, kind))
+      reader.notice(`${at}/schema/properties/${pointerStep(name)}`, message)
+  }
+}
 
 /** A part whose branches are a file and another value is read in one way only; a list of files and null are no such value. */
 function noticeMixedFiles(reader: Reader, schema: Schema, at: string): void {

@@ -1,4 +1,5 @@
-import { isObjectShape } from '@tomorro/runtime/parameter-value'
+import { isArrayShape, isObjectShape, type Scalar } from '@tomorro/runtime/parameter-value'
+import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import { isObject } from '@tomorro/runtime/validator'
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
@@ -15,6 +16,7 @@ import {
   type Parameter,
 } from '../../model/model.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
+import { bodyReading } from '../body-spec.ts'
 import { credentialNames, parameterSpec } from '../parameter-spec.ts'
 
 /** An operation for the client at run time, without its security. */
@@ -32,8 +34,9 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
     ...{ query, headers, cookies },
     reserved: reserved.length > 0 ? reserved : undefined,
     claimed: claimedOf(contract, operation),
+    singles: singlesOf(contract, operation),
     body: method === 'GET' || method === 'HEAD' ? undefined : body?.media.map(({ type }) => type),
-    parts: partsOf(operation),
+    parts: partsOf(contract, operation),
     key: key?.name,
     ...responsesOf(contract, operation),
     page: pageOf(contract, operation),
@@ -90,6 +93,48 @@ function namesOf(contract: Contract, parameter: Parameter): string[] {
   return isSpread ? Object.keys(shape.properties) : [name]
 }
 
+const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
+
+/** The lists for which a single value may stand. */
+function singlesOf(contract: Contract, { parameters, body }: Operation): OperationSpec['singles'] {
+  const byGroup = Map.groupBy(parameters, ({ in: where }) => groups[where])
+  const singles = [...byGroup].map(([group, own]) => [
+    group,
+    Object.fromEntries(own.flatMap((one) => singlesOfSpec(parameterSpec(contract, one)))),
+  ])
+  const all = Object.fromEntries([...singles, ['body', singlesOfForm(contract, body)]])
+  return definedOf<NonNullable<OperationSpec['singles']>>(all)
+}
+
+function singlesOfForm(contract: Contract, body: Operation['body']): Record<string, string> {
+  const form = formOf(body)
+  const reading = form && bodyReading(contract, form)
+  if (reading?.kind === 'form') {
+    const { parameters, singleObjects = [] } = reading.form
+    return Object.fromEntries([...parameters.flatMap(singlesOfSpec), ...singleObjects.map((name) => [name, 'object'])])
+  }
+  if (reading?.kind !== 'multipart') return {}
+  const parts = Object.entries(reading.multipart.parts).map(([name, { alone }]) => {
+    const types = [
+      ...(alone?.scalar === undefined ? [] : [wordsOf(alone.scalar)]),
+      ...(['object', 'null'] as const).filter((type) => alone?.[type]),
+    ]
+    return [name, types.length > 0 ? types.join(' ') : undefined]
+  })
+  return definedOf<Record<string, string>>(Object.fromEntries(parts))
+}
+
+/** By the names under which they are sent. In style deepObject a list has brackets. */
+function singlesOfSpec({ name, style, explode, shape }: ParameterSpec): [string, string][] {
+  if (style === 'deepObject') return []
+  const isSpread = style === 'form' && explode && isObjectShape(shape)
+  return Object.entries(isSpread ? shape.properties : { [name]: shape }).flatMap(([key, one]) =>
+    isArrayShape(one) && one.alone !== undefined ? [[key, wordsOf(one.alone)]] : [],
+  )
+}
+
+const wordsOf = (scalar: Scalar): string => [scalar].flat().join(' ')
+
 const delimiters: Partial<Record<Parameter['style'], QueryStyle>> = {
   form: ',',
   spaceDelimited: '%20',
@@ -109,13 +154,24 @@ function headerWay(contract: Contract, { content, explode, schema }: Parameter):
   return explode && typesOf(contract, schema).includes('object') ? 'explode' : undefined
 }
 
-/** The form parts whose encoding differs from the default of their type. */
-function partsOf({ body }: Operation): Record<string, string> {
-  const form = body?.media.find(({ type }) => /^multipart\/|urlencoded/.test(type))
+const formOf = (body: Operation['body']): Media | undefined =>
+  body?.media.find(({ type }) => /^multipart\/|urlencoded/.test(type))
+
+/** The form parts whose encoding differs from the default of their type. A field of JSON that may be null says so. */
+function partsOf(contract: Contract, { body }: Operation): Record<string, string> {
+  const form = formOf(body)
   if (!form) return {}
   const write = form.type.startsWith('multipart/') ? partType : fieldStyle
   const parts = Object.entries(form.encoding).map(([name, encoding]) => [name, write(encoding)])
-  return definedOf(Object.fromEntries(parts))
+  const reading = bodyReading(contract, form)
+  const { properties } = membersOf(contract, form.schema)
+  const nullable = (reading.kind === 'form' ? reading.form.parameters : []).filter(
+    ({ name, style, text }) =>
+      style === 'json' &&
+      text === undefined &&
+      properties.get(name)?.every((schema) => typesOf(contract, schema).includes('null')),
+  )
+  return definedOf(Object.fromEntries([...nullable.map(({ name }) => [name, 'json']), ...parts]))
 }
 
 const partType = ({ contentType }: Encoding): string | undefined =>
