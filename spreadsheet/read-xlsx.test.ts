@@ -107,6 +107,26 @@ describe('a workbook', () => {
     expect(await read(data)).to.deep.equal([{ row: 1, cells: [day] }])
   })
 
+  it('reads a number as its cell shows it, and a month that begins on its first day as a month', async () => {
+    const formats = ['0.0&quot; MWh&quot;', 'mmm\\-yy', '[$€-2]#,##0.00']
+    const styles = [
+      `<numFmts>${formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`).join('')}</numFmts>`,
+      `<cellXfs>${[0, 9, 10, 17, 164, 165, 166].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`,
+    ]
+    const cells = [0.05, 0.05, 0.125, 45658, 12.345, 45689, 1000].map((value, at) => `<c s="${at}"><v>${value}</v></c>`)
+    const rels =
+      '<Relationships><Relationship Id="rId7" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>'
+    const data = zipOf(
+      parts(`<row>${cells.join('')}<c s="3"><v>45688</v></c></row>`, [
+        { name: 'xl/styles.xml', content: `<styleSheet>${styles.join('')}</styleSheet>` },
+        { name: 'xl/_rels/workbook.xml.rels', content: rels },
+      ]),
+    )
+    expect(await read(data)).to.deep.equal([
+      { row: 1, cells: [0.05, '5%', '12.5%', '2025-01', '12.345 MWh', '2025-02', '€1000', day] },
+    ])
+  })
+
   it('has no macros because a type is declared that no part has, as SheetJS does', async () => {
     const types = (more: string) => ({
       name: '[Content_Types].xml',

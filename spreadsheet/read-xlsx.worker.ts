@@ -46,9 +46,9 @@ async function rowsOf(at: number): Promise<AsyncGenerator<Row> | undefined> {
   if (isCsv) return (await openCsv(path, limits)).rows
   const sheet = workbook?.sheets[at]
   if (!workbook || !sheet) return undefined
-  const { archive, sharedStrings, isDateStyle, is1904 } = workbook
+  const { archive, sharedStrings, formats, is1904 } = workbook
   strings ??= sharedStrings === undefined ? [] : await readSharedStrings(archive.read(sharedStrings))
-  return sheetRows(archive.read(sheet.part), { strings, isDateStyle, is1904, limits })
+  return sheetRows(archive.read(sheet.part), { strings, formats, is1904, limits })
 }
 
 async function nextRows(): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { COLUMN_MAX, columnOf, placeOf, ROW_MAX } from './cell-place.ts'
 import { FileFailure, failureAt } from './file-failure.ts'
+import { type NumberFormat, shownAs } from './number-format.ts'
 import { isBlank } from './plain-text.ts'
 import { type Cell, FORMULA, type Limits, type Row } from './row.ts'
 import { CELL_LENGTH_MAX, collectText } from './shared-strings.ts'
@@ -7,7 +8,7 @@ import { readXml } from './xml.ts'
 
 export type SheetReading = {
   readonly strings: readonly string[]
-  readonly isDateStyle: readonly boolean[]
+  readonly formats: readonly (NumberFormat | undefined)[]
   readonly is1904: boolean
   readonly limits: Limits
 }
@@ -97,7 +98,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
 /** @throws FileFailure `damaged` where the cell refers to a text that is not there */
 function contentOf(
   { type, style, value, text }: Omit<OpenCell, 'column' | 'isFormula'> & { text: string },
-  { strings, isDateStyle, is1904 }: SheetReading,
+  { strings, formats, is1904 }: SheetReading,
 ): Cell {
   switch (type) {
     case 's': {
@@ -116,12 +117,21 @@ function contentOf(
       if (value.trim() === '') return null
       const number = Number(value)
       if (!Number.isFinite(number)) return value
-      return isDateStyle[style] ? dateOfSerial(number, is1904) : number
+      return shownValue(number, formats[style], is1904)
     }
     // The result of a formula as text, and the errors `#REF!` and the like.
     default:
       return textOrNothing(value)
   }
+}
+
+/** A number as its cell shows it: `5%` holds 0.05, and `12.3 MWh` 12.345. A month is `2025-01` unless it holds another day than the first. */
+function shownValue(number: number, format: NumberFormat | undefined, is1904: boolean): Cell {
+  if (format === undefined) return number
+  if (format !== 'date' && format !== 'month') return shownAs(number, format)
+  const date = dateOfSerial(number, is1904)
+  const isWholeMonth = format === 'month' && date.getUTCDate() === 1 && !Number.isNaN(date.getTime())
+  return isWholeMonth ? date.toISOString().slice(0, 7) : date
 }
 
 const textOrNothing = (text: string): string | null => (isBlank(text) ? null : text)

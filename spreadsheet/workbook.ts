@@ -1,5 +1,6 @@
 import { type Archive, openArchive } from './archive.ts'
 import { FileFailure } from './file-failure.ts'
+import { builtInFormat, type NumberFormat, numberFormat } from './number-format.ts'
 import { attributeOf, readXmlWhole } from './xml.ts'
 
 /** A sheet of a workbook, in the order of its tabs. */
@@ -10,8 +11,8 @@ export type Workbook = {
   readonly archive: Archive
   readonly sheets: readonly Sheet[]
   readonly sharedStrings: string | undefined
-  /** By the index of a cell's style: whether a number in it is a date. */
-  readonly isDateStyle: readonly boolean[]
+  /** By the index of a cell's style: what a number in it is shown as, where that is more than digits. */
+  readonly formats: readonly (NumberFormat | undefined)[]
   /** Days count from 1904 (older Excel for Mac) instead of 1900. */
   readonly is1904: boolean
 }
@@ -36,8 +37,8 @@ export async function openWorkbookParts(path: string, unpackedBytes: number): Pr
     const partOf = (kind: string) =>
       [...targets.values()].find(({ type, part }) => type.endsWith(`/${kind}`) && archive.names.has(part))?.part
     const styles = partOf('styles')
-    const isDateStyle = styles === undefined ? [] : await dateStyles(archive.read(styles))
-    return { archive, sheets, sharedStrings: partOf('sharedStrings'), isDateStyle, is1904 }
+    const formats = styles === undefined ? [] : await formatsOfStyles(archive.read(styles))
+    return { archive, sheets, sharedStrings: partOf('sharedStrings'), formats, is1904 }
   } catch (error) {
     archive.close()
     throw error
@@ -133,21 +134,17 @@ async function sheetsOf(workbook: AsyncIterable<Buffer>, targets: ReadonlyMap<st
   return { sheets, is1904 }
 }
 
-/** Number formats that Excel does not write out (ECMA-376 part 1 §18.8.30), those of East Asian versions included. */
-const isBuiltInDate = (id: number): boolean =>
-  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
-
-async function dateStyles(content: AsyncIterable<Buffer>): Promise<boolean[]> {
-  const formats = new Map<string, boolean>()
-  const styles: boolean[] = []
+async function formatsOfStyles(content: AsyncIterable<Buffer>): Promise<(NumberFormat | undefined)[]> {
+  const formats = new Map<string, NumberFormat | undefined>()
+  const styles: (NumberFormat | undefined)[] = []
   let isInCells = false
   await readXmlWhole(content, {
     open(name, { numFmtId = '0', formatCode = '' }) {
-      if (name === 'numFmt') formats.set(numFmtId, isDateFormat(formatCode))
+      if (name === 'numFmt') formats.set(numFmtId, numberFormat(formatCode))
       else if (name === 'cellXfs') isInCells = true
       else if (name === 'xf' && isInCells) {
         if (styles.length === STYLES_MAX) throw new FileFailure('damaged')
-        styles.push(formats.get(numFmtId) ?? isBuiltInDate(Number(numFmtId)))
+        styles.push(formats.has(numFmtId) ? formats.get(numFmtId) : builtInFormat(Number(numFmtId)))
       }
     },
     close(name) {
@@ -155,24 +152,4 @@ async function dateStyles(content: AsyncIterable<Buffer>): Promise<boolean[]> {
     },
   })
   return styles
-}
-
-/** Excel takes at most 255 characters. */
-const FORMAT_LENGTH_MAX = 255
-
-/** Whether a number format writes a date: it has a part of one outside of quotes, brackets and escapes. `[h]:mm` is a duration. */
-export function isDateFormat(code: string): boolean {
-  let end = ''
-  for (let at = 0; at < Math.min(code.length, FORMAT_LENGTH_MAX); at++) {
-    const sign = code.charAt(at)
-    if (end !== '') {
-      if (sign === end) end = ''
-    } else if (sign === '"') end = '"'
-    else if (sign === '[') end = ']'
-    else if (sign === '\\' || sign === '_' || sign === '*') at++
-    // `General` and `E+00` have letters of dates.
-    else if (code.slice(at, at + 7).toLowerCase() === 'general') at += 6
-    else if ('dDmMyYhHsS'.includes(sign)) return true
-  }
-  return false
 }
