@@ -72,6 +72,16 @@ const byName = new Map<string, InputUnit>(
 /** The unit that a text names, or undefined: `m3`, `cubic metres` and `Cu. M` are one unit. */
 export const unitOf = (text: string): InputUnit | undefined => (text === '£' ? 'GBP' : byName.get(nameKey(text)))
 
+/** Names of two units, which differ by up to a fifth. */
+const doubtful: Readonly<Record<string, string>> = {
+  gallon: '“imperial gallons” or “US gallons”',
+  gal: '“imperial gallons” or “US gallons”',
+  ton: '“tonnes” or “UK tons”',
+}
+
+/** What to write instead of a unit that may be two, such as `gallons` and `tons`; undefined for all others. */
+export const insteadOf = (text: string): string | undefined => doubtful[nameKey(text).replace(/s$/, '')]
+
 const dimensionOf = (unit: InputUnit): Partial<Record<InputUnit, string>> | undefined =>
   Object.values(dimensions).find((units) => Object.hasOwn(units, unit))
 

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result.ts'
-import { convert, type InputUnit, unitOf, unitsLike } from '../unit.ts'
+import { convert, type InputUnit, insteadOf, unitOf, unitsLike } from '../unit.ts'
 import { toDecimal } from './activity-value.ts'
 import { Decimal } from './decimal.ts'
 import { findParameter, isAmount, type Subchild, type Unit } from './taxonomy.ts'
@@ -46,6 +46,8 @@ export function placeAmount(
         input: { value: amount.toFixed(), unit },
       })
   }
+  const instead = typeof said === 'string' ? insteadOf(said) : undefined
+  if (instead !== undefined) return fail({ code: 'unit', detail: 'This unit may be either of two', expected: instead })
   const expected = `one of ${[...new Set(amounts.flatMap((one) => unitsLike(one.unit)))].join(', ')}`
   return fail({ code: 'unit', detail: `${own.displayName} cannot be given in this unit`, expected })
 }

@@ -1,4 +1,4 @@
-import { DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { addDays, addMonths, DAY_IN_MS } from '@tomorro/carbon/calendar'
 import { isTotal } from '@tomorro/carbon/entry-notices'
 import { fail, succeed } from '@tomorro/carbon/result'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
@@ -8,8 +8,10 @@ import { errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
 /** The order of day and month in dates such as 01/02/2025; undefined where it is unknown. */
 export type DateOrder = 'day-first' | 'month-first' | undefined
 
-/** Midnight after a date is ignored: `2025-01-31T00:00:00.000Z`, `31/01/2025 00:00`. */
-const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?$/
+/** Midnight and the last minute of a day are ignored: `2025-01-31T00:00:00.000Z`, `31/01/2025 23:59`. */
+const MIDNIGHT = /[T ](?:0?0:00(?::00(?:\.0{1,9})?)?|23:59(?::\d{2}(?:\.\d{1,9})?)?)(?: ?Z|\+00:?00)?$/
+const TIME_OF_DAY = /\d[T ]\d{1,2}:\d{2}/
+const isLastMinute = (date: Date): boolean => date.getUTCHours() === 23 && date.getUTCMinutes() === 59
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/
 /** `20250131`, as meter exports write it. */
 const COMPACT = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/
@@ -21,16 +23,25 @@ const DAY_BEFORE_MONTH =
 const MONTH_BEFORE_DAY = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
+/** `2025-01`, as a cell in the format `mmm-yy` is read, `January 2025`. `Jan-25` may be 25 January. */
+const ISO_MONTH = /^(\d{4})-(\d{2})$/
+const NAMED_MONTH = /^([A-Za-z]{3,9})[ ./-](\d{4})$/
+const SHORT_MONTH = /^([A-Za-z]{3,9})[ ./-]?(\d{2})?$/
+
+/** Which end of a period a day is: a month begins one on its first day and ends one on its last. */
+export type PeriodEnd = 'from' | 'until'
+
 /**
  * Reads a day as `YYYY-MM-DD`: from a date, from year-month-day, from a month by name (`31-Jan-2025`), and from `31/01/2025` where
  * the order is known. Refused are 01/02/2025 without a known order (February in Leeds, January in Boston) and bare numbers.
+ * @param end accepts months too: `April 2025` is its first or its last day
  */
-export function readDay(cell: Cell, order?: DateOrder): Read<string> {
+export function readDay(cell: Cell, order?: DateOrder, end?: PeriodEnd): Read<string> {
   if (cell === null) return refuse('required', 'A date is missing: write a day such as 2025-01-31')
   if (cell instanceof Date) {
     const milliseconds = cell.getTime()
     if (Number.isNaN(milliseconds)) return refuse('date', expected)
-    if (milliseconds % DAY_IN_MS !== 0) return refuse('date_time', 'Expected a date without a time of day')
+    if (milliseconds % DAY_IN_MS !== 0 && !isLastMinute(cell)) return refuse('date_time', withTime)
     return succeed(cell.toISOString().slice(0, 10))
   }
   if (typeof cell === 'number' && !COMPACT.test(String(cell))) return refuse('date_serial', daySerial)
@@ -38,10 +49,12 @@ export function readDay(cell: Cell, order?: DateOrder): Read<string> {
   const text = plainText(String(cell))
   if (isErrorValue(text)) return fail(errorValue)
   if (isTotal(text)) return fail(totalRow)
+  const month = monthIn(text)
+  if (month !== undefined) return end === undefined ? refuse('month', aMonth) : dayOfMonth(month, end)
   const day = namedDay(text.replace(MIDNIGHT, ''))
   if (day !== undefined) return isDay(day) ? succeed(day) : refuse('date', noSuchDay)
   const slashed = slashedDay(text)
-  if (!slashed) return DAY_SERIAL.test(text) ? refuse('date_serial', daySerial) : refuse('date', expected)
+  if (!slashed) return refuseText(text)
   if (!slashed.dayFirst && !slashed.monthFirst) return refuse('date', noSuchDay)
   if (order === undefined)
     return refuse('date_format', slashed.dayFirst && slashed.monthFirst ? twoReadings : mixedOrders)
@@ -49,7 +62,17 @@ export function readDay(cell: Cell, order?: DateOrder): Read<string> {
   return read === undefined ? refuse('date', noSuchDay) : succeed(read)
 }
 
+function refuseText(text: string): Read<string> {
+  if (DAY_SERIAL.test(text)) return refuse('date_serial', daySerial)
+  if (TIME_OF_DAY.test(text)) return refuse('date_time', withTime)
+  const [, name] = SHORT_MONTH.exec(text) ?? []
+  return name !== undefined && monthNumber(name) > 0 ? refuse('month', aMonth) : refuse('date', expected)
+}
+
 const expected = 'Expected a date such as 2025-01-31'
+const withTime = 'Expected a date without a time of day'
+const aMonth =
+  'This names a month, and a period has a first and a last day: write days such as 2025-01-01 and 2025-01-31'
 const noSuchDay = 'There is no such day'
 const daySerial = 'Expected a date, not a number: format the cells as dates'
 /** A day as Excel counts it, of the years 1982 to 2119. */
@@ -85,8 +108,25 @@ function namedDay(text: string): string | undefined {
   return monthName === undefined ? undefined : dayIn(monthName, after, inYear)
 }
 
+/** A month as `YYYY-MM`; undefined where the text is none. */
+function monthIn(text: string): string | undefined {
+  if (ISO_MONTH.test(text)) return text
+  const [, name = '', year] = NAMED_MONTH.exec(text) ?? []
+  const month = year === undefined ? 0 : monthNumber(name)
+  return month === 0 ? undefined : `${year}-${String(month).padStart(2, '0')}`
+}
+
+function dayOfMonth(month: string, end: PeriodEnd): Read<string> {
+  const first = `${month}-01`
+  if (!isDay(first)) return refuse('date', noSuchDay)
+  return succeed(end === 'from' ? first : addDays(addMonths(first, 1), -1))
+}
+
+/** 1 to 12, or 0 where the text names no month: `Sept` is 9. */
+const monthNumber = (name: string): number => MONTHS.findIndex((known) => known.startsWith(name.toLowerCase())) + 1
+
 function dayIn(monthName: string, day: string, year: string): string | undefined {
-  const month = MONTHS.findIndex((known) => known.startsWith(monthName.toLowerCase())) + 1
+  const month = monthNumber(monthName)
   return month === 0 ? undefined : toDay(year, String(month), day)
 }
 

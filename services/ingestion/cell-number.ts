@@ -23,8 +23,8 @@ const CREDIT = /^([^-].*?) ?CR$/i
 const DEBIT = / ?DR$/i
 /** Texts that mean an empty cell, such as a dash of accounting formats. */
 const NOTHING = /^(?:[-–—]+|n\.?\/?a\.?|nil|none|tbc|tba|\?+)$/i
-/** The first letter behind the digits: `12 kWh`, `3 m³`. */
-const UNIT = /(?<=[\d) ])\p{L}/u
+/** The first letter or `%` behind the digits: `12 kWh`, `3 m³`, `5%`. */
+const UNIT = /(?<=[\d) ])[\p{L}%]/u
 const SIDE = /^(?:CR|DR)$/i
 const CURRENCY = /\p{Sc}|\b(?:GBP|EUR|USD)\b/u
 const POUNDS = /^(-?) ?(?:£|GBP) ?| ?(?:£|GBP|pounds?)$/gi
@@ -142,5 +142,6 @@ const mixedSigns: CellRefusal = {
 }
 const currency: CellRefusal = {
   code: 'currency_sign',
-  message: 'Write the number without a currency sign; only columns in GBP take a pound sign',
+  message:
+    'The cell is in a currency, and only columns in GBP take pounds: write the number without its sign, and format the cell as a number',
 }

@@ -2,7 +2,7 @@ import { DAY_IN_MS } from '@tomorro/carbon/calendar'
 import { fail } from '@tomorro/carbon/result'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
-import { type DateOrder, readDay, slashedDay } from './cell-day.ts'
+import { type DateOrder, type PeriodEnd, readDay, slashedDay } from './cell-day.ts'
 import type { DecimalSign } from './cell-number.ts'
 import { type Read, refuse } from './cell-refusal.ts'
 import { formula } from './template-cell.ts'
@@ -44,18 +44,19 @@ export function looksLikeDay(text: string): boolean {
 export const slashedText = (cell: string) => slashedDay(withoutTime(plainText(cell)))
 
 /**
- * The day of a cell as `YYYY-MM-DD`; a time of day is left out, and a month is its first day.
- * @param isMonth whether a month may stand for a day
+ * The day of a cell as `YYYY-MM-DD`; a time of day is left out.
+ * @param month what a month may stand for: the first or the last day of a period, or, for a period of months, any of its days
  */
-export function readImportDay(cell: Cell, order: DateOrder, isMonth: boolean): Read<string> {
+export function readImportDay(cell: Cell, order: DateOrder, month?: PeriodEnd | 'any'): Read<string> {
   if (cell === FORMULA) return fail(formula)
   if (cell instanceof Date)
     return readDay(isTime(cell) ? 'time' : new Date(Math.floor(cell.getTime() / DAY_IN_MS) * DAY_IN_MS))
   if (typeof cell !== 'string') return readDay(cell)
   const text = withoutTime(plainText(cell))
-  const month = isMonth ? firstOfMonth(text) : undefined
-  if (month !== undefined) return readDay(month)
-  return slashedDay(text) && order === undefined ? refuse('date_format', orderUnknown) : readDay(text, order)
+  const first = month === 'any' ? firstOfMonth(text) : undefined
+  if (first !== undefined) return readDay(first)
+  if (slashedDay(text) && order === undefined) return refuse('date_format', orderUnknown)
+  return readDay(text, order, month === 'any' ? undefined : month)
 }
 
 const orderUnknown =

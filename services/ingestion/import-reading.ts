@@ -260,16 +260,16 @@ function readPeriod(
   refuse: Refuse,
 ): { from: Day; until: Day } | undefined {
   if ('days' in period) return period.days
-  const dayIn = (column: SourceColumn, isMonth: boolean) => {
-    const { value, failure } = readImportDay(cellOf(column), column.order, isMonth)
+  const dayIn = (column: SourceColumn, month?: Parameters<typeof readImportDay>[2]) => {
+    const { value, failure } = readImportDay(cellOf(column), column.order, month)
     if (failure) refuse(column, failure)
     return value
   }
   if ('until' in period) {
-    const [from, until] = [dayIn(period.from, false), dayIn(period.until, false)]
+    const [from, until] = [dayIn(period.from, 'from'), dayIn(period.until, 'until')]
     return from === undefined || until === undefined ? undefined : { from, until }
   }
-  const day = dayIn(period.from, period.lasts !== 'day' && period.lasts !== 'week')
+  const day = dayIn(period.from, period.lasts === 'day' || period.lasts === 'week' ? undefined : 'any')
   return day === undefined ? undefined : lasting(day, period.lasts)
 }
 

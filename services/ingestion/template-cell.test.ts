@@ -26,7 +26,7 @@ describe('a cell that holds a day', () => {
     { cell: '1 Sept 25', expected: '2025-09-01' },
     { cell: '31-Foo-2025', expected: 'refused: date' },
     { cell: '2025-01-31T00:00:00.000Z', expected: '2025-01-31' },
-    { cell: '2025-01-31 09:30', expected: 'refused: date' },
+    { cell: '2025-01-31 09:30', expected: 'refused: date_time' },
     { cell: '\u200E2025-01-31\u00A0', expected: '2025-01-31' },
     { cell: '31/02/2025', expected: 'refused: date' },
     { cell: '#REF!', expected: 'refused: error_value' },
@@ -42,7 +42,14 @@ describe('a cell that holds a day', () => {
     { cell: '31/01/25 00:00', expected: 'refused: date_format' },
     { cell: 'TOTAL', expected: 'refused: total_row' },
     { cell: 'Sub-total 2025', expected: 'refused: total_row' },
-    { cell: 'January', expected: 'refused: date' },
+    { cell: 'January', expected: 'refused: month' },
+    { cell: 'Apr-24', expected: 'refused: month' },
+    { cell: 'April 2024', expected: 'refused: month' },
+    { cell: 'Q1 2024', expected: 'refused: date' },
+    { cell: 'Q1 total', expected: 'refused: total_row' },
+    { cell: 'Year to date', expected: 'refused: total_row' },
+    { cell: '2025-01-31T23:59:59Z', expected: '2025-01-31' },
+    { cell: new Date('2025-01-31T23:59:59Z'), expected: '2025-01-31' },
     { cell: true, expected: 'refused: date' },
     { cell: null, expected: 'refused: required' },
   ])
@@ -59,6 +66,21 @@ describe('a cell that holds a day', () => {
   ] as const)
     it(`is read as ${expected} in a file whose dates are ${order}: ${cell}`, () => {
       expect(outcome(readDay(cell, order))).to.equal(expected)
+    })
+})
+
+describe('a cell that holds a month', () => {
+  for (const [cell, from, until] of [
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['April 2024', '2024-04-01', '2024-04-30'],
+    ['Sept-2024', '2024-09-01', '2024-09-30'],
+    ['2024-13', 'refused: date', 'refused: date'],
+    // 24 April of this year, or April 2024.
+    ['Apr-24', 'refused: month', 'refused: month'],
+  ] as const)
+    it(`begins a period on ${from} and ends one on ${until}: ${cell}`, () => {
+      const read = (end: 'from' | 'until') => outcome(readDay(cell, undefined, end))
+      expect([read('from'), read('until')]).to.deep.equal([from, until])
     })
 })
 
@@ -116,7 +138,7 @@ describe('a cell that holds a number', () => {
     { cell: '\u2011120.5', expected: '-120.5' },
     { cell: '-', expected: 'refused: type' },
     { cell: 'n/a', expected: 'refused: type' },
-    { cell: '12%', expected: 'refused: character' },
+    { cell: '12%', expected: 'refused: unit' },
     { cell: '\uFF11\uFF12', expected: 'refused: character' },
     { cell: 'apples', expected: 'refused: type' },
     { cell: '£12.50', expected: 'refused: currency_sign' },
@@ -142,6 +164,30 @@ describe('a number with a unit', () => {
   ] as const)
     it(`keeps the unit of ${cell}`, () => {
       expect(readParameter(kwh, cell).value).to.deep.equal({ value, unit })
+    })
+})
+
+describe('a number with the unit of a column that takes no other', () => {
+  const leak = column('refrigerant-leakage', 'Leak rate in per cent (per cent)')
+  const days = column('commute-car', 'Days (days)')
+  for (const [of, cell, expected] of [
+    [leak, '5%', '5'],
+    [leak, '5 %', '5'],
+    [leak, '2.5 per cent', '2.5'],
+    [days, '220 days', '220'],
+  ] as const)
+    it(`is read as ${expected}: ${cell}`, () => {
+      expect(outcome(readParameter(of, cell))).to.equal(expected)
+    })
+})
+
+describe('a number with a unit that may be two', () => {
+  for (const [of, cell, instead] of [
+    [column('car-petrol', 'Volume in litres (litres)'), '100 gallons', '“imperial gallons” or “US gallons”'],
+    [column('coal', 'Mass in tonnes (tonnes)'), '3 tons', '“tonnes” or “UK tons”'],
+  ] as const)
+    it(`is refused with both: ${cell}`, () => {
+      expect(readParameter(of, cell).failure?.message).to.contain(instead)
     })
 })
 

@@ -1,7 +1,7 @@
 import { fail, succeed } from '@tomorro/carbon/result'
 import { nameKey, namesOf } from '@tomorro/carbon/taxonomy/choice-name'
 import { isAmount } from '@tomorro/carbon/taxonomy/taxonomy'
-import { type InputUnit, unitOf, unitsLike } from '@tomorro/carbon/unit'
+import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { mayBeFormula } from '@tomorro/spreadsheet/write-csv'
@@ -70,12 +70,26 @@ export function shapeOf(cell: Cell): string {
 /** A number in the unit of the cell (`12.345 MWh`), else of the heading, else of the parameter. */
 function readAmount(column: ParameterColumn, cell: Cell, reading: NumberReading): Read<unknown> {
   const inCell = typeof cell === 'string' && !reading.isInPounds ? splitUnit(cell) : { number: '', unit: '' }
+  if (inCell.unit !== '' && isOwnUnit(column, inCell.unit)) return readDecimal(inCell.number, reading)
   const named = inCell.unit === '' ? undefined : unitOf(inCell.unit)
   if (inCell.unit !== '' && named === undefined && readNumber(inCell.number, reading).value !== undefined)
-    return refuse('unit', ['Write the number alone', ...unitsOf(column)].join(', or in ').slice(0, 450))
+    return refuse('unit', unknownUnit(inCell.unit, unitsOf(column)))
   const unit = named ?? column.unit
   const read = readDecimal(named === undefined || named === 'GBP' ? cell : inCell.number, reading)
   return read.failure || unit === undefined || unit === 'GBP' ? read : succeed({ value: read.value, unit })
+}
+
+/** `5%` in a column in per cent, `220 days` in one in days. */
+const isOwnUnit = ({ parameter }: ParameterColumn, unit: string): boolean =>
+  parameter.type === 'decimal' &&
+  !isAmount(parameter) &&
+  nameKey(unit.replace('%', 'per cent')) === nameKey(parameter.unit)
+
+function unknownUnit(unit: string, units: readonly string[]): string {
+  const instead = insteadOf(unit)
+  if (instead !== undefined) return `The unit behind the number may be either of two: write ${instead}`
+  const others = units.length === 0 ? '' : `, or with one of the units ${units.join(', ')}`
+  return `What stands behind the number is no unit of this column: write the number alone${others}`
 }
 
 const unitsOf = ({ parameter }: ParameterColumn): readonly string[] =>

@@ -1,6 +1,6 @@
 import { zipOf } from '@tomorro/spreadsheet/testing'
 import { expect } from 'chai'
-import { writeXlsx } from 'hucre/xlsx'
+import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './template-testing.ts'
 import { acme, ingestionForTests, rival } from './testing.ts'
 
@@ -16,6 +16,25 @@ describe('what people send as a template', () => {
     const february = [date('2025-02-01'), date('2025-02-28'), 'Leeds', null, 900, null]
     const body = await dry(await workbook([january, february], { rowDefs: new Map([[2, { hidden: true }]]) }))
     expect([body.rows, told(body)]).to.deep.equal([2, [['hidden_rows', 3]]])
+  })
+
+  it('calculates what a cell shows: 12.345 MWh by its format is no 12.345 kWh, and a month is all of its days', async () => {
+    const rows = [[date('2025-01-01'), date('2025-01-01'), 'Leeds', null, 12.345, null]]
+    const columns = [{ numFmt: 'mmm\\-yy' }, { numFmt: 'mmm\\-yy' }, {}, {}, { numFmt: '0.000" MWh"' }]
+    const { period, emissions } = await dry(await workbook(rows, { columns }))
+    // 12,345 kWh x 0.177
+    expect([period, emissions.scope2Location]).to.deep.equal([{ from: '2025-01-01', until: '2025-01-31' }, 2185.065])
+  })
+
+  it('refuses pounds in a column of kWh and euros in one of pounds, also by the format of the cell', async () => {
+    const cells = async (numFmt: string, column: number) => {
+      const row: CellValue[] = [date('2025-01-01'), date('2025-01-31'), 'Leeds', null, null, null]
+      const columns = [{ numFmt: 'yyyy-mm-dd' }, { numFmt: 'yyyy-mm-dd' }, {}, { numFmt }, { numFmt }]
+      const body = await dry(await workbook([row.with(column, 250)], { columns }))
+      return (body.cells ?? []).map(({ code }: { code: string }) => code)
+    }
+    expect([await cells('"£"#,##0.00', 3), await cells('"£"#,##0.00', 4)]).to.deep.equal([[], ['currency_sign']])
+    expect(await cells('[$€-2] #,##0.00', 3)).to.deep.equal(['currency_sign'])
   })
 
   it('calculates the kWh of a bill that states pounds, too, and keeps the pounds', async () => {

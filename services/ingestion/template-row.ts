@@ -126,7 +126,7 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
     case 'from':
     case 'until': {
       const { dateOrder } = draft.habits
-      const read = readDay(cell, dateOrder)
+      const read = readDay(cell, dateOrder, column.kind)
       if (read.failure) return read.failure
       if (dateOrder && typeof cell === 'string' && slashedDay(cell)) draft.told.add(orderCodes[dateOrder])
       draft[column.kind] = read.value
