@@ -59,6 +59,12 @@ describe('the report of a test run', () => {
     expect(status).to.equal(1)
   })
 
+  it('fails a run in which no test ran, such as one with a mistyped title', () => {
+    const { status, stdout } = run({ 'none.ts': "describe('nothing', () => undefined)" })
+    expect(stdout).to.include('No test ran')
+    expect(status).to.equal(1)
+  })
+
   it('writes a JUnit file that is well formed whatever a test says', () => {
     const failing = String.raw`
       describe('a <tag> & "more"', () => {

@@ -22,6 +22,7 @@ type ReporterOptions = {
 class TestReport extends Mocha.reporters.Spec {
   readonly #junit: Mocha.reporters.XUnit | undefined
   readonly #complete: boolean
+  readonly #counts = { passed: 0, failed: 0, skipped: 0 }
   /** Titles of pending tests by need; '' for tests without one. */
   readonly #pending = new Map<string, string[]>()
 
@@ -29,7 +30,7 @@ class TestReport extends Mocha.reporters.Spec {
     super(runner, options)
     const { junit, results = RESULTS, complete }: ReporterOptions = options.reporterOptions ?? {}
     this.#complete = complete === 'true'
-    const counts = { passed: 0, failed: 0, skipped: 0 }
+    const counts = this.#counts
     const started = Date.now()
     runner.on(EVENT_RUN_BEGIN, () => {
       mkdirSync(path.dirname(results), { recursive: true })
@@ -53,9 +54,13 @@ class TestReport extends Mocha.reporters.Spec {
 
   /** Called by Mocha at the end; the exit code is the number of failures. */
   override done(failures: number, end: (failures: number) => void): void {
-    const all = failures + (this.#complete ? this.#unexplained().length : 0)
+    const all = failures + (this.#complete ? this.#unexplained().length : 0) + (this.#hasNone() ? 1 : 0)
     if (this.#junit === undefined) end(all)
     else this.#junit.done(all, end)
+  }
+
+  #hasNone(): boolean {
+    return Object.values(this.#counts).every((count) => count === 0)
   }
 
   #notTried(): [need: string, titles: string[]][] {
@@ -71,6 +76,7 @@ class TestReport extends Mocha.reporters.Spec {
     const total = notTried.reduce((sum, [, { length }]) => sum + length, 0)
     const tests = (count: number) => `${count} ${count === 1 ? 'test' : 'tests'}`
     return [
+      ...(this.#hasNone() ? ['  No test ran: the files named have no test with these words in its title (-g)'] : []),
       ...(total === 0 ? [] : [`  Not tried: ${tests(total)}`]),
       ...notTried.map(([need, { length }]) => `    ${need} is missing: ${tests(length)}`),
       ...(this.#complete
