@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import { lookUp } from '@tomorro/generator/json'
 import type { Validator } from '@tomorro/runtime/validator'
-import { createTomorro, type OperationId, type TomorroOptions } from '@tomorro/sdk'
+import { createTomorro, fieldErrors, type OperationId, type TaxonomySubchild, type TomorroOptions } from '@tomorro/sdk'
 import { freePorts } from '@tomorro/stack/port'
 import { expect } from 'chai'
 import config from '../config.json' with { type: 'json' }
@@ -133,6 +134,53 @@ describe('npm run mock', function () {
     const { status, body } = await ask('getTaxonomy', { headers: { Prefer: 'code=503' } }, credentials)
     expect(status).to.equal(503)
     expect(body).to.include({ type: 'urn:tomorro:unavailable' })
+  })
+
+  it('answers with another status whatever the body is, and names the statuses that an operation declares', async () => {
+    const send = async (path: string, prefer: string, body: string | null = null) => {
+      const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json', Prefer: prefer }
+      const signal = AbortSignal.timeout(5_000)
+      const answer = await fetch(`${url}${path}`, { method: body === null ? 'GET' : 'POST', headers, body, signal })
+      return { status: answer.status, ...((await answer.json()) as object) }
+    }
+    expect(await send('/ingestion/form', 'code=422', '{broken')).to.include({
+      status: 422,
+      type: 'urn:tomorro:idempotency-key-reused',
+    })
+    const undeclared = await send('/ingestion', 'return=minimal, code=599')
+    expect(undeclared).to.include({ status: 400, type: 'urn:tomorro:invalid-request' })
+    expect(undeclared)
+      .to.have.nested.property('errors[0].expected')
+      .that.matches(/^code= and one of 200, 400, 401/)
+  })
+
+  it('takes a credit as the service does', async () => {
+    const period = { from: '2025-01-01', until: '2025-12-31' }
+    const body = { subchildId: 'electricity-usage', period, activity: { '1': -5 } }
+    const answer = await ask('createForm', { body }, credentials)
+    expect(answer.status).to.equal(201)
+  })
+
+  it('refuses the form of the SDK’s README with the words printed there', async () => {
+    const readme = readFileSync(path.join(import.meta.dirname, '../clients/sdk/README.md'), 'utf8')
+    const [, amount = '', words] =
+      /activity: \{ '1': (-?[\d_]+) \} \} \}\)\.ok\(\)[^]*?\n {2}\/\/ (.*)\n/.exec(readme) ?? []
+    const period = { from: '2025-01-01', until: '2025-12-31' }
+    const body = { subchildId: 'electricity-usage', period, activity: { '1': Number(amount.replaceAll('_', '')) } }
+    const { body: problem } = await ask('createForm', { body }, credentials)
+    const { body: taxonomy } = await ask('getTaxonomy', {}, credentials)
+    const { subchildren } = taxonomy as { subchildren: TaxonomySubchild[] }
+    const subchild = subchildren.find(({ id }) => id === 'electricity-usage')
+    const printed = fieldErrors(problem, subchild).map(({ field, name, text }) => `${field} ${name} ${text}`)
+    expect(printed).to.deep.equal([words])
+  })
+
+  it('names a file by its format', async () => {
+    const path = { reportId: '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11' }
+    for (const format of ['xlsx', 'csv', 'pdf']) {
+      const { headers } = await ask('getReportFile', { path, query: { format } }, credentials)
+      expect(headers.get('Content-Disposition')).to.contain(`.${format}"`)
+    }
   })
 
   it('stops at once when it is told to, and leaves nothing listening', async () => {

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Json, lookUp } from '@tomorro/generator/json'
+import type { Json } from '@tomorro/generator/json'
 import type { Handler, HandlerResponse } from '@tomorro/runtime/operation'
 import { Problem } from '@tomorro/runtime/problem'
-
-// biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
-type Node = any
+import { type Node, resolverOf } from './contract-node.ts'
 
 /** The cursor of the second page, which is the last. */
 const SECOND_PAGE = 'page-2'
@@ -14,8 +12,7 @@ const SECOND_PAGE = 'page-2'
  * page becomes two pages.
  */
 export function contractAnswers(document: Json): Record<string, Handler> {
-  const resolved = (node: Node): Node =>
-    typeof node?.$ref === 'string' ? resolved(lookUp(document, node.$ref.slice(1))) : node
+  const resolved = resolverOf(document)
   const handlers: Record<string, Handler> = {}
   for (const item of Object.values(document.paths as Node))
     for (const { operationId, parameters = [], responses } of Object.values(item as Node) as Node[])
@@ -44,7 +41,7 @@ function answering(parameters: readonly Node[], responses: Node, resolved: (node
     return {
       status,
       headers: Object.fromEntries(
-        Object.entries(headers).flatMap(([name, header]) => headerOf(name, resolved(header))),
+        Object.entries(headers).flatMap(([name, header]) => headerOf(name, resolved(header), contentType)),
       ),
       ...(contentType !== undefined && { body: paged(body, query) }),
       ...(types.length > 1 && { contentType: contentType ?? '' }),
@@ -52,8 +49,19 @@ function answering(parameters: readonly Node[], responses: Node, resolved: (node
   }
 }
 
-const headerOf = (name: string, header: Node): [string, unknown][] =>
-  name === 'X-Request-ID' ? [] : [[name, header.example ?? header.schema?.example]]
+/** The file name of an example ends as its media type does. */
+const headerOf = (name: string, header: Node, contentType = ''): [string, unknown][] => {
+  if (name === 'X-Request-ID') return []
+  const example = header.example ?? header.schema?.example
+  const ending = Object.keys(mediaTypes).find((format) => mediaTypes[format] === contentType)
+  return [[name, ending === undefined ? example : String(example).replace(/\.(xlsx|csv|pdf)"$/, `.${ending}"`)]]
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+}
 
 /** The example of a media type. Without one it is a file; the mock then sends a few bytes. */
 const exampleOf = (resolved: (node: Node) => Node, media: Node): unknown =>
@@ -64,8 +72,7 @@ const exampleOf = (resolved: (node: Node) => Node, media: Node): unknown =>
 
 /** The media type that the parameter `format` names. */
 const typesFor = (types: readonly string[], format: unknown): readonly string[] => {
-  const endings: Record<string, string> = { csv: 'text/csv', pdf: 'application/pdf' }
-  const asked = types.filter((type) => type === endings[String(format)])
+  const asked = types.filter((type) => type === mediaTypes[String(format)])
   return asked.length > 0 ? asked : types
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { toPeriod } from '@tomorro/carbon/calendar'
-import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
+import type { Submission } from '@tomorro/carbon/submission'
 import type {
   CreateFormInput,
   CreateTemplateUploadInput,
@@ -11,6 +11,7 @@ import type {
   UpdateItemInput,
 } from '@tomorro/generated/ingestion/api'
 import type { components } from '@tomorro/generated/ingestion/types'
+import { checkBilled } from '@tomorro/ingestion/check-billed'
 import type { Handler } from '@tomorro/runtime/operation'
 import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
@@ -113,7 +114,7 @@ const merge = (old: Item['activity'], changes: Readonly<Record<string, unknown>>
  * @throws Problem `invalid_request` with every violation
  */
 function itemOf(submission: Submission, at: Date): Item {
-  const { value, failure } = checkSubmission(submission)
+  const { value, failure } = checkBilled(submission).checked
   if (failure) throw invalidBody(failure)
   const { subchildId, days, method, site } = value
   return {

@@ -11,7 +11,9 @@ import type { Handler, Operations } from '@tomorro/runtime/operation'
 import { Problem, problemHeaders, toDocument } from '@tomorro/runtime/problem'
 import { createRouter, type Router } from '@tomorro/runtime/router'
 import { contractAnswers } from './contract-answers.ts'
+import { templatePattern } from './contract-node.ts'
 import { keptItems } from './kept-items.ts'
+import { preferredAnswers } from './preferred-answer.ts'
 
 type MockOptions = {
   readonly contract: Json
@@ -24,20 +26,18 @@ type MockOptions = {
 
 /**
  * The mock: the services' own code parses and validates requests; responses are the contract's examples and submitted items. A
- * request that prefers another response (`Prefer: code=404`) is forwarded to Prism.
+ * request that prefers a status (`Prefer: code=404`) is answered with the example of that response; every other preference, such as
+ * `dynamic=true`, is forwarded to Prism.
  */
 export function mockServer({ contract, prismPort, isDynamic, now }: MockOptions): Server {
-  const templates = Object.keys(contract.paths as Json).map(
-    (path) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
-  )
-  const isKnown = ({ url = '/' }: IncomingMessage) => {
-    const [path = ''] = url.split('?')
-    return templates.some((template) => template.test(path))
-  }
+  const templates = Object.keys(contract.paths as Json).map(templatePattern)
+  const isKnown = (request: IncomingMessage) => templates.some((template) => template.test(pathOf(request)))
+  const preferred = preferredAnswers(contract)
   const routers = routersOf({ ...contractAnswers(contract), ...taxonomyHandlers(), ...itemsWithDryRun(contract, now) })
   return createServer((request, response) => {
     allowOrigin(request, response)
     if (isPreflight(request)) response.writeHead(204).end()
+    else if (answerPreferred(preferred, request, response)) return
     else if (isKnown(request) && (isDynamic || request.headers.prefer !== undefined))
       forward(request, response, prismPort)
     else serve(routers, request, response)
@@ -86,9 +86,33 @@ function serve([router, ...others]: readonly Router[], request: IncomingMessage,
   else router(request, response, () => serve(others, request, response))
 }
 
-function answerNotFound(response: ServerResponse): void {
-  const problem = new Problem('not_found', 'The contract has no such path')
+const answerNotFound = (response: ServerResponse): void =>
+  answerProblem(response, new Problem('not_found', 'The contract has no such path'))
+
+function answerProblem(response: ServerResponse, problem: Problem): void {
   response.writeHead(problem.status, problemHeaders(problem)).end(JSON.stringify(toDocument(problem, 'mock')))
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?')[0] ?? ''
+
+/** @returns whether the request preferred a status and was answered */
+function answerPreferred(
+  preferred: ReturnType<typeof preferredAnswers>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const { method, headers } = request
+  try {
+    const answer = preferred({ method, path: pathOf(request), prefer: [headers.prefer ?? []].flat().join(',') })
+    if (answer === undefined) return false
+    request.resume()
+    response.writeHead(answer.status, answer.headers).end(answer.body)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    request.resume()
+    answerProblem(response, error)
+  }
+  return true
 }
 
 /** Pages of any origin may ask. */
