@@ -163,8 +163,8 @@ describe('npm run mock', function () {
 
   it('refuses the form of the SDK’s README with the words printed there', async () => {
     const readme = readFileSync(path.join(import.meta.dirname, '../clients/sdk/README.md'), 'utf8')
-    const [, amount = '', words] =
-      /activity: \{ '1': (-?[\d_]+) \} \} \}\)\.ok\(\)[^]*?\n {2}\/\/ (.*)\n/.exec(readme) ?? []
+    const example = /activity: \{ '1': ([\d_]+) \} \} \}\)\s*\.ok\(\)\n.*?\n {2}\/\/ (.*?)\n/s.exec(readme)
+    const [, amount = '', words] = example ?? []
     const period = { from: '2025-01-01', until: '2025-12-31' }
     const body = { subchildId: 'electricity-usage', period, activity: { '1': Number(amount.replaceAll('_', '')) } }
     const { body: problem } = await ask('createForm', { body }, credentials)
