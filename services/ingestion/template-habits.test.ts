@@ -154,6 +154,41 @@ describe('what people send as a template', () => {
     expect(new Set(cells.map(({ code }: { code: string }) => code))).to.deep.equal(new Set(['missing_column']))
   })
 
+  for (const [heading, scope2] of [
+    ['Usage in kWh [MWh]', 177],
+    ['Usage MWh', 177],
+    ['Usage in GJ', 49.16667],
+  ] as const)
+    it(`takes the heading ${heading}`, async () => {
+      const file = [mark, `Period from,Period until,${heading}`, '2025-01-01,2025-01-31,1'].join('\n')
+      expect((await dry(file)).emissions.scope2Location).to.equal(scope2)
+    })
+
+  for (const { subchildId = 'electricity-usage', heading, says } of [
+    { heading: 'Consumption (kWh)', says: 'for the usage write “Usage in kWh”' },
+    { heading: 'kWh', says: 'for the usage write “Usage in kWh”' },
+    { heading: 'Usage in litres', says: 'Usage cannot be in this unit: expected kWh, MWh, GWh, MJ, GJ or therms' },
+    { heading: 'Notes', says: 'delete the column, or write its heading as the template has it' },
+    { subchildId: 'car-petrol', heading: 'Volume in gallons', says: 'write “imperial gallons” or “US gallons”' },
+    { subchildId: 'car-petrol', heading: 'Mileage (miles)', says: 'for the distance write “Distance in miles”' },
+  ])
+    it(`says what the heading ${heading} should be, and names only columns that are needed`, async () => {
+      const heads = `Period from,Period until,${heading}`
+      const file = [`Tomorro template,1,${subchildId}`, heads, '2025-01-01,2025-01-31,1'].join('\n')
+      const { cells } = await dry(file, subchildId)
+      expect(cells.map(({ column, code }: { column: string; code: string }) => [column, code])).to.deep.equal([
+        ['Column 3', 'unknown_column'],
+        ['', 'missing_column'],
+      ])
+      expect(cells[0].message).to.contain(says)
+      expect(cells[1].message).to.contain('No column says how much: expected “Spend (GBP)”, or “')
+    })
+
+  it('says that rows above the headings have to go', async () => {
+    const { cells } = await dry([mark, 'Energy 2025,,', headings.join(','), '2025-01-01,2025-01-31,L,,1,'].join('\n'))
+    expect(cells.map(({ row, code }: { row: number; code: string }) => [row, code])).to.deep.equal([[2, 'no_headings']])
+  })
+
   it('takes a template that was given out before cars had sizes, and reads the same figure from it', async () => {
     const heading =
       'Period from,Period until,Site,Spend (GBP),Volume in litres (litres),Distance in miles (miles),Distance in kilometres (km),Estimated'

@@ -1,12 +1,19 @@
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { nameKey } from '@tomorro/carbon/taxonomy/choice-name'
-import { type DecimalParameter, findSubchild, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
-import { type InputUnit, unitOf, unitsLike } from '@tomorro/carbon/unit'
+import { type DecimalParameter, findSubchild, isAmount, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
-import { type Column, columnsOf, type Heading, type ParameterColumn, TEMPLATE_VERSION } from './template-layout.ts'
+import {
+  type Column,
+  columnsOf,
+  type Heading,
+  type ParameterColumn,
+  TEMPLATE_VERSION,
+  waysOf,
+} from './template-layout.ts'
 import type { CellViolation } from './template-row.ts'
 
 /** The template version and subchild that a file declares. */
@@ -54,58 +61,105 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
   const columns = columnsOf(subchild)
   const violations: CellViolation[] = []
   const refuse = (column: string, code: string, message: string) =>
-    violations.push({ row, column: column.slice(0, COLUMN_LENGTH_MAX), code, message, shape: 'heading' })
-  const heading = cells.map((cell, at) => {
-    if (cell === null) return undefined
-    const said = plainText(String(typeof cell === 'symbol' ? '' : cell))
-    const column = columns.find((known) => known.heading.toLowerCase() === said.toLowerCase()) ?? inUnit(said, columns)
-    if (!column) refuse(`Column ${at + 1}`, 'unknown_column', `${unknownHeading} (column ${columnLetters(at + 1)})`)
-    return column
-  })
-  const isEnough = saysEnough(heading, subchild)
+    violations.push({
+      ...{ row, column: column.slice(0, COLUMN_LENGTH_MAX), code },
+      ...{ message: message.slice(0, MESSAGE_LENGTH_MAX), shape: 'heading' },
+    })
+  const texts = cells.map((cell) => plainText(String(typeof cell === 'symbol' ? '' : (cell ?? ''))))
+  const heading = texts.map((said) => columns.find((known) => isSaid(known.heading, said)) ?? inUnit(said, columns))
+  if (!heading.some((column) => column !== undefined)) {
+    refuse('', 'no_headings', noHeadings)
+    return fail(violations)
+  }
+  for (const [at, said] of texts.entries())
+    if (cells[at] !== null && !heading[at])
+      refuse(`Column ${at + 1}`, 'unknown_column', `${unknownHeading(said, columns)} (column ${columnLetters(at + 1)})`)
   for (const column of columns) {
     const count = heading.filter((found) => found?.heading === column.heading).length
     if (count > 1) refuse(column.heading, 'duplicate_column', 'Two columns have this heading: delete one')
-    if (count === 0 && !isEnough && column.kind !== 'estimated' && column.kind !== 'site')
+    if (count === 0 && (column.kind === 'from' || column.kind === 'until'))
       refuse(column.heading, 'missing_column', 'This heading is missing: copy it from the template')
+  }
+  if (!hasAmounts(heading, subchild)) {
+    const ways = [...new Set(waysOf(subchild).map(({ headings }) => headings.map((name) => `“${name}”`).join(' and ')))]
+    refuse('', 'missing_column', `No column says how much: expected ${ways.join(', or ')}`)
   }
   return violations.length > 0 ? fail(violations) : succeed(heading)
 }
+
+const isSaid = (heading: string, said: string): boolean => heading.toLowerCase() === said.toLowerCase()
 
 /**
  * The column of a heading with another unit: `Usage in MWh` and `Usage in kWh (MWh)` mean `Usage in kWh (kWh)` in MWh. A column in
  * exactly that unit wins, so that `Distance (km)` is not the one in miles.
  */
 function inUnit(said: string, columns: readonly Column[]): Column | undefined {
-  const [, name = said, inBrackets] = /^([^(]*)\(([^()]+)\)$/.exec(said) ?? []
-  const [base, afterIn] = splitLast(name.trim(), ' in ')
-  const unit = unitOf(inBrackets ?? afterIn)
-  if (unit === undefined) return undefined
-  const alike = columns.filter(
-    (column): column is ParameterColumn & { parameter: DecimalParameter } =>
-      column.kind === 'parameter' &&
-      column.parameter.type === 'decimal' &&
-      nameKey(splitLast(column.parameter.displayName, ' in ')[0]) === nameKey(base),
-  )
-  const column =
-    alike.find(({ parameter }) => parameter.unit === unit) ??
-    alike.find(({ parameter }) => unitsLike(parameter.unit as InputUnit).includes(unit))
-  return column && { ...column, unit }
+  for (const { name, unit: text } of withUnits(said)) {
+    const unit = unitOf(text)
+    const column = unit && columnIn(unit, columns, nameKey(splitLast(name, ' in ')[0]))
+    if (column) return { ...column, unit }
+  }
+  return undefined
 }
 
-/** Splits a heading at ` in `: `Usage in kWh` into `Usage` and `kWh`; the second part is '' without it. */
+/** Where a heading may have its unit: `Usage (MWh)`, `Usage [MWh]`, `Volume in gallons (UK)`, `Usage MWh`, `MWh`. */
+function withUnits(said: string): { name: string; unit: string }[] {
+  const [, name = '', inBrackets] = /^([^([]*)[([]([^()[\]]+)[)\]]$/.exec(said) ?? []
+  const [base, afterIn] = splitLast(said, ' in ')
+  const [words, lastWord] = splitLast(said, ' ')
+  return [
+    ...(inBrackets === undefined ? [] : [{ name: name.trim(), unit: inBrackets }]),
+    ...(afterIn === '' ? [] : [{ name: base, unit: afterIn }]),
+    { name: lastWord === '' ? '' : words, unit: lastWord === '' ? said : lastWord },
+  ]
+}
+
+type AmountColumn = ParameterColumn & { parameter: DecimalParameter }
+const isAmountColumn = (column: Column): column is AmountColumn =>
+  column.kind === 'parameter' && column.parameter.type === 'decimal' && isAmount(column.parameter)
+const nameOf = ({ parameter }: AmountColumn): string => splitLast(parameter.displayName, ' in ')[0]
+const takes = ({ parameter }: AmountColumn, unit: InputUnit): boolean =>
+  unitsLike(parameter.unit as InputUnit).includes(unit)
+
+/** The column that takes a unit, best the one in that unit. @param name of the parameter without its unit, as a key */
+function columnIn(unit: InputUnit, columns: readonly Column[], name?: string): AmountColumn | undefined {
+  const alike = columns
+    .filter(isAmountColumn)
+    .filter((column) => name === undefined || nameKey(nameOf(column)) === name)
+  return alike.find(({ parameter }) => parameter.unit === unit) ?? alike.find((column) => takes(column, unit))
+}
+
+function unknownHeading(said: string, columns: readonly Column[]): string {
+  for (const { name, unit: text } of withUnits(said)) {
+    const instead = insteadOf(text)
+    if (instead !== undefined) return `The unit of this heading may be either of two: write ${instead}`
+    const unit = unitOf(text)
+    if (unit === undefined) continue
+    const column = columnIn(unit, columns)
+    if (column) return `${noHeading}; for the ${nameOf(column).toLowerCase()} write “${nameOf(column)} in ${unit}”`
+    const meant = columns.filter(isAmountColumn).find((known) => nameKey(nameOf(known)) === nameKey(name))
+    if (meant)
+      return `${nameOf(meant)} cannot be in this unit: expected ${listOf(unitsLike(meant.parameter.unit as InputUnit))}`
+  }
+  return `${noHeading}, or write its heading as the template has it`
+}
+
+const listOf = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' or $1')
+
+/** Splits a text at the last of a separator: `Usage in kWh` into `Usage` and `kWh`; the second part is '' without it. */
 function splitLast(text: string, at: string): [before: string, after: string] {
   const place = text.lastIndexOf(at)
   return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)]
 }
 
-function saysEnough(heading: Heading, { parameters, methods }: Subchild): boolean {
-  const has = (kind: Column['kind']) => heading.some((column) => column?.kind === kind)
+function hasAmounts(heading: Heading, { parameters, methods }: Subchild): boolean {
   const names = heading.flatMap((column) => (column?.kind === 'parameter' ? [parameters[column.number] ?? ''] : []))
   const routes = Object.values(methods).flat()
-  return has('from') && has('until') && routes.some(({ requires }) => requires.every((name) => names.includes(name)))
+  return routes.some(({ requires }) => requires.every((name) => names.includes(name)))
 }
 
-const unknownHeading =
-  'The template has no such heading: delete the column, or write its heading as the template has it'
+const noHeading = 'The template has no such heading: delete the column'
+const noHeadings =
+  'None of the headings of the template stands in this row: delete the rows above the headings, and write them as the template has them'
 const COLUMN_LENGTH_MAX = 200
+const MESSAGE_LENGTH_MAX = 500
