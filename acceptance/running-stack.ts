@@ -32,6 +32,8 @@ const organisations = [
   { id: 'org_AcceptanceBrowser', name: 'Browser Ltd' },
   { id: 'org_AcceptancePostman', name: 'Postman Ltd' },
   { id: 'org_AcceptanceVisitor', name: 'Visitor Ltd' },
+  { id: 'org_AcceptanceAccess', name: 'Access Ltd' },
+  { id: 'org_AcceptanceFaults', name: 'Faults Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 
@@ -43,8 +45,10 @@ type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource' | 'people'> & {
   readonly metricsOrigins: Readonly<Record<string, string>>
 }
 
-/** The organisation whose people sign in by a browser. */
-const browserOrganisations: ReadonlySet<string> = new Set(['org_AcceptanceBrowser', 'org_AcceptanceVisitor'])
+/** The organisations whose people sign in by a browser. */
+const browserOrganisations: ReadonlySet<string> = new Set([
+  ...['org_AcceptanceBrowser', 'org_AcceptanceVisitor', 'org_AcceptanceAccess', 'org_AcceptanceFaults'],
+])
 /** So short that every visit of some seconds needs a second token. */
 const TOKEN_SECONDS = 22
 
@@ -115,7 +119,7 @@ export type RunningStack = {
   /** Addresses of the processes' metrics. */
   readonly metricsOrigins: Readonly<Record<string, string>>
   readonly tokenSource: TokenRequest
-  /** Users of the web client: a contributor, a reader, and a user of another organisation. */
+  /** Users of the web client: a contributor, a reader, and a user of each other organisation. */
   readonly people: Stack['people']
   token(organisationId: OrganisationId, scopes?: readonly string[]): Promise<string>
   /** A client of an organisation with all scopes. */

@@ -28,12 +28,14 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page: await context.newPage(), context, complaints }
 }
 
-export type Who = 'contributor' | 'reader' | 'other'
+/** People of org_AcceptanceBrowser, org_AcceptanceVisitor, org_AcceptanceAccess and org_AcceptanceFaults. */
+const everybody = ['contributor', 'reader', 'other', 'access', 'faults'] as const
+export type Who = (typeof everybody)[number]
 
 /** Signs in at the provider's page and waits for the wanted address. */
 export async function signIn({ page }: Pick<Visitor, 'page'>, who: Who, path = '/'): Promise<void> {
   const { url, people } = runningStack()
-  const person = people[['contributor', 'reader', 'other'].indexOf(who)]
+  const person = people[everybody.indexOf(who)]
   if (person === undefined) throw new Error(`nobody signs in as ${who}`)
   await signInAs(page, person, url + path)
 }

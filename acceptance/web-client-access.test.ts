@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { expectAccessible, expectSoon, leave, type Story, tell, violationsOf } from './browser-stories.ts'
 import { runningStack } from './running-stack.ts'
+import { account } from './submit.ts'
 import { signIn, visit } from './visitor.ts'
 
 const contrast = ['color-contrast']
@@ -24,7 +25,7 @@ story('is gone through by keyboard alone, errors included', async (browser) => {
   const expectFocus = async (name: RegExp) => {
     await expectSoon(async () => name.test(await page.evaluate<string>(focusedName)), true)
   }
-  await signIn(visitor, 'contributor', '/activity')
+  await signIn(visitor, 'access', '/activity')
   await page.getByRole('heading', { name: 'Activity', level: 1 }).waitFor()
   await tabTo(/^Hand in activity/)
   await page.keyboard.press('Enter')
@@ -62,6 +63,11 @@ story('is gone through by keyboard alone, errors included', async (browser) => {
 story('meets WCAG 2.2 AA on every page, light and dark, and is no wider than 320 px', async (browser) => {
   const visitor = await visit(browser, { colorScheme: 'light', reducedMotion: 'reduce' })
   const { page } = visitor
+  const { as, administration } = runningStack()
+  await account(await as('org_AcceptanceAccess'), administration, {
+    ...{ subchildId: 'electricity-usage', site: 'Leeds', activity: { '1': 1000 } },
+    period: { from: '2025-01-01', until: '2025-12-31' },
+  })
   // In the dark, only colours differ.
   const violationsInBoth = async (address: string): Promise<string[]> => {
     const light = await violationsAt(page, address)
@@ -71,9 +77,10 @@ story('meets WCAG 2.2 AA on every page, light and dark, and is no wider than 320
     return [...light, ...dark.map((violation) => `dark: ${violation}`)]
   }
   expect(await violationsInBoth(runningStack().url), 'before signing in').to.deep.equal([])
-  await signIn(visitor, 'contributor')
+  await signIn(visitor, 'access')
   const pages = [
     '/',
+    '/?period=own&from=2025-01-01&until=2025-12-31',
     '/lines?from=2025-01-01&until=2025-12-31&scope=scope-2&scope2=location',
     '/activity',
     '/activity/new?category=electricity-usage',

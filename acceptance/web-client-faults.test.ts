@@ -14,7 +14,7 @@ const story = (title: string, tell: Story['tell']) => stories.push({ title, tell
 story('keeps a half-filled form when the session ends, and forgets it at sign-out', async (browser) => {
   const visitor = await visit(browser)
   const { page, context } = visitor
-  await signIn(visitor, 'contributor', '/organisation')
+  await signIn(visitor, 'faults', '/organisation')
   await page.getByLabel('Registered name').fill('Leeds Tea Limited')
   await page.getByRole('link', { name: 'Reports' }).click()
   await page.getByRole('button', { name: 'New report' }).click()
@@ -68,7 +68,7 @@ story('keeps a half-filled form when the session ends, and forgets it at sign-ou
 story('signs out of every tab, and renews tokens in each while they are open', async (browser) => {
   const visitor = await visit(browser)
   const { page, context } = visitor
-  await signIn(visitor, 'contributor', '/reports')
+  await signIn(visitor, 'faults', '/reports')
   const second = await context.newPage()
   await second.goto(`${runningStack().url}/factors`)
   await second.getByRole('table', { name: 'Factors' }).waitFor()
@@ -111,7 +111,7 @@ story('holds the place of what a slow network brings, and says that it is on its
   const { as, administration } = runningStack()
   const period = { from: '2023-04-01', until: '2023-04-30' }
   const bill = { subchildId: 'natural-gas-usage', period, activity: { '1': 500 }, site: 'York' }
-  await account(await as('org_AcceptanceBrowser'), administration, bill)
+  await account(await as('org_AcceptanceFaults'), administration, bill)
   const visitor = await visit(browser)
   const { page, context } = visitor
   await signIn(visitor, 'reader', '/nowhere')
@@ -180,12 +180,12 @@ story('says of when the figures are that it still shows after a later request fa
   const { as, administration } = runningStack()
   const firstDay = `${new Date().getFullYear()}-01-01`
   const period = { from: firstDay, until: firstDay }
-  await account(await as('org_AcceptanceBrowser'), administration, {
+  await account(await as('org_AcceptanceFaults'), administration, {
     subchildId: 'taxi',
     period,
     activity: { '0': 12 },
   })
-  await signIn(visitor, 'contributor', '/')
+  await signIn(visitor, 'faults', '/')
   const total = page.getByRole('heading', { name: /^Emissions by .+ and scope$/ })
   await total.waitFor()
   await page.getByRole('link', { name: 'Factors' }).click()
@@ -210,7 +210,7 @@ story('says of when the figures are that it still shows after a later request fa
 story('keeps what is typed in a form that cannot be sent, and hands it in once afterwards', async (browser) => {
   const visitor = await visit(browser)
   const { page, context } = visitor
-  await signIn(visitor, 'contributor', '/activity/new?category=taxi')
+  await signIn(visitor, 'faults', '/activity/new?category=taxi')
   await page.getByRole('radio', { name: /Spend/ }).check()
   await page.getByLabel('Site').fill('Offline office')
   await page.locator('#parameter-0').fill('41')
@@ -240,7 +240,7 @@ story('keeps what is typed in a form that cannot be sent, and hands it in once a
   await handIn.click()
   await page.getByText('Waiting for review').waitFor()
   expect(lost).to.equal(1)
-  const owner = await runningStack().as('org_AcceptanceBrowser')
+  const owner = await runningStack().as('org_AcceptanceFaults')
   const query = { subchildIds: ['taxi'], from: '2024-03-01', until: '2024-03-01' }
   expect((await owner.listItems({ query }).ok()).items).to.have.lengthOf(1)
   await leave(visitor)

@@ -13,9 +13,9 @@ export const allScopes = (): string[] => [
 
 /**
  * The people who can sign in on this machine: of the first organisation one who may do everything and one who may only read; of
- * the second organisation, where there is one, one who may do everything.
+ * each other organisation one who may do everything.
  */
-export function demoPeople([own, other]: readonly Organisation[], password: string): Person[] {
+export function demoPeople([own, ...others]: readonly Organisation[], password: string): Person[] {
   const scopes = allScopes()
   const reading = scopes.filter((scope) => scope.endsWith(':read'))
   const person = (name: string, email: string, organisation: Organisation | undefined, granted: string[]): Person[] =>
@@ -25,7 +25,9 @@ export function demoPeople([own, other]: readonly Organisation[], password: stri
   return [
     ...person('Asha Patel', 'lead@demo.example', own, scopes),
     ...person('Rob Reader', 'reader@demo.example', own, reading),
-    ...person('Olga Other', 'lead@other.example', other, scopes),
+    ...others.flatMap((other, index) =>
+      person('Olga Other', `lead${index === 0 ? '' : index + 1}@other.example`, other, scopes),
+    ),
   ]
 }
 
