@@ -21,7 +21,7 @@ import { type Release, releasesOf } from './release.ts'
 const root = path.resolve(import.meta.dirname, '..')
 const EDITS = 50
 /** Each plan bundles what several edits change, which takes a fraction of the time. */
-const EDITS_PER_PLAN = 5
+const EDITS_PER_PLAN = 10
 /** The same edits in every run; another seed tries others. */
 const SEED = Number(process.env.SEED ?? 20_261_127)
 

@@ -18,7 +18,7 @@ type Manifest = Readonly<Record<string, Chunk>>
 export type EntrySize = { readonly entry: string; readonly kB: number; readonly ownKb: number }
 
 /** Chunks that load after the first figures: the charts. */
-const later = ['src/parts/overview-charts.tsx', 'src/parts/months-card.tsx']
+const later = ['src/parts/overview-charts.tsx', 'src/parts/completeness-card.tsx']
 
 /**
  * Sizes of the built client by entry: sign-in, each page with all that it imports, and the overview's pictures.

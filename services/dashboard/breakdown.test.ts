@@ -1,8 +1,9 @@
 import { parseUnits } from '@tomorro/records/ledger/units'
 import { expect } from 'chai'
-import { breakdownOf as breakdown, sitesOf } from './breakdown.ts'
+import { breakdownOf as breakdown } from './breakdown.ts'
 import type { ComparedSource } from './change.ts'
 import { addShares } from './shares.ts'
+import { sitesOf } from './sites.ts'
 
 const asked = {
   period: { start: '2025-01-01', end: '2026-01-01' },

@@ -31,7 +31,9 @@ import { Skeleton } from '../parts/skeleton.tsx'
 const OverviewCharts = lazy(() =>
   import('../parts/overview-charts.tsx').then(({ OverviewCharts: C }) => ({ default: C })),
 )
-const MonthsCard = lazy(() => import('../parts/months-card.tsx').then(({ MonthsCard: C }) => ({ default: C })))
+const CompletenessCard = lazy(() =>
+  import('../parts/completeness-card.tsx').then(({ CompletenessCard: C }) => ({ default: C })),
+)
 
 /** The organisation's emissions at a glance: the figure, its sentence, the pictures, the tables. */
 export function Component() {
@@ -79,7 +81,7 @@ export function Component() {
           {isEmpty(dashboard.data) && <Empty dashboard={dashboard.data} />}
           <Suspense fallback={<Skeleton height="40rem" />}>
             {!isEmpty(dashboard.data) && <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />}
-            <MonthsCard asked={asked} />
+            <CompletenessCard asked={asked} />
           </Suspense>
         </div>
       )}

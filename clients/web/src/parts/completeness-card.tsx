@@ -16,7 +16,7 @@ type Months = SuccessOf<'listMonths'>
 const ROWS = 20
 
 /** Which months have data, by site and activity. */
-export function MonthsCard({ asked: { from, until, site } }: { readonly asked: OverviewQuery }) {
+export function CompletenessCard({ asked: { from, until, site } }: { readonly asked: OverviewQuery }) {
   const [cursors, setCursors] = useState<readonly string[]>([])
   const cursor = cursors.at(-1)
   const asked = {

@@ -1,0 +1,34 @@
+import { toKilograms } from '@tomorro/records/ledger/units'
+import { addUp, type ComparedSource } from './change.ts'
+import { linesLink } from './lines-link.ts'
+import { type Asked, byEmissions, type countedScopes, groupBy, nameOf, withShares } from './source-group.ts'
+
+const LARGEST_SHOWN = 5
+
+/** The largest sources: one subchild at one site, priced by one factor in any edition. */
+export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
+  const keyOf = ({ subchildId, site, scope, category, factorKey, unit }: ComparedSource) =>
+    [subchildId, site, scope, category, factorKey, unit].join('\n')
+  return withShares(groupBy(sources, keyOf).sort(byEmissions))
+    .filter(({ emissions }) => emissions > 0n)
+    .slice(0, LARGEST_SHOWN)
+    .map(({ first, members, emissions, share }) => ({
+      subchildId: first.subchildId,
+      displayName: nameOf(first.subchildId),
+      site: first.site,
+      scope: first.scope as (typeof countedScopes)[number],
+      category: first.category === 0 ? null : first.category,
+      factorKey: first.factorKey,
+      quantity: Number(addUp(members, 'now').quantity) / 1e12,
+      unit: first.unit,
+      emissions: toKilograms(emissions),
+      share,
+      lines: linesLink(asked.period, asked.filter, {
+        scopes: [first.scope],
+        subchildIds: [first.subchildId],
+        site: first.site,
+        factorKey: first.factorKey,
+        ...(first.category > 0 && { category: first.category }),
+      }),
+    }))
+}

@@ -1,0 +1,19 @@
+import type { ComparedSource } from './change.ts'
+import { type Asked, byEmissions, groupBy, nodeOf, withShares } from './source-group.ts'
+
+const SITES_MAX = 1_000
+
+/** The total by site, the greatest first. */
+export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
+  const groups = withShares(groupBy(sources, ({ site }) => site).sort(byEmissions))
+  const shown = groups.length > SITES_MAX ? groups.slice(0, SITES_MAX - 1) : groups
+  const others = groups.slice(shown.length)
+  const node = nodeOf(asked)
+  return [
+    ...shown.map((group) => ({
+      site: group.first.site,
+      ...node(group.first.site || 'No site', [group], { site: group.first.site }),
+    })),
+    ...(others.length > 0 ? [node('Other sites', others, {})] : []),
+  ]
+}
