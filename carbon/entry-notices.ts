@@ -35,6 +35,9 @@ const slips = {
 /** Notices of decisions made while reading a file or form, so that no value changes silently. */
 const readings = {
   hidden_rows: 'The workbook hides these rows or filters them out, and they count too: delete those that should not',
+  hidden_columns: 'The workbook hides columns that hold values in these rows, and they count too: show them and check',
+  merged_cells:
+    'Cells that begin in these rows are merged with cells below; only their first row has the value, such as the site: fill in each row',
   unread_sheets: 'Only one sheet of the workbook is read; its other visible sheets do not count',
   rounded: 'A value has more decimals than are kept and is rounded',
   spend_for_reference: 'The quantity is calculated; the pounds in the same row are kept for reference',

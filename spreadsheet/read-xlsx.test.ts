@@ -90,6 +90,27 @@ describe('a workbook', () => {
     ])
   })
 
+  it('tells which rows hold something in hidden columns, and where merged cells span several rows', async () => {
+    const sheet = [
+      '<worksheet><cols><col min="1" max="1" hidden="1"/><col min="3" max="16384" hidden="true"/></cols>',
+      '<sheetData><row><c><v>1</v></c></row><row><c r="B2"><v>2</v></c></row><row><c r="D3"><v>3</v></c></row></sheetData>',
+      '<mergeCells><mergeCell ref="A2:B2"/><mergeCell ref="B2:B9"/></mergeCells></worksheet>',
+    ]
+    const file = fileOf(zipOf(parts('', [{ name: 'xl/worksheets/sheet1.xml', content: sheet.join('') }])))
+    const { rows, mergedRows, close } = await openWorkbook(file, limits)
+    const found: unknown[] = []
+    for await (const { row, hasHiddenCells } of rows('Entries')) found.push([row, hasHiddenCells])
+    expect([found, mergedRows()]).to.deep.equal([
+      [
+        [1, true],
+        [2, undefined],
+        [3, true],
+      ],
+      [2],
+    ])
+    await close()
+  })
+
   it('counts days from 1904 where the workbook says so', async () => {
     const styles =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>'

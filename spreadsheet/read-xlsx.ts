@@ -11,6 +11,11 @@ export type OpenWorkbook = {
   readonly delimiter?: Delimiter
   /** The rows of a sheet that hold something; none where there is no such sheet. One sheet is read at a time. */
   rows(sheet: string): AsyncGenerator<Row>
+  /**
+   * The first rows of merged cells that span several rows, of the sheet whose rows were read to their end last. Only the first
+   * row has their value.
+   */
+  mergedRows(): readonly number[]
   /** Ends the worker thread. */
   close(): Promise<void>
 }
@@ -34,6 +39,7 @@ export async function openWorkbook(path: string, limits: Limits, signal?: AbortS
   try {
     const opened = await worker.ask({ kind: 'open' })
     const { sheets, delimiter } = opened.kind === 'sheets' ? opened : { sheets: [] }
+    let mergedRows: readonly number[] = []
     return {
       sheets,
       ...(delimiter && { delimiter }),
@@ -41,7 +47,11 @@ export async function openWorkbook(path: string, limits: Limits, signal?: AbortS
         rowsOf(
           worker.ask,
           sheets.findIndex((sheet) => sheet.name === name),
+          (merged) => {
+            mergedRows = merged
+          },
         ),
+      mergedRows: () => mergedRows,
       close: worker.close,
     }
   } catch (error) {
@@ -50,13 +60,17 @@ export async function openWorkbook(path: string, limits: Limits, signal?: AbortS
   }
 }
 
-async function* rowsOf(ask: (ask: Ask) => Promise<Answer>, at: number): AsyncGenerator<Row> {
+async function* rowsOf(
+  ask: (ask: Ask) => Promise<Answer>,
+  at: number,
+  end: (mergedRows: readonly number[]) => void,
+): AsyncGenerator<Row> {
   if (at === -1) return
   for (let next: Ask = { kind: 'sheet', at }; ; next = { kind: 'next' }) {
     const answer = await ask(next)
     if (answer.kind !== 'rows') return
     for (const row of answer.rows) yield toRow(row)
-    if (answer.isLast) return
+    if (answer.isLast) return end(answer.mergedRows ?? [])
   }
 }
 

@@ -20,6 +20,7 @@ let isCsv = false
 let workbook: Workbook | undefined
 let strings: readonly string[] | undefined
 let rows: AsyncGenerator<Row> | undefined
+let mergedRows: number[] = []
 
 port.on('message', (ask: Ask) => {
   answer(ask).then(
@@ -47,8 +48,9 @@ async function rowsOf(at: number): Promise<AsyncGenerator<Row> | undefined> {
   const sheet = workbook?.sheets[at]
   if (!workbook || !sheet) return undefined
   const { archive, sharedStrings, formats, is1904 } = workbook
+  mergedRows = []
   strings ??= sharedStrings === undefined ? [] : await readSharedStrings(archive.read(sharedStrings))
-  return sheetRows(archive.read(sheet.part), { strings, formats, is1904, limits })
+  return sheetRows(archive.read(sheet.part), { strings, formats, is1904, limits, mergedRows })
 }
 
 async function nextRows(): Promise<Answer> {
@@ -58,7 +60,7 @@ async function nextRows(): Promise<Answer> {
     const { value: row, done } = await rows.next()
     if (done) {
       rows = undefined
-      return { kind: 'rows', rows: sent, isLast: true }
+      return { kind: 'rows', rows: sent, isLast: true, mergedRows }
     }
     for (const cell of row.cells) if (typeof cell === 'string') characters += cell.length
     // Symbols do not pass between threads.

@@ -10,6 +10,8 @@ export type Row = {
   readonly cells: readonly Cell[]
   /** The workbook does not show the row: somebody hid it or filtered it out. */
   readonly isHidden?: true
+  /** A column that the workbook does not show holds something in the row. */
+  readonly hasHiddenCells?: true
 }
 
 export type Limits = {

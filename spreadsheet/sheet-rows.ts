@@ -11,7 +11,16 @@ export type SheetReading = {
   readonly formats: readonly (NumberFormat | undefined)[]
   readonly is1904: boolean
   readonly limits: Limits
+  /** Collects the first rows of merged cells that span several; they stand below the rows of a sheet. */
+  readonly mergedRows: number[]
 }
+
+const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true'
+/** `C2:C13` */
+const MERGED = /^[A-Z]+(\d+):[A-Z]+(\d+)$/
+const MERGED_MAX = 1_000
+/** Excel joins neighbours to one range. */
+const HIDDEN_RANGES_MAX = 100
 
 type OpenCell = { column: number; type: string; style: number; value: string; isFormula: boolean }
 
@@ -20,7 +29,8 @@ type OpenCell = { column: number; type: string; style: number; value: string; is
  * @throws FileFailure
  */
 export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetReading): AsyncGenerator<Row> {
-  const { limits } = reading
+  const { limits, mergedRows } = reading
+  const hiddenColumns: { min: number; max: number }[] = []
   const text = collectText()
   let ready: Row[] = []
   let count = 0
@@ -36,7 +46,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     // Excel takes rows in order only; two of one number would be two answers to one question.
     if (!Number.isInteger(next) || next <= row || next > ROW_MAX) throw new FileFailure('damaged')
     row = next
-    isHidden = attributes.hidden === '1' || attributes.hidden === 'true'
+    isHidden = isTrue(attributes.hidden)
     cells = []
     column = 0
   }
@@ -61,13 +71,26 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   const closeRow = () => {
     if (cells.length === 0) return
     if (++count > limits.rows) throw new FileFailure('rows')
-    ready.push({ row, cells, ...(isHidden ? { isHidden } : {}) } as Row)
+    const hasHiddenCells = hiddenColumns.length > 0 && cells.some((held, at) => held !== null && !isShown(at + 1))
+    ready.push({ row, cells, ...(isHidden && { isHidden }), ...(hasHiddenCells && { hasHiddenCells }) })
+  }
+
+  const isShown = (column: number) => !hiddenColumns.some(({ min, max }) => column >= min && column <= max)
+  const hideColumns = ({ min, max, hidden }: Readonly<Record<string, string>>) => {
+    if (!isTrue(hidden) || hiddenColumns.length === HIDDEN_RANGES_MAX) return
+    hiddenColumns.push({ min: Number(min), max: Number(max) })
+  }
+  const addMerged = ({ ref = '' }: Readonly<Record<string, string>>) => {
+    const [, first, last] = MERGED.exec(ref) ?? []
+    if (first !== last && mergedRows.length < MERGED_MAX) mergedRows.push(Number(first))
   }
 
   const pieces = readXml(content, {
     open(name, attributes) {
       if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)
+      else if (name === 'col') hideColumns(attributes)
+      else if (name === 'mergeCell') addMerged(attributes)
       else if (!cell) return
       else if (name === 'f') cell.isFormula = true
       else if (name === 'v') isValue = true

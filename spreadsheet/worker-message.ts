@@ -7,7 +7,7 @@ export type Ask = { kind: 'open' } | { kind: 'sheet'; at: number } | { kind: 'ne
 
 export type Answer =
   | { kind: 'sheets'; sheets: { name: string; isHidden: boolean }[]; delimiter?: Delimiter }
-  | { kind: 'rows'; rows: SentRow[]; isLast: boolean }
+  | { kind: 'rows'; rows: SentRow[]; isLast: boolean; mergedRows?: readonly number[] }
   | { kind: 'failure'; code: FileFailureCode; detail: string; cause: string }
 
 /** A formula is sent as undefined. */

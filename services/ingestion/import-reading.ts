@@ -64,7 +64,14 @@ export type ImportFailure = {
   readonly unlisted: readonly { text: string; rows: number }[]
 }
 
-type Held = { context: Context; today: Day; handedIn: HandedIn; readsAllSheets: boolean; progress: Progress }
+type Held = {
+  context: Context
+  today: Day
+  handedIn: HandedIn
+  readsAllSheets: boolean
+  mergedRows: () => readonly number[]
+  progress: Progress
+}
 
 const UNLISTED_MAX = 1_000
 /** Sums that become entries before others are answered. */
@@ -78,7 +85,7 @@ const TEXT_LENGTH_MAX = 500
 export async function readImport(
   rows: AsyncIterable<Row>,
   plan: Plan,
-  { context, today, handedIn, readsAllSheets, progress }: Held,
+  { context, today, handedIn, readsAllSheets, mergedRows, progress }: Held,
 ): Promise<Result<ImportContent, ImportFailure>> {
   const violations = violationList()
   const leftOut = { filtered: 0, unassigned: 0, empty: 0 }
@@ -169,6 +176,7 @@ export async function readImport(
     await knowEarlier(notices, handedIn, { subchildId, sites: batches.sites(), days: batches.days() })
     // To compare many rows takes a while, in which nobody else is answered.
     await setImmediate()
+    for (const row of mergedRows()) if (row > plan.headingRow) notices.tell('merged_cells', row)
     items.push(...finished(group, readsAllSheets))
   }
   return succeed({ rows: count, leftOut, groups: items })

@@ -58,6 +58,7 @@ export const importSubmissionHandlers = ({
           today: now().toISOString().slice(0, 10),
           handedIn: handedInBy(orgId, (work) => withOrganisation(database, orgId, 'read only', work)),
           readsAllSheets: others.length === 0,
+          mergedRows: file.mergedRows,
           progress,
         }),
       ),

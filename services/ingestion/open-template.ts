@@ -25,6 +25,8 @@ export type OpenTemplate = {
   readonly habitsOf: (heading: Heading) => Promise<Habits>
   /** Whether each visible sheet with entries of its own is read. */
   readonly readsAllSheets: boolean
+  /** The first rows of merged cells that span several rows, once all rows are read. */
+  readonly mergedRows: () => readonly number[]
   readonly close: () => Promise<void>
 }
 
@@ -50,6 +52,7 @@ async function openAsCsv(path: string): Promise<OpenTemplate> {
       return habitsOf(again, heading, dialect.delimiter)
     },
     readsAllSheets: true,
+    mergedRows: () => [],
     close: async () => void (await rows.return(undefined)),
   }
 }
@@ -72,6 +75,7 @@ async function openAsWorkbook(path: string, signal?: AbortSignal): Promise<OpenT
         return habitsOf(rows, heading, undefined)
       },
       readsAllSheets,
+      mergedRows: workbook.mergedRows,
       close: workbook.close,
     }
   } catch (error) {

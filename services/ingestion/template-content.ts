@@ -12,7 +12,7 @@ import { creditSums, creditViolations } from './credit.ts'
 import { workbookHabits } from './csv-habits.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import { type HandedIn, knowEarlier } from './handed-in.ts'
-import { openTemplate } from './open-template.ts'
+import { type OpenTemplate, openTemplate } from './open-template.ts'
 import { readSite } from './template-cell.ts'
 import { readHeading, refusalOf, type TemplateViolation } from './template-heading.ts'
 import { type Heading, TEMPLATE_ROWS_MAX } from './template-layout.ts'
@@ -58,7 +58,7 @@ export async function readTemplate(
   let close: (() => Promise<void>) | undefined
   try {
     const opened = await openTemplate(path, signal)
-    const { mediaType, sheet, said, habitsOf, readsAllSheets } = opened
+    const { mediaType, sheet, said, habitsOf, readsAllSheets, mergedRows } = opened
     close = opened.close
     const violation = refusalOf(said, subchildId) ?? opened.violation
     if (violation) return refuseFile(violation)
@@ -68,7 +68,7 @@ export async function readTemplate(
     const { value: heading, failure } = readHeading(first, subchild)
     if (failure) return refuseCells(failure, failure.length)
     const isCsv = mediaType === 'text/csv'
-    const reading = { subchildId, heading, context, isCsv, today, handedIn, readsAllSheets }
+    const reading = { subchildId, heading, context, isCsv, today, handedIn, readsAllSheets, mergedRows }
     // The last date of a csv file can decide the order of day and month for all rows, so the file is read twice.
     let content = await readRows(rows, { ...reading, habits: isCsv ? await habitsOf(heading) : workbookHabits })
     if (content.failure && !isCsv && dependsOnHabits(content.failure)) {
@@ -106,11 +106,12 @@ const noRows: TemplateViolation = {
 
 async function readRows(
   rows: AsyncGenerator<Row>,
-  reading: Reading & Omit<Submitting, 'context'> & { readsAllSheets: boolean },
+  reading: Reading & Omit<Submitting, 'context'> & Pick<OpenTemplate, 'readsAllSheets' | 'mergedRows'>,
 ): Promise<Result<Omit<TemplateContent, 'mediaType' | 'sheet'>, TemplateFailure>> {
   const cells: CellViolation[] = []
   let total = 0
   let first: Entry | undefined
+  let [firstRow, lastRow] = [0, 0]
   const batches = entryBatches(reading.subchildId)
   const emissions = emissionSums()
   const notices = entryNotices(reading.subchildId, reading.today)
@@ -119,6 +120,8 @@ async function readRows(
   if (!reading.readsAllSheets) notices.tell('unread_sheets', 1)
   for await (const row of rows) {
     if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFailure('rows')
+    firstRow ||= row.row
+    lastRow = row.row
     const { value, failure } = readRow(row, reading, first?.method)
     first ??= value?.entry
     const violations = failure ?? methodViolations(row, value.entry, first)
@@ -133,6 +136,7 @@ async function readRows(
     notices.add(row.row, value.entry, !value.lines.some(isInScope1Or2))
     for (const code of value.told) notices.tell(code, row.row)
   }
+  for (const row of reading.mergedRows()) if (row >= firstRow && row <= lastRow) notices.tell('merged_cells', row)
   // A refused row may be the bill that covers a credit of its site, so that credit is not reported.
   const uncovered = (await credits.uncovered(reading.handedIn.approved)).filter(
     ({ site }) => !sitesWithViolations.has(site),

@@ -37,6 +37,20 @@ describe('what people send as a template', () => {
     expect(await cells('[$€-2] #,##0.00', 3)).to.deep.equal(['currency_sign'])
   })
 
+  it('tells of columns that the workbook hides and of cells merged over several rows', async () => {
+    const february = [date('2025-02-01'), date('2025-02-28'), null, null, 900, null]
+    const columns = [{ numFmt: 'yyyy-mm-dd' }, { numFmt: 'yyyy-mm-dd' }, {}, {}, { hidden: true }]
+    const merges = [
+      { startRow: 1, startCol: 2, endRow: 2, endCol: 2 },
+      { startRow: 1, startCol: 5, endRow: 1, endCol: 6 },
+    ]
+    const body = await dry(await workbook([january, february], { columns, merges }))
+    expect(told(body)).to.deep.equal([
+      ['hidden_columns', 2, 3],
+      ['merged_cells', 2],
+    ])
+  })
+
   it('calculates the kWh of a bill that states pounds, too, and keeps the pounds', async () => {
     const rows = ['2025-01-01,2025-01-31,L,250.10,1000,', '2025-02-01,2025-02-28,L,,900,']
     const body = await dry(csv(...rows))

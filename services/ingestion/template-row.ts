@@ -34,7 +34,7 @@ export type ReadEntry = { entry: Entry; lines: readonly Line[]; told: readonly R
  * @param method the method of earlier rows; it decides where a row fits several, such as a bill with kWh and pounds
  */
 export function readRow(
-  { row, cells, isHidden }: Row,
+  { row, cells, isHidden, hasHiddenCells }: Row,
   { subchildId, heading, context, isCsv, habits }: Reading,
   method?: Method,
 ): Result<ReadEntry, CellViolation[]> {
@@ -71,6 +71,7 @@ export function readRow(
       told: [
         ...draft.told,
         ...(isHidden ? (['hidden_rows'] as const) : []),
+        ...(hasHiddenCells ? (['hidden_columns'] as const) : []),
         ...(isForReference ? (['spend_for_reference'] as const) : []),
         ...(roundedIn(activity, checked.value).length > 0 ? (['rounded'] as const) : []),
       ],

@@ -288,7 +288,7 @@ export type EnergyPricesSettingRecord = {
 /** A probable mistake in accepted activity, or an interpretation that the submitter should check. A notice never blocks a submission. */
 export type EntryNotice = {
   /** The kind of notice. */
-  code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'
+  code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'hidden_columns' | 'merged_cells' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'
   /** The notice in words. */
   detail: string
   /** The first rows concerned, numbered as in the spreadsheet. A form is row 1. */
