@@ -28,6 +28,9 @@ export type EnergyKind = (typeof energyKinds)[number]
 /** Travel in rental cars or employees' vehicles, for which the organisation pays the fuel. */
 export const employeeCarSubchildren: readonly string[] = ['grey-fleet-car', 'grey-fleet-motorbike', 'car-hire']
 
+/** Emissions of producing and delivering a fuel, beside those of burning it: the same energy once more. */
+export const isWellToTank = (factorKey: string): boolean => factorKey.startsWith('wtt.')
+
 const KM_PER_MILE = new Decimal('1.609344')
 const ZERO_FACTOR = 'defined.zero'
 
@@ -74,7 +77,7 @@ export function usesEnergy({ scope, basis, category, subchildId, factorKey }: En
       // A kWh may have a location-based and a market-based line; it counts once.
       return basis === 'location'
     case 'scope-3':
-      return category === 6 && employeeCarSubchildren.includes(subchildId)
+      return category === 6 && employeeCarSubchildren.includes(subchildId) && !isWellToTank(factorKey)
     case 'outside-of-scopes':
       return false
   }

@@ -88,6 +88,7 @@ function policies({ settings, request, current }: Facts): string[] {
       : []),
     'Energy: gas as billed, by gross calorific value; litres, tonnes and cubic metres converted by the factors per unit and per kWh of the same edition; miles by the government’s table of energy per mile (net calorific value).',
     'Activity that reaches beyond the period counts by its days within the period.',
+    'Rounding: figures are added up exactly and each figure is rounded by itself, so that a total may differ from the sum of the figures shown by its last digit.',
   ]
 }
 

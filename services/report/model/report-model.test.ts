@@ -453,6 +453,14 @@ describe('the methods', () => {
 })
 
 describe('a total', () => {
+  it('may differ from its rounded lines, as the methods say', () => {
+    const third = { location: new Decimal(1_004), emissions: new Decimal(1_004), market: new Decimal(1_004) }
+    const facts = factsOf('secr', { facts: { current: [gas, fleet].map((each) => ({ ...each, ...third })) } })
+    const shown = ['gas', 'transport', 'scope-1'].map((line) => cellsOf(facts, 'emissions', line)[1]?.text)
+    expect(shown).to.deep.equal(['1.00', '1.00', '2.01'])
+    expect(JSON.stringify(blocksOf(facts, 'methods'))).to.include('each figure is rounded by itself')
+  })
+
   it('adds up Scope 1 and 2 apart, and both with employees’ cars', () => {
     const facts = factsOf('secr')
     expect(cellsOf(facts, 'emissions', 'scope-1').map(({ text }) => text)).to.deep.equal([
@@ -460,6 +468,21 @@ describe('a total', () => {
     ])
     expect(cellsOf(facts, 'emissions', 'scope-2')[1]?.text).to.equal('1.00')
     expect(cellsOf(facts, 'emissions', 'total')[1]?.text).to.equal('4.00')
+  })
+
+  it('counts the fuel of employees’ cars without its upstream emissions, which are a voluntary line', () => {
+    const wellToTank = figure({
+      ...{ subchildId: 'grey-fleet-car', scope: 'scope-3', category: 6, unit: 'miles' },
+      factorKey: 'wtt.travel.car.average.diesel.mile',
+    })
+    const factor = () => new Decimal('0.27849')
+    const facts = (figures: readonly Figure[]) => factsOf('secr', { facts: { current: figures, factor } })
+    const texts = (figures: readonly Figure[], of: string, line: string) => cellsOf(facts(figures), of, line)[1]?.text
+    const withUpstream = [...current, wellToTank]
+    expect(texts(withUpstream, 'energy', 'total')).to.equal(texts(current, 'energy', 'total'))
+    expect(texts(withUpstream, 'emissions', 'employee-cars')).to.equal('1.00')
+    expect(texts(withUpstream, 'emissions', 'total')).to.equal('4.00')
+    expect(texts(withUpstream, 'voluntary', 'well-to-tank')).to.equal('1.00')
   })
 
   it('says which lines it leaves out because they are not stated', () => {

@@ -115,7 +115,7 @@ const totalsOf = ({ current }: Facts): Totals => ({
 function reportedPart({ request }: Facts): { words: string; pick: (figure: Figure) => boolean } | undefined {
   if (request.kind === 'secr')
     return {
-      words: 'Scope 1, Scope 2 location-based, or travel in rental cars or employees’ vehicles',
+      words: 'Scope 1, Scope 2 location-based, or travel in rental cars or employees’ vehicles (without well-to-tank)',
       pick: isSecr,
     }
   if (request.kind === 'carbon-reduction-plan')

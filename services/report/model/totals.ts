@@ -1,4 +1,4 @@
-import { employeeCarSubchildren } from '@tomorro/carbon/energy'
+import { employeeCarSubchildren, isWellToTank as isWellToTankFactor } from '@tomorro/carbon/energy'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { sum } from './amount.ts'
 import type { Figure } from './facts.ts'
@@ -21,15 +21,15 @@ export const isScope2: Pick = ({ scope }) => scope === 'scope-2'
 export const isScope3: Pick = ({ scope }) => scope === 'scope-3'
 export const isOutside: Pick = ({ scope }) => scope === 'outside-of-scopes'
 export const isInScopes: Pick = ({ scope }) => scope !== 'outside-of-scopes'
-export const isWellToTank: Pick = ({ factorKey }) => factorKey.startsWith('wtt.')
+export const isWellToTank: Pick = ({ factorKey }) => isWellToTankFactor(factorKey)
 export const isCategory =
   (...categories: number[]): Pick =>
   ({ category }) =>
     category !== null && categories.includes(category)
 
 /** Scope 3 that SECR makes mandatory: employees' and rental cars whose fuel the organisation pays, without what lies upstream. */
-export const isEmployeeCarTravel: Pick = ({ category, subchildId }) =>
-  category === 6 && employeeCarSubchildren.includes(subchildId)
+export const isEmployeeCarTravel: Pick = ({ category, subchildId, factorKey }) =>
+  category === 6 && employeeCarSubchildren.includes(subchildId) && !isWellToTankFactor(factorKey)
 
 /** The mandatory total of SECR: Scope 1, Scope 2 location-based and employees' car travel. */
 export const isSecr: Pick = (figure) => isScope1(figure) || isScope2(figure) || isEmployeeCarTravel(figure)
