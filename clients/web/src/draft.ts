@@ -23,3 +23,6 @@ export const forgetDraft = (personId: string, form: string): void => localStorag
 export function forgetDrafts(personId: string): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(personId, ''))) localStorage.removeItem(key)
 }
+
+/** Name of what was typed into the form of a new report. */
+export const REPORT_DRAFT = 'report'

@@ -6,9 +6,10 @@ import { invalidate, query } from '../api.ts'
 import { useApi, useMay, usePerson } from '../app.ts'
 import { momentText, periodText } from '../day.ts'
 import { forgetDraft, readDraft } from '../draft.ts'
-import { draftOf, type MappingDraft, suggestedDraft } from '../import-mapping.ts'
+import type { MappingDraft } from '../import-mapping.ts'
 import { announce } from '../parts/announcements.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import type { SaidBefore } from '../parts/import-mapping.tsx'
 import { ImportSheet, type SheetPlace } from '../parts/import-sheet.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
@@ -82,7 +83,7 @@ function Open({ item }: { readonly item: Import }) {
             item={item}
             sheet={sheet}
             place={placeToSend(item, sheet)}
-            initial={initialDraft(item, sheet, kept)}
+            before={saidBefore(item, sheet, kept)}
             draftKey={draftKey(item)}
           />
         </Suspense>
@@ -118,12 +119,14 @@ const placeToSend = ({ sheets }: Import, { name, headingRow }: Schemas['ImportSh
     headingRow !== undefined && { headingRow }),
 })
 
-function initialDraft(item: Import, sheet: Schemas['ImportSheet'], kept: KeptDraft | undefined): MappingDraft {
+/** What was said of this sheet with this heading before: on this device, or in the import's mapping. */
+function saidBefore(item: Import, sheet: Schemas['ImportSheet'], kept: KeptDraft | undefined): SaidBefore {
   const isOfSheet = ({ sheet: name, headingRow }: SheetPlace) =>
     name === sheet.name && headingRow === (sheet.headingRow ?? 0)
-  if (kept !== undefined && isOfSheet(kept.place)) return kept.draft
-  if (item.mapping !== undefined && isOfSheet(placeOf(item))) return draftOf(item.mapping)
-  return suggestedDraft(sheet)
+  return {
+    ...(kept !== undefined && isOfSheet(kept.place) && { draft: kept.draft }),
+    ...(item.mapping !== undefined && isOfSheet(placeOf(item)) && { mapping: item.mapping }),
+  }
 }
 
 function HandedIn({ item: { items = [], mapping, createdAt } }: { readonly item: Import }) {

@@ -1,21 +1,17 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { decimal } from '@tomorro/charts/measure'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { invalidate, problemOf, query } from '../api.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { invalidate, query } from '../api.ts'
 import { useApi, useMay, usePerson } from '../app.ts'
-import { momentText, periodText, shiftYears, today, yearAround } from '../day.ts'
-import { forgetDraft, keepDraft, readDraft } from '../draft.ts'
+import { momentText, periodText } from '../day.ts'
+import { REPORT_DRAFT, readDraft } from '../draft.ts'
 import { useFilters } from '../filters.ts'
 import { announce } from '../parts/announcements.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { ErrorSummary, type FieldError } from '../parts/error-summary.tsx'
-import { focusHeading, Page } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
-import { ReportForm } from '../parts/report-form.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { TypedBefore } from '../parts/typed-before.tsx'
-import { draftOfReport, errorsOfReport, type ReportDraft, readReport } from '../report-request.ts'
 import { saveFile } from '../save-file.ts'
 import { kindWords, type Schemas } from '../words.ts'
 
@@ -24,12 +20,15 @@ type Report = Schemas['ReportRecord']
 /** Poll interval while a report is being made. */
 const WAIT_MILLISECONDS = 1_000
 
+// The list appears before the form is loaded.
+const NewReport = lazy(() => import('../parts/new-report.tsx').then(({ NewReport: C }) => ({ default: C })))
+
 /** Reports: ask for one, follow its progress, download it. */
 export function Component() {
   const filters = useFilters()
   const mayWrite = useMay('report:write')
   const { id: personId } = usePerson()
-  const [isAsking, setAsking] = useState(() => readDraft(personId, DRAFT) !== undefined)
+  const [isAsking, setAsking] = useState(() => readDraft(personId, REPORT_DRAFT) !== undefined)
   const asked = { limit: 20, ...(filters.get('cursor') !== '' && { cursor: filters.get('cursor') }) }
   const reports = useQuery({
     ...query(useApi(), 'listReports', { query: asked }),
@@ -47,7 +46,11 @@ export function Component() {
         )
       }
     >
-      {isAsking && <Ask onDone={() => setAsking(false)} />}
+      {isAsking && (
+        <Suspense fallback={<Skeleton height="20rem" />}>
+          <NewReport onDone={() => setAsking(false)} />
+        </Suspense>
+      )}
       <QueryProblem query={reports} />
       {reports.isPending && <Skeleton height="20rem" />}
       {reports.data !== undefined && reports.data.items.length === 0 && !isAsking && (
@@ -75,77 +78,7 @@ export function Component() {
   )
 }
 
-/** Name of what was typed into the form of a new report, kept until it is asked for. */
-const DRAFT = 'report'
-
 const isBeingMade = ({ state }: Report): boolean => state === 'queued' || state === 'active'
-
-function Ask({ onDone }: { readonly onDone: () => void }) {
-  const api = useApi()
-  const client = useQueryClient()
-  const { id: personId } = usePerson()
-  // Not a state: the inputs hold what is typed, and are not drawn again for it.
-  const typed = useRef(readDraft<ReportDraft>(personId, DRAFT) ?? {})
-  const [isRestored, setRestored] = useState(Object.keys(typed.current).length > 0)
-  const [start, setStart] = useState(0)
-  const close = () => {
-    forgetDraft(personId, DRAFT)
-    onDone()
-    focusHeading()
-  }
-  const ask = useMutation({
-    mutationFn: (body: Schemas['CreateReportRequest']) => api.createReport({ body }).ok(),
-    onSuccess: async () => {
-      announce('The report is being made')
-      close()
-      await invalidate(client, 'listReports')
-    },
-    onError: (error) => setErrors(errorsOfReport(problemOf(error)?.errors ?? [])),
-  })
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const read = readReport(new FormData(event.currentTarget))
-    if (isErrors(read)) return setErrors(read)
-    setErrors([])
-    ask.mutate(read)
-  }
-  const keep = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-    typed.current = draftOfReport(new FormData(currentTarget), typed.current)
-    keepDraft(personId, DRAFT, typed.current)
-  }
-  const startAfresh = () => {
-    forgetDraft(personId, DRAFT)
-    typed.current = {}
-    setRestored(false)
-    setErrors([])
-    setStart(start + 1)
-  }
-  return (
-    <form className="card" noValidate onSubmit={submit} onChange={keep}>
-      <h2>New report</h2>
-      {isRestored && <TypedBefore onStartAfresh={startAfresh} />}
-      <ErrorSummary errors={errors} />
-      {ask.isError && errors.length === 0 && <ProblemNotice error={ask.error} />}
-      <ReportForm
-        key={start}
-        period={shiftYears(yearAround(today()), -1)}
-        errors={errors}
-        typedIn={(name) => typed.current[name]}
-      />
-      <div className="actions">
-        <button type="submit" className="primary" disabled={ask.isPending}>
-          {ask.isPending ? 'Asking…' : 'Make report'}
-        </button>
-        <button type="button" onClick={close}>
-          Cancel
-        </button>
-      </div>
-    </form>
-  )
-}
-
-const isErrors = (read: ReturnType<typeof readReport>): read is FieldError[] => Array.isArray(read)
 
 function ReportCard({ report }: { readonly report: Report }) {
   const { title, kind, period, version, isDraft, state, progress, warnings, differences = [], problem } = report

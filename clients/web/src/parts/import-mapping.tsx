@@ -12,6 +12,7 @@ import {
   mappingField,
   readMapping,
   type Sheet,
+  suggestedDraft,
   withTexts,
 } from '../import-mapping.ts'
 import { useTaxonomy } from '../taxonomy.ts'
@@ -24,22 +25,27 @@ import { MappingForm } from './mapping-form.tsx'
 import { focusHeading } from './page.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
+/** What was said about the sheet before: a draft kept on this device, and the mapping that the import has. */
+export type SaidBefore = { readonly draft?: MappingDraft; readonly mapping?: Schemas['ImportMapping'] }
+
 type ImportMappingProps = {
   readonly item: Schemas['Import']
   readonly sheet: Sheet
   readonly place: Pick<Schemas['ImportMapping'], 'sheet' | 'headingRow'>
-  readonly initial: MappingDraft
+  readonly before: SaidBefore
   /** Under which the draft is kept on this device. */
   readonly draftKey: string
 }
 
 /** What the columns mean, what would come of it, and handing it in. */
-export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportMappingProps) {
+export function ImportMapping({ item, sheet, place, before, draftKey }: ImportMappingProps) {
   const api = useApi()
   const client = useQueryClient()
   const taxonomy = useTaxonomy()
   const { id: personId } = usePerson()
-  const [draft, setDraft] = useState(initial)
+  const [draft, setDraft] = useState(
+    () => before.draft ?? (before.mapping === undefined ? suggestedDraft(sheet) : draftOf(before.mapping)),
+  )
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [rows, setRows] = useState(0)
   const path = { importId: item.id }
