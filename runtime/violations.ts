@@ -6,7 +6,15 @@ import type { KeywordViolation } from './validator.ts'
  * What a validator found in a request as violations for people: where, which rule, what would be right; never the value. Of a choice
  * that no branch fits, nothing is told but that: which one was meant is not known.
  */
-export const toViolations = (violations: readonly KeywordViolation[]): Violation[] => violations.map(toViolation)
+export function toViolations(violations: readonly KeywordViolation[]): Violation[] {
+  // `01/03/2025` breaks the pattern of a day; that it is no day then says nothing, or the wrong thing.
+  const misshapen = new Set(
+    violations.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath),
+  )
+  return violations
+    .filter(({ keyword, instancePath }) => keyword !== 'format' || !misshapen.has(instancePath))
+    .map(toViolation)
+}
 
 const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' } as const
 
