@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../result.ts'
+import { choiceNamed } from './choice-name.ts'
 import { Decimal } from './decimal.ts'
 import { type DecimalParameter, isAmount, type Parameter } from './taxonomy.ts'
 
@@ -22,28 +23,33 @@ export type Leniency = {
   readonly takesCredits?: boolean
   /** More decimals than are kept are rounded half up, as invoices round: GBP 1000.125 becomes 1000.13. */
   readonly roundsDecimals?: boolean
+  /** A choice may be named as people write it: `Unleaded` is petrol. */
+  readonly takesNames?: boolean
 }
 
 /** The leniency towards forms and files. */
-export const asBilled: Leniency = { takesCredits: true, roundsDecimals: true }
+export const asBilled: Leniency = { takesCredits: true, roundsDecimals: true, takesNames: true }
 
 /** One value of a parameter in its canonical form, or its violation. `choices` are the ids that the subchild takes. */
 export function checkValue(
   parameter: Parameter,
   raw: unknown,
   choices: readonly string[],
-  { takesCredits = false, roundsDecimals = false }: Leniency = {},
+  { takesCredits = false, roundsDecimals = false, takesNames = false }: Leniency = {},
 ): Result<Value, ValueViolation> {
   switch (parameter.type) {
     case 'decimal':
       return checkDecimal(takesCredits ? withCredits(parameter) : parameter, raw, roundsDecimals)
-    case 'choice':
+    case 'choice': {
       if (typeof raw === 'string' && choices.includes(raw)) return succeed(raw)
+      const named = takesNames && typeof raw === 'string' ? choiceNamed(raw, parameter.choices, choices) : undefined
+      if (named !== undefined) return succeed(named)
       return fail({
         code: 'choice',
         detail: 'Not one of the choices',
         expected: `one of ${choices.join(', ')}`.slice(0, 500),
       })
+    }
     case 'boolean':
       if (typeof raw === 'boolean') return succeed(raw)
       return fail({ code: 'type', detail: 'Expected yes or no', expected: 'true or false' })

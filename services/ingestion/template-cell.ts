@@ -1,5 +1,5 @@
 import { fail, succeed } from '@tomorro/carbon/result'
-import { nameKey, namesOf } from '@tomorro/carbon/taxonomy/choice-name'
+import { choiceNamed, nameKey } from '@tomorro/carbon/taxonomy/choice-name'
 import { isAmount } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
@@ -100,20 +100,12 @@ function readDecimal(cell: Cell, reading: NumberReading): Read<unknown> {
   return typeof cell === 'string' ? readNumber(cell, reading) : refuse('type', 'Expected a number such as 1028.5')
 }
 
-/** A choice by its name, its id or a synonym; case, spaces and punctuation do not count, so `R-410A` is `R410A`. */
 function readChoice({ choices, choiceIds, parameter }: ParameterColumn, cell: Cell): Read<unknown> {
   const known = parameter.type === 'choice' ? parameter.choices : {}
-  const idOf = (name: string) =>
-    choiceIds.find((id) => known[id] && namesOf(id, known[id]).some((one) => nameKey(one) === nameKey(name)))
-  const text = plainText(String(cell))
-  // `Plug-in hybrid (PHEV)`: both names, where they do not contradict each other.
-  const [, before = '', inBrackets = ''] = IN_TWO_WORDS.exec(text) ?? []
-  const [one, other] = [idOf(before), idOf(inBrackets)]
-  const id = idOf(text) ?? (one === undefined || other === undefined || one === other ? (one ?? other) : undefined)
+  const id = choiceNamed(plainText(String(cell)), known, choiceIds)
   return id === undefined ? refuse('choice', oneOf(choices, parameter.help)) : succeed(id)
 }
 
-const IN_TWO_WORDS = /^([^()]+)\(([^()]+)\)$/
 const MESSAGE_LENGTH_MAX = 500
 
 /** The choices as a sentence, as many as fit, and the help of the parameter, which says what to do without one. */
