@@ -35,7 +35,7 @@ import type { Plan, SourceColumn, SourceValue } from './import-plan.ts'
 import { readParameter, readSite, shapeOf } from './template-cell.ts'
 import { CELL_VIOLATIONS_MAX } from './template-content.ts'
 import type { ParameterColumn } from './template-layout.ts'
-import type { CellViolation } from './template-row.ts'
+import { type CellViolation, inWords } from './template-row.ts'
 
 /** What comes of one subchild and method of a file: an item. */
 export type ImportGroup = {
@@ -187,8 +187,7 @@ const notListed: CellRefusal = {
   message: 'The table of subchildren does not have this text: add it, or let others be left out',
 }
 
-const messageOf = (detail: string, expected: string): string =>
-  `${detail}: expected ${expected.replace(/ \(parameter \d+\)/g, '')}`.slice(0, TEXT_LENGTH_MAX)
+const messageOf = (detail: string, expected: string): string => inWords(detail, expected).slice(0, TEXT_LENGTH_MAX)
 
 function violationList() {
   const cells: CellViolation[] = []

@@ -198,6 +198,24 @@ describe('what people send as a template', () => {
       expect(cells[1].message).to.contain('No column says how much: expected “Spend (GBP)”, or “')
     })
 
+  it('says of notes and repeated headings below the rows that they have to go', async () => {
+    const rows = ['2025-01-01,2025-01-31,L,,1,', 'Meter read by the landlord,,,,,', 'Prepared by,A Smith,01/02/2025,,,']
+    const { cells } = await dry(csv(...rows, headings.join(','), ',,,,7,', ',2025-02-28,L,,8,'))
+    expect(cells.map(({ row, column, code }: Record<string, unknown>) => [row, column, code])).to.deep.equal([
+      [4, '', 'no_entry'],
+      [5, '', 'no_entry'],
+      [6, '', 'heading_again'],
+      [7, 'Period from', 'required'],
+      [7, 'Period until', 'required'],
+      [8, 'Period from', 'required'],
+    ])
+  })
+
+  it('names no factor keys to people with a spreadsheet', async () => {
+    const { cells } = await dry(csv('1999-01-01,1999-01-31,L,,1,'))
+    expect(cells[0].message).to.match(/^No edition has a factor for 1999: expected a period in \d{4} or later$/)
+  })
+
   it('says that rows above the headings have to go', async () => {
     const { cells } = await dry([mark, 'Energy 2025,,', headings.join(','), '2025-01-01,2025-01-31,L,,1,'].join('\n'))
     expect(cells.map(({ row, code }: { row: number; code: string }) => [row, code])).to.deep.equal([[2, 'no_headings']])
@@ -403,4 +421,24 @@ describe('what people send as a template', () => {
     })
     expect(body.errors[0]).to.deep.include({ pointer: '/period/from', detail: 'There is no such day' })
   })
+
+  it('says by JSON what a day has to look like, and not that 1 March does not exist', async () => {
+    const period = { from: '01/03/2025', until: '2025-03-31' }
+    const { body } = await as(acme)('POST', '/ingestion/form', {
+      body: { subchildId: 'electricity-usage', period, activity: { 1: 1 } },
+    })
+    const told = body.errors.map(({ pointer, expected }: Record<string, string>) => [pointer, expected])
+    expect(told).to.deep.equal([['/period/from', 'a day from 1900-01-01 to 2200-12-31, as YYYY-MM-DD']])
+  })
+
+  for (const { subchildId, activity, id } of [
+    { subchildId: 'commute-car', activity: { 2: 10, 3: 220, 4: 'Unleaded' }, id: 'petrol' },
+    { subchildId: 'refrigerant-top-up', activity: { 1: 2.4, 2: 'R-410A' }, id: 'r410a' },
+    { subchildId: 'hotel-overseas', activity: { 1: 3, 4: 'USA' }, id: 'united-states' },
+  ] as const)
+    it(`takes a choice by the name that people give it in JSON, too: ${Object.values(activity).at(-1)}`, async () => {
+      const period = { from: '2025-03-01', until: '2025-03-31' }
+      const { status, body } = await as(acme)('POST', '/ingestion/form', { body: { subchildId, period, activity } })
+      expect([status, Object.values(body.item.activity).at(-1)]).to.deep.equal([201, id])
+    })
 })

@@ -5,6 +5,7 @@ import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { isTotal, type ReadingCode } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { roundedIn, type SubmissionViolation } from '@tomorro/carbon/submission'
+import { nameKey } from '@tomorro/carbon/taxonomy/choice-name'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { placeOf } from '@tomorro/spreadsheet/cell-place'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
@@ -49,6 +50,9 @@ export function readRow(
   // `Total,,,1900` is reported as a total row, not as a row without days.
   if (violations.some(({ code }) => code === 'required' || code === totalRow.code) && cells.some(namesTotal))
     return fail([{ row, column: '', ...totalRow, shape: 'row' }])
+  if (isNote(cells, heading, violations)) return fail([{ row, column: '', ...noEntry, shape: 'row' }])
+  if (violations.length > 0 && isHeading(cells, heading))
+    return fail([{ row, column: '', ...headingAgain, shape: 'row' }])
   for (const [at, cell] of cells.entries())
     if (cell !== null && !heading[at])
       violations.push({
@@ -85,6 +89,30 @@ export function readRow(
 }
 
 const namesTotal = (cell: Cell): boolean => typeof cell === 'string' && isTotal(plainText(cell))
+
+/** `Prepared by A Smith` below the rows: words without days and amounts. */
+const isNote = (cells: readonly Cell[], heading: Heading, violations: readonly CellViolation[]): boolean =>
+  heading.every((column, at) => column?.kind !== 'parameter' || (cells[at] ?? null) === null) &&
+  heading.every(
+    (column) =>
+      (column?.kind !== 'from' && column?.kind !== 'until') ||
+      violations.some((violation) => violation.column === column.heading && NO_DAY.has(violation.code)),
+  )
+
+const NO_DAY = new Set(['required', 'date'])
+const noEntry: CellRefusal = {
+  code: 'no_entry',
+  message: 'This row has neither days nor an amount: delete it, as notes have no place below the rows',
+}
+
+/** Whether the headings stand once more between the rows, as on each page of a printed list. */
+const isHeading = (cells: readonly Cell[], heading: Heading): boolean =>
+  heading.every((column, at) => column === undefined || nameKey(String(cells[at] ?? '')) === nameKey(column.heading))
+
+const headingAgain: CellRefusal = {
+  code: 'heading_again',
+  message: 'The headings stand here once more: delete this row',
+}
 
 /** `1,004,` is two cells and an empty third one: every column after it would be read from its neighbour. */
 const tooLong = (row: number): CellViolation => ({
@@ -168,11 +196,15 @@ function toCellViolation(
   const at = heading.findIndex((column) => column !== undefined && pointerOf(column) === pointer)
   const column = heading[at]?.heading ?? ''
   const shape = at === -1 ? 'row' : shapeOf(cells[at] ?? null)
-  return { row, column, code, message: `${detail}: expected ${expected.replace(PARAMETER_NUMBER, '')}`, shape }
+  return { row, column, code, message: inWords(detail, expected), shape }
 }
 
-/** Removed from messages: a spreadsheet shows headings, not numbers of parameters. */
+/** A violation for people with a spreadsheet, which shows neither the numbers of parameters nor the keys of factors. */
+export const inWords = (detail: string, expected: string): string =>
+  `${detail.replace(FACTOR_KEY, '')}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
+
 const PARAMETER_NUMBER = / \(parameter \d+\)/g
+const FACTOR_KEY = / [a-z0-9_]+(?:\.[a-z0-9_]+)+(?= for \d{4}$)/
 
 function pointerOf(column: Column): string {
   switch (column.kind) {
