@@ -91,6 +91,7 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     then,
     else: otherwise,
     dependentSchemas = {},
+    dependentRequired = {},
   } = whole
   const members: Members = {
     properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
@@ -104,7 +105,7 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   for (const part of allOf) include(members, membersOf(contract, part), 'all')
   for (const branches of [oneOf, anyOf]) {
     const objects = branches.filter(
-      (branch) => typesOf(contract, branch).includes('object') || allowsAnything(contract, branch),
+      (branch) => mayBeAnyObject(contract, branch) || typesOf(contract, branch).length === 0,
     )
     const [first, ...others] = objects.map((branch) => branchMembers(contract, branch))
     if (!first) continue
@@ -116,8 +117,9 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   // Conditional properties are optional.
   for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
-  // A name that is only in `required` counts as declared, with any value.
-  for (const name of required) if (!isKnown(members, name)) members.properties.set(name, [true])
+  // A name that is only in `required` or `dependentRequired` counts as declared, with any value.
+  const dependent = Object.entries(dependentRequired as Record<string, string[]>).flat(2)
+  for (const name of [...required, ...dependent]) if (!isKnown(members, name)) members.properties.set(name, [true])
   return members
 })
 
@@ -153,7 +155,10 @@ export function schemasOf(
   return all.length === 0 && unevaluatedProperties !== undefined ? [unevaluatedProperties as Schema] : all
 }
 
-/** A branch with only `type: object` allows any property. */
+const mayBeAnyObject = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean =>
+  typesOf(contract, branch).includes('object') || allowsAnything(contract, branch)
+
+/** A branch with only `type: object` allows any property; one without types, such as a `required` alone, adds its names. */
 function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Members {
   const { properties, patterns, required, writeOnly, rest } = membersOf(contract, branch)
   // A copy, to which the other branches are added.
@@ -161,7 +166,10 @@ function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Mem
     ...{ properties: new Map(properties), patterns: new Map(patterns) },
     ...{ required: new Set(required), writeOnly: new Set(writeOnly), rest },
   }
-  const isOpen = members.properties.size === 0 && wholeOf(contract, branch).additionalProperties === undefined
+  const isOpen =
+    mayBeAnyObject(contract, branch) &&
+    members.properties.size === 0 &&
+    wholeOf(contract, branch).additionalProperties === undefined
   return isOpen ? { ...members, rest: true } : members
 }
 

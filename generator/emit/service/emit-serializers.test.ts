@@ -95,6 +95,15 @@ const schemas = {
   HiddenByPart: {
     allOf: [{ properties: { a: {}, s: { type: 'string' } } }, { properties: { s: { writeOnly: true } } }],
   },
+  Dependent: { type: 'object', properties: { a: {} }, dependentRequired: { a: ['b'], c: ['d'] } },
+  RequiredByBranch: { type: 'object', properties: { a: {} }, anyOf: [{ required: ['b'] }, { required: ['c'] }] },
+  RequiredByCondition: {
+    type: 'object',
+    properties: { a: {} },
+    if: { required: ['a'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { anyOf: [{ required: ['b'] }, { minProperties: 2 }] },
+  },
   PatternOnly: { required: ['wo_a', 'x'], patternProperties: { '^wo_': { type: 'string' } } },
   Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
   Nested: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Nested' } }] },
@@ -217,6 +226,9 @@ describe('a generated serializer', () => {
     ['no additional properties that only requests have', 'HiddenOthers', { a: 'x' }, {}],
     ['no unevaluated properties that only requests have', 'HiddenUnevaluated', { a: 'a', b: 'x' }, { a: 'a' }],
     ['nothing that one of two parts says only requests have', 'HiddenByPart', { a: 1, s: 'x' }, { a: 1 }],
+    ['what only dependentRequired names', 'Dependent', { a: 1, b: 2, c: 3, d: 4, x: 5 }, { a: 1, b: 2, c: 3, d: 4 }],
+    ['what only branches require', 'RequiredByBranch', { a: 1, b: 2, c: 3, x: 4 }, { a: 1, b: 2, c: 3 }],
+    ['what only a branch of a condition requires', 'RequiredByCondition', { a: 1, b: 2, x: 4 }, { a: 1, b: 2 }],
     ['a required property that fits no pattern', 'PatternOnly', { wo_a: 'a', x: 1 }, { wo_a: 'a', x: 1 }],
     ['a member by the name of the prototype', 'Numbers', JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}')],
     [
