@@ -270,6 +270,7 @@ describe('loadBundle', () => {
       ['required', { parameters: [{ name: 'a', in: 'query', required: 'yes' }] }, /required: is not true or false/],
       ['explode', { parameters: [{ name: 'a', in: 'query', explode: 1 }] }, /explode: is not true or false/],
       ['security', { security: [{ key: 'read' }] }, /security: is not a list of objects/],
+      ['x-max-bytes', { 'x-max-bytes': '5' }, /x-max-bytes: is not a positive integer/],
       ['tags', { tags: 'a' }, /tags: is not a list of texts/],
       ['servers', { servers: 'https://a' }, /servers: is not a list of objects/],
     ] as const)

@@ -7,7 +7,7 @@ import { type Kind, placesOf } from './grammar.ts'
 const values: Readonly<Partial<Record<Kind, Readonly<Record<string, ValueShape>>>>> = {
   document: { security: 'requirements', servers: 'objects' },
   pathItem: { servers: 'objects' },
-  operation: { security: 'requirements', servers: 'objects', tags: 'texts' },
+  operation: { security: 'requirements', servers: 'objects', tags: 'texts', 'x-max-bytes': 'count' },
   parameter: { in: 'text', style: 'text', ...flags('required explode allowReserved allowEmptyValue') },
   header: { style: 'text', ...flags('required explode') },
   requestBody: flags('required'),
@@ -15,7 +15,7 @@ const values: Readonly<Partial<Record<Kind, Readonly<Record<string, ValueShape>>
   securityScheme: { type: 'text', scheme: 'text', in: 'text', name: 'text', flows: 'object' },
 }
 
-type ValueShape = 'text' | 'texts' | 'flag' | 'object' | 'objects' | 'requirements'
+type ValueShape = 'text' | 'texts' | 'flag' | 'object' | 'objects' | 'requirements' | 'count'
 
 function flags(names: string): Record<string, ValueShape> {
   return Object.fromEntries(names.split(' ').map((name) => [name, 'flag']))
@@ -29,6 +29,7 @@ const shapes: Readonly<Record<ValueShape, { readonly says: string; readonly test
   text: { says: 'text', test: isText },
   // YAML parses some unquoted texts as numbers or booleans.
   texts: { says: 'a list of texts', test: (value) => isListOf(value, (one) => typeof one !== 'object') },
+  count: { says: 'a positive integer', test: (value) => Number.isSafeInteger(value) && Number(value) > 0 },
   flag: { says: 'true or false', test: (value) => typeof value === 'boolean' },
   object: { says: 'an object', test: isObject },
   objects: { says: 'a list of objects', test: (value) => isListOf(value, isObject) },

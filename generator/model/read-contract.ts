@@ -30,6 +30,7 @@ import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, saying, sayingOf, toSchema } from './schema.ts'
+import { noticeOwnServers, noticeServers } from './servers.ts'
 import { anyOf, flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -82,6 +83,7 @@ export function toContract(
     notice(at, message)
   }
   for (const { at, message } of unknownKeywords(document)) notice(at, message)
+  noticeServers(document.servers, '#/servers', notice)
   const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
   const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
   const schemas = Object.fromEntries(
@@ -116,6 +118,8 @@ export function toContract(
       )
     return isReachable
   })
+  for (const [path, item] of reachable)
+    if (isObject(item)) noticeOwnServers(item.servers, `#/paths/${pointerStep(path)}/servers`, notice)
   const operations = reachable.flatMap(([path, item]) =>
     methods.flatMap((method) =>
       isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
@@ -149,6 +153,8 @@ function toOperation(
   const at = `#/paths/${pointerStep(path)}/${method}`
   const operation = item[method] as Json
   const { tags } = operation
+  noticeOwnServers(operation.servers, `${at}/servers`, reader.notice)
+  if (method === 'trace') reader.notice(at, 'is served, but clients cannot call it: fetch refuses TRACE')
   const responses = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, response]) =>
     toResponse(reader, status, response, `${at}/responses/${status}`),
   )
@@ -181,15 +187,19 @@ function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: str
 
 /** The operation's parameters; its own override those of the path item. */
 function toParameters(reader: Reader, path: string, item: Json, operation: Json, at: string): Parameter[] {
-  const listed = [...((item.parameters ?? []) as unknown[]), ...((operation.parameters ?? []) as unknown[])]
+  const shared = (item.parameters ?? []) as unknown[]
+  const listed = [...shared, ...((operation.parameters ?? []) as unknown[])]
   const byPlace = new Map<string, Parameter>()
+  const ownPlaces = new Set<string>()
   for (const [index, source] of listed.entries()) {
     const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
-    if (parameter)
-      byPlace.set(
-        `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`,
-        parameter,
-      )
+    if (!parameter) continue
+    const place = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
+    if (index === shared.length) ownPlaces.clear()
+    if (ownPlaces.has(place))
+      reader.notice(`${at}/parameters/${index}`, `is ${parameter.name} again; it replaces the earlier one`)
+    ownPlaces.add(place)
+    byPlace.set(place, parameter)
   }
   const { names } = parsePath(path, at)
   const parameters = [...byPlace.values()].filter(({ in: where, name }) => {
@@ -227,7 +237,10 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
     return undefined
   }
-  const [[mediaType, media] = []] = Object.entries(content ?? {})
+  const [[mediaType, media] = [], ...otherTypes] = Object.entries(content ?? {})
+  for (const [other] of otherTypes)
+    reader.notice(`${at}/content/${pointerStep(other)}`, 'has no effect: a parameter has one media type')
+  if (content && parameter.schema !== undefined) reader.notice(`${at}/schema`, 'has no effect beside content')
   if (styleOf[where] === undefined) {
     reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
     return undefined
@@ -402,9 +415,10 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
   Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
     const place = `${at}/content/${pointerStep(type)}`
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
-    if (isHandedOn(reader, bareType(type), schema))
+    if (isHandedOn(reader, bareType(type), schema, at.endsWith('/requestBody')))
       reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
     const encoding = toEncoding(reader, (media as Json).encoding as Json | undefined, place)
+    noticeEncoding(reader, { type: bareType(type), schema, encoding }, place)
     if (bareType(type) === 'multipart/form-data') noticeMixedFiles(reader, schema, place)
     if (formTypes.has(bareType(type)) && at.endsWith('/requestBody'))
       noticeFields(reader, schema, encoding, { type: bareType(type), at: place })
@@ -447,14 +461,34 @@ function noticeMixedFiles(reader: Reader, schema: Schema, at: string): void {
 const flattenedBinary = (reader: Reader, schema: Schema): boolean => flatten(reader, schema).format === 'binary'
 
 /** Whether content is passed on as bytes although it has a schema, such as XML. */
-function isHandedOn(reader: Reader, type: string, schema: Schema): boolean {
-  if (isJsonType(type) || type.endsWith('*') || formTypes.has(type)) return false
+function isHandedOn(reader: Reader, type: string, schema: Schema, isRequest: boolean): boolean {
+  if (isJsonType(type) || type.endsWith('*') || (isRequest && formTypes.has(type))) return false
   const types = typesOf(reader, schema)
   const isComposite = types.some((one) => one === 'object' || one === 'array')
   return type.startsWith('text/') ? isComposite : isComposite || types.some((one) => one !== 'string' && one !== 'null')
 }
 
 const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
+
+/** An encoding is of a property of a form (OpenAPI 3.1.1, Media Type Object, `encoding`). */
+function noticeEncoding(reader: Reader, { type, schema, encoding }: Omit<Media, 'json'>, at: string): void {
+  const names = Object.keys(encoding)
+  if (names.length === 0) return
+  if (!formTypes.has(type)) {
+    reader.notice(`${at}/encoding`, `has no effect in ${type}`)
+    return
+  }
+  const { properties, patterns, rest } = membersOf(reader, schema)
+  const isOpen = patterns.size > 0 || rest !== false
+  for (const name of names) {
+    const place = `${at}/encoding/${pointerStep(name)}`
+    if (!isOpen && !properties.has(name)) reader.notice(place, 'has no effect: the schema has no such property')
+    else if (type === 'multipart/form-data')
+      for (const key of ['style', 'explode'] as const)
+        if (encoding[name]?.[key] !== undefined)
+          reader.notice(`${place}/${key}`, 'has no effect in multipart; a list has a part for each item')
+  }
+}
 
 function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
   for (const [name, part] of Object.entries(encoding)) {

@@ -2,7 +2,7 @@ import { formats } from '@tomorro/runtime/formats'
 import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import type { Json } from '../json.ts'
-import { readPattern } from './pattern.ts'
+import { readPattern, toRegExp } from './pattern.ts'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
@@ -133,6 +133,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   readPatterns(schema, at, notice)
   raiseDrafts(schema, source, below)
   if (source.nullable === true) raiseNullable(schema, version, at, notice)
+  noticeUnfitDefault(schema, at, notice)
   const discriminator = toDiscriminator(source, at, notice)
   if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
   return saying(mergeDisjoint(schema), source)
@@ -250,6 +251,43 @@ function noticeUnfit({ type, enum: listed, const: only }: SchemaObject, at: stri
   const values = listed ?? (only === undefined ? [] : [only])
   if (!type || values.length === 0 || values.some((value) => type.some((name) => isOfType(value, name)))) return
   notice(`${at}/${listed ? 'enum' : 'const'}`, `has no value of the type ${type.join(' or ')} beside it; nothing fits`)
+}
+
+/** Notices a default that breaks a keyword beside it: handlers get it as it is. */
+function noticeUnfitDefault(schema: SchemaObject, at: string, notice: Notice): void {
+  if (schema.default === undefined) return
+  const [broken] = Object.entries(schema).filter(([key, wanted]) => breaks(key, wanted, schema.default))
+  if (broken) notice(`${at}/default`, `breaks ${broken[0]} beside it; handlers get it as it is`)
+}
+
+function breaks(key: string, wanted: unknown, value: unknown): boolean {
+  const bound = Number(wanted)
+  const [isText, isNumber] = [typeof value === 'string', typeof value === 'number']
+  const length = isText ? [...(value as string)].length : 0
+  switch (key) {
+    case 'type':
+      return !(wanted as JsonType[]).some((type) => isOfType(value, type))
+    case 'enum':
+      return !(wanted as unknown[]).some((one) => JSON.stringify(one) === JSON.stringify(value))
+    case 'const':
+      return JSON.stringify(wanted) !== JSON.stringify(value)
+    case 'minimum':
+      return isNumber && Number(value) < bound
+    case 'maximum':
+      return isNumber && Number(value) > bound
+    case 'exclusiveMinimum':
+      return isNumber && Number(value) <= bound
+    case 'exclusiveMaximum':
+      return isNumber && Number(value) >= bound
+    case 'minLength':
+      return isText && length < bound
+    case 'maxLength':
+      return isText && length > bound
+    case 'pattern':
+      return isText && toRegExp(String(wanted))?.test(value as string) === false
+    default:
+      return false
+  }
 }
 
 function isOfType(value: unknown, type: JsonType): boolean {
