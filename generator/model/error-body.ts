@@ -1,7 +1,7 @@
 import { bareType } from './media-type.ts'
 import type { Contract, DeclaredResponse, Media } from './model.ts'
 import type { JsonType } from './schema.ts'
-import { membersOf, typesOf, wholeOf } from './value-shape.ts'
+import { flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 /** The statuses of a router's own errors; 404 and 405 are those of paths and methods that no operation has. */
 const ownStatuses: ReadonlySet<DeclaredResponse['status']> = new Set([
@@ -19,10 +19,15 @@ export function refusesProblems(
   contract: Pick<Contract, 'schemas'>,
   { status, media }: Pick<DeclaredResponse, 'status' | 'media'>,
 ): boolean {
-  return ownStatuses.has(status) && media.length > 0 && !media.some((one) => holdsProblems(contract, one))
+  return ownStatuses.has(status) && media.length > 0 && !media.some((one) => holdsProblems(contract, one, status))
 }
 
-function holdsProblems(contract: Pick<Contract, 'schemas'>, { type, json, schema }: Media): boolean {
+/** Whether content may be a router's problem document. */
+export function holdsProblems(
+  contract: Pick<Contract, 'schemas'>,
+  { type, json, schema }: Media,
+  status: DeclaredResponse['status'],
+): boolean {
   if (bareType(type).endsWith('*') && !json) return true
   if (!json) return false
   const types = typesOf(contract, schema)
@@ -35,6 +40,10 @@ function holdsProblems(contract: Pick<Contract, 'schemas'>, { type, json, schema
       const declared = properties.get(name)
       if (declared === undefined) return !isClosed
       return declared.every((member) => {
+        const { enum: values, const: only } = flatten(contract, member)
+        const listed = values ?? (only === undefined ? undefined : [only])
+        // The router's texts are its own.
+        if (listed !== undefined && !(name === 'status' && listed.includes(status))) return false
         const allowed = typesOf(contract, member)
         return allowed.length === 0 || allowed.includes(type) || (type === 'integer' && allowed.includes('number'))
       })

@@ -131,6 +131,13 @@ describe('toContract', () => {
           get: { operationId: 'b', ...answers({ 400: { $ref: '#/components/responses/Bad' }, 500: json(problem) }) },
         },
         '/c': {
+          put: {
+            operationId: 'd',
+            ...answers({
+              400: json({ properties: { title: { enum: ['BAD'] } } }),
+              500: json({ properties: { status: { enum: [500] } } }),
+            }),
+          },
           get: { operationId: 'c', ...answers({ '4XX': json({ allOf: [own] }), default: json({ type: 'array' }) }) },
         },
       },
@@ -138,6 +145,7 @@ describe('toContract', () => {
     })
     expect(notices.map((notice) => notice.split(' has a body')[0])).to.have.members([
       'test #/components/responses/Bad',
+      'test #/paths/~1c/put/responses/400',
       'test #/paths/~1c/get/responses/4XX',
       'test #/paths/~1c/get/responses/default',
     ])

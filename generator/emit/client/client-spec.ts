@@ -5,6 +5,7 @@ import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
 import type { ServerSpec, ServerVariable } from '../../../clients/sdk/server-url.ts'
 import { type Json, lookUp } from '../../json.ts'
+import { holdsProblems } from '../../model/error-body.ts'
 import { bareType, isWideRange } from '../../model/media-type.ts'
 import {
   type Contract,
@@ -208,8 +209,10 @@ const problemMembers = new Set(['type', 'title', 'status', 'detail', 'instance',
 function hasOwnErrors(contract: Contract, { status, media }: DeclaredResponse): boolean {
   const json = media.filter((one) => one.json)
   if (!(status === 'default' || /^[45]/.test(String(status))) || json.length === 0) return false
-  return json.every(({ type, schema }) => {
+  return json.every((one) => {
+    const { type, schema } = one
     if (bareType(type) === 'application/problem+json' || type.includes('*')) return false
+    if (!holdsProblems(contract, one, status)) return true
     const { properties, required } = membersOf(contract, schema)
     const names = [...properties.keys()]
     const isUnlike = names.length > 0 && !names.some((name) => problemMembers.has(name))

@@ -135,6 +135,25 @@ describe('the table of a client', () => {
   })
 })
 
+describe('the own errors of a client', () => {
+  const object = (properties: object, more = {}) => ({ type: 'object', properties, ...more })
+  const title = { type: 'string' }
+  for (const [schema, isOwn] of [
+    [object({ code: title }, { required: ['code'] }), true],
+    [{ type: 'array', items: object({ code: title }) }, true],
+    [object({ status: { type: 'string' } }), true],
+    [object({ title }, { additionalProperties: false }), true],
+    [object({ title: { enum: ['BAD'] } }), true],
+    [object({ title, status: { type: 'integer' } }), false],
+    [{}, false],
+  ] as const)
+    it(`${isOwn ? 'are' : 'are not'} ${JSON.stringify(schema)}`, () => {
+      const bad = { description: '', content: { 'application/json': { schema } } }
+      const contract = contractOf({ paths: { '/a': { get: { operationId: 'a', responses: { 400: bad } } } } })
+      expect(emitClientOperations([contract]).includes('ownErrors')).to.equal(isOwn)
+    })
+})
+
 describe('the files of a client', () => {
   it('import each other and openapi-fetch alone, so that they can be copied to where a client is needed', () => {
     const folder = join(import.meta.dirname, '../../../clients/sdk')
