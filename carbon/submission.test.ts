@@ -21,6 +21,15 @@ describe('checkSubmission', () => {
     })
   })
 
+  for (const [site, named] of [
+    [' HQ ', 'HQ'],
+    ['Head\u00A0Office\u200B', 'Head Office'],
+    [' \u200B ', undefined],
+  ] as const)
+    it(`takes ${JSON.stringify(site)} for ${named ?? 'no site'}`, () => {
+      expect(checkSubmission({ ...bill, site }).value?.site).to.equal(named)
+    })
+
   const refused: { what: string; entry: Partial<Submission>; violations: string[] }[] = [
     { what: 'an unknown subchild', entry: { subchildId: 'moon-travel' }, violations: ['/subchildId unknown_subchild'] },
     {

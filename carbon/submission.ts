@@ -35,6 +35,10 @@ function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry)
 /** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
 export type SubmissionViolation = { pointer: string; code: string; detail: string; expected: string }
 
+/** Characters without width. `HQ` with one of them, or a space behind it, is no other site. */
+const INVISIBLE = /\p{Cf}/gu
+const SPACES = /\p{Zs}/gu
+
 /**
  * The entry that a submission leads to, or every violation of it at once.
  * @param leniency accepts credits and rounds decimals; the caller adds the notices and checks credits against what they
@@ -51,10 +55,11 @@ export function checkSubmission(submission: Submission, leniency: Leniency = {})
   if (checked.failure) return fail([...periodViolations, ...checked.failure])
   if (periodViolations.length > 0) return fail(periodViolations)
   const { method, values, inputs } = checked.value
+  const named = site?.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
   return succeed({
     ...{ subchildId, method, values, days: toDays(period) },
     ...(inputs && { inputs }),
-    ...(site !== undefined && { site }),
+    ...(named && { site: named }),
     ...(isEstimated && { isEstimated }),
   })
 }

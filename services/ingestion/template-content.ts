@@ -64,11 +64,11 @@ export async function readTemplate(
     if (violation) return refuseFile(violation)
     const rows = opened.rows()
     const { value: first } = await rows.next()
-    if (!first) return refuseFile(noRows)
+    if (!first) return refuseFile(noRows(opened))
     const { value: heading, failure } = readHeading(first, subchild)
     if (failure) return refuseCells(failure, failure.length)
     const isCsv = mediaType === 'text/csv'
-    const reading = { subchildId, heading, context, isCsv, today, handedIn, readsAllSheets, mergedRows }
+    const reading = { subchildId, heading, context, isCsv, today, handedIn, sheet, readsAllSheets, mergedRows }
     // The last date of a csv file can decide the order of day and month for all rows, so the file is read twice.
     let content = await readRows(rows, { ...reading, habits: isCsv ? await habitsOf(heading) : workbookHabits })
     if (content.failure && !isCsv && dependsOnHabits(content.failure)) {
@@ -98,15 +98,17 @@ const unknownSubchild: TemplateViolation = {
   detail: 'The taxonomy has no such subchild',
   expected: 'a subchild of the taxonomy, such as electricity-usage',
 }
-const noRows: TemplateViolation = {
+const noRows = ({ sheet, readsAllSheets }: Pick<OpenTemplate, 'sheet' | 'readsAllSheets'>): TemplateViolation => ({
   code: 'no_rows',
-  detail: 'The template has no rows below its headings',
-  expected: 'at least one row',
-}
+  detail: `The ${sheet === null ? 'template' : `sheet ${sheet.slice(0, 100)}`} has no rows below its headings`,
+  expected: readsAllSheets
+    ? 'at least one row'
+    : 'the rows of the other sheets copied into it, as only this sheet is read',
+})
 
 async function readRows(
   rows: AsyncGenerator<Row>,
-  reading: Reading & Omit<Submitting, 'context'> & Pick<OpenTemplate, 'readsAllSheets' | 'mergedRows'>,
+  reading: Reading & Omit<Submitting, 'context'> & Pick<OpenTemplate, 'sheet' | 'readsAllSheets' | 'mergedRows'>,
 ): Promise<Result<Omit<TemplateContent, 'mediaType' | 'sheet'>, TemplateFailure>> {
   const cells: CellViolation[] = []
   let total = 0
@@ -145,7 +147,7 @@ async function readRows(
   total += all.length - cells.length
   if (total > 0) return refuseCells(all.slice(0, CELL_VIOLATIONS_MAX), total)
   const days = batches.days()
-  if (!first || !days) return refuseFile(noRows)
+  if (!first || !days) return refuseFile(noRows(reading))
   const { activity, inputs, isEstimated } = columnsOf(first).entry
   await knowEarlier(notices, reading.handedIn, { subchildId: reading.subchildId, sites: batches.sites(), days })
   return succeed({

@@ -161,6 +161,17 @@ describe('what people send as a template', () => {
     expect(told(await dry(file))).to.deep.equal([['unread_sheets', 1]])
   })
 
+  it('says which sheet is empty, and that the rows of another do not count', async () => {
+    const file = await writeXlsx({
+      sheets: [{ name: 'Entries', rows: [headings] }, { name: 'Leeds', rows: [headings, january] }, aboutSheet()],
+    })
+    expect((await dry(file)).errors[0]).to.deep.include({
+      code: 'no_rows',
+      detail: 'The sheet Entries has no rows below its headings',
+      expected: 'the rows of the other sheets copied into it, as only this sheet is read',
+    })
+  })
+
   it('takes a template without columns that came later, as long as the others say when and how much', async () => {
     const old = [mark, 'Period from,Period until,Usage in kWh (kWh)', '2025-01-01,2025-01-31,1000'].join('\n')
     expect((await dry(old)).rows).to.equal(1)
