@@ -181,6 +181,8 @@ describe('npm run mock', function () {
       const { headers } = await ask('getReportFile', { path, query: { format } }, credentials)
       expect(headers.get('Content-Disposition')).to.contain(`.${format}"`)
     }
+    const preferred = await ask('getReportFile', { path, headers: { Prefer: 'code=200' } }, credentials)
+    expect(preferred.status).to.equal(200)
   })
 
   it('stops at once when it is told to, and leaves nothing listening', async () => {
@@ -194,6 +196,9 @@ describe('npm run mock', function () {
     const answers = await Promise.all([1, 2].map(() => ask('listReports', {}, credentials)))
     const [first, second] = answers.map(({ body }) => JSON.stringify(body))
     expect(answers.map(({ status }) => status)).to.deep.equal([200, 200])
+    const path = { reportId: '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11' }
+    const file = await ask('getReportFile', { path, query: { format: 'csv' } }, credentials)
+    expect(file.status).to.equal(200)
     expect(first).not.to.equal(second)
     for (const { body } of answers) expect((body as { items: object[] }).items.length).to.be.at.most(3)
   })

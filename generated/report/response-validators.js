@@ -702,11 +702,13 @@ export const getReportFile_200_headers = /* @__PURE__ */ validator(function (v, 
   if (isObject(v)) {
     const a1 = v['Content-Disposition']
     if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 200 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
-    const a2 = v['Repr-Digest']
-    if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 100 || codePoints(a2) <= 100 || miss(f, p + '/Repr-Digest', 'maxLength', { limit: 100 }) : miss(f, p + '/Repr-Digest', 'type', { type: 'string' })))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'Content-Disposition' || k3 === 'Repr-Digest')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+    const a2 = v['Content-Length']
+    if (!(a2 === undefined || (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/Content-Length', 'minimum', { limit: 0 })) && (a2 <= 9007199254740991 || miss(f, p + '/Content-Length', 'maximum', { limit: 9007199254740991 })) : miss(f, p + '/Content-Length', 'type', { type: 'integer' })))) return false
+    const a3 = v['Repr-Digest']
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/Repr-Digest', 'maxLength', { limit: 100 }) : miss(f, p + '/Repr-Digest', 'type', { type: 'string' })))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'Content-Disposition' || k4 === 'Content-Length' || k4 === 'Repr-Digest')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Json } from '@tomorro/generator/json'
 import type { Handler, HandlerResponse } from '@tomorro/runtime/operation'
 import { Problem } from '@tomorro/runtime/problem'
-import { type Node, resolverOf } from './contract-node.ts'
+import { isOwnHeader, type Node, resolverOf } from './contract-node.ts'
 
 /** The cursor of the second page, which is the last. */
 const SECOND_PAGE = 'page-2'
@@ -51,7 +51,7 @@ function answering(parameters: readonly Node[], responses: Node, resolved: (node
 
 /** The file name of an example ends as its media type does. */
 const headerOf = (name: string, header: Node, contentType = ''): [string, unknown][] => {
-  if (name === 'X-Request-ID') return []
+  if (isOwnHeader(name)) return []
   const example = header.example ?? header.schema?.example
   const ending = Object.keys(mediaTypes).find((format) => mediaTypes[format] === contentType)
   return [[name, ending === undefined ? example : String(example).replace(/\.(xlsx|csv|pdf)"$/, `.${ending}"`)]]

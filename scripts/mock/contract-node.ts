@@ -13,3 +13,6 @@ export const resolverOf = (document: Json): ((node: Node) => Node) => {
 /** Matches the paths of a template such as `/report/items/{reportId}`. */
 export const templatePattern = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`)
+
+/** Headers that the mock sends by itself; the length of an example's file is not that of the mock's. */
+export const isOwnHeader = (name: string): boolean => ['x-request-id', 'content-length'].includes(name.toLowerCase())

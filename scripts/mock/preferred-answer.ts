@@ -44,7 +44,7 @@ export function preferredAnswers(document: Json): (asked: Asked) => PreferredAns
 
 const headerOf = (name: string, { example, schema }: Node): [string, string][] => {
   const value = example ?? schema?.example
-  return value === undefined ? [] : [[name, String(value)]]
+  return value === undefined || name.toLowerCase() === 'content-length' ? [] : [[name, String(value)]]
 }
 
 const textOf = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example ?? {}))

@@ -5258,7 +5258,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: {
-        headers: { 'X-Request-ID'?: string; 'Content-Disposition'?: string; 'Repr-Digest'?: string; [name: string]: unknown }
+        headers: { 'X-Request-ID'?: string; 'Content-Disposition'?: string; 'Content-Length'?: number; 'Repr-Digest'?: string; [name: string]: unknown }
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob
           'text/csv': Blob

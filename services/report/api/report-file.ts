@@ -43,7 +43,11 @@ export const reportFileHandlers = ({ database, store }: { database: Database; st
       return {
         status: 200,
         contentType: mediaTypes[format],
-        headers: { 'Content-Disposition': disposition, 'Repr-Digest': `sha-256=:${digest}:` },
+        headers: {
+          'Content-Disposition': disposition,
+          'Content-Length': file.bytes,
+          'Repr-Digest': `sha-256=:${digest}:`,
+        },
         body,
       }
     },

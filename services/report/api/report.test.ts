@@ -131,6 +131,8 @@ describe('reports over HTTP', () => {
       const content = response.body
       expect(response.status).to.equal(200)
       expect(content.length).to.equal(bytes)
+      // A client shows the progress of a download by it.
+      expect(response.headers.get('content-length')).to.equal(String(bytes))
       expect(createHash('sha256').update(content).digest('hex')).to.equal(sha256)
       expect(fileName).to.equal(`acme-sohne-ltd-activity-2025-01-2025-12.${format}`)
       expect(response.headers.get('content-disposition')).to.equal(`attachment; filename="${fileName}"`)
