@@ -245,6 +245,7 @@ function progressText(base: readonly Figure[], current: readonly Figure[], narra
   const [before, now] = [location(base, isPlanned), location(current, isPlanned)]
   if (before.isZero()) return 'The baseline has no emissions to compare with.'
   const change = now.minus(before).times(100).div(before)
+  if (change.isZero()) return 'Emissions equal the baseline.'
   return `Emissions are ${figureText(change.abs(), 1)} % ${change.isNegative() ? 'below' : 'above'} the baseline.`
 }
 

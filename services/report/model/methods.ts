@@ -21,7 +21,7 @@ import {
   type Warn,
 } from './content.ts'
 import { type Block, type Facts, type Figure, RESTATEMENTS_MAX, type Section } from './facts.ts'
-import { isInScopes } from './totals.ts'
+import { isInScopes, isWellToTank } from './totals.ts'
 import { dayText, isTwelveMonths, listText, periodText, yearText } from './words.ts'
 
 /** How the figures were calculated, told from what was really used. */
@@ -74,22 +74,33 @@ function boundary({ settings }: Facts): string[] {
 
 function policies({ settings, request, current }: Facts): string[] {
   const isMajority = settings['factor-year'].policy === 'majority'
-  const hasFlights = current.some(({ factorKey }) => factorKey.includes('.flight.'))
   return [
     isMajority
       ? `Edition of the factors: one for each reporting year, that of the calendar year which holds most of its days ("majority"): ${majorityEdition(settings['financial-year-start'].month)}. Activity across two reporting years is split by days.`
       : 'Edition of the factors: that of each calendar year; activity across two years is split by days ("blended").',
     `Scope 2: ${scope2Methods[request.kind]}.`,
-    settings.wtt.isIncluded
-      ? 'Well-to-tank emissions of fuels, electricity and travel are calculated (Scope 3).'
-      : 'Well-to-tank emissions are not calculated.',
-    ...(hasFlights
-      ? [`Flights: ${settings['radiative-forcing'].isIncluded ? 'with' : 'without'} radiative forcing.`]
-      : []),
+    wellToTank(current, settings.wtt.isIncluded),
+    ...flights(current),
     'Energy: gas as billed, by gross calorific value; litres, tonnes and cubic metres converted by the factors per unit and per kWh of the same edition; miles by the government’s table of energy per mile (net calorific value).',
     'Activity that reaches beyond the period counts by its days within the period.',
     'Rounding: figures are added up exactly and each figure is rounded by itself, so that a total may differ from the sum of the figures shown by its last digit.',
   ]
+}
+
+// The ledger decides: a setting applies to later calculations, so that lines may differ from what it says today.
+const wellToTank = (figures: readonly Figure[], isIncluded: boolean): string =>
+  figures.some(isWellToTank)
+    ? 'Well-to-tank emissions of fuels, electricity and travel are calculated (Scope 3).'
+    : isIncluded
+      ? 'No ledger line is of well-to-tank emissions.'
+      : 'Well-to-tank emissions are not calculated.'
+
+function flights(figures: readonly Figure[]): string[] {
+  const flown = figures.filter((figure) => figure.factorKey.includes('.flight.') && !isWellToTank(figure))
+  const hasForcing = new Set(flown.map(({ factorKey }) => factorKey.includes('.rf.')))
+  if (hasForcing.size === 0) return []
+  if (hasForcing.size > 1) return ['Flights: some with and some without radiative forcing.']
+  return [`Flights: ${hasForcing.has(true) ? 'with' : 'without'} radiative forcing.`]
 }
 
 const scope2Methods: Readonly<Record<Facts['request']['kind'], string>> = {

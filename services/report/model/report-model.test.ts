@@ -441,6 +441,31 @@ describe('the appendix', () => {
 })
 
 describe('the methods', () => {
+  it('say of well-to-tank emissions and flights what the ledger has, though the settings changed since', () => {
+    const travel = (factorKey: string) =>
+      figure({ subchildId: 'flight-long-haul', scope: 'scope-3', category: 6, factorKey, unit: 'passenger.km' })
+    const withForcing = travel('travel.flight.long_haul.economy.rf.pkm')
+    const withoutForcing = travel('travel.flight.long_haul.economy.pkm')
+    const wellToTank = travel('wtt.travel.flight.long_haul.economy.pkm')
+    const methods = (figures: readonly Figure[], isIncluded: boolean) =>
+      JSON.stringify(
+        blocksOf(
+          factsOf('secr', {
+            facts: { current: [...current, ...figures] },
+            settings: { wtt: { isIncluded }, 'radiative-forcing': { isIncluded } },
+          }),
+          'methods',
+        ),
+      )
+    expect(methods([withForcing, wellToTank], false))
+      .to.include('Well-to-tank emissions of fuels, electricity and travel are calculated')
+      .and.to.include('Flights: with radiative forcing.')
+    expect(methods([withoutForcing], true))
+      .to.include('No ledger line is of well-to-tank emissions.')
+      .and.to.include('Flights: without radiative forcing.')
+    expect(methods([withForcing, withoutForcing], true)).to.include('Flights: some with and some without')
+  })
+
   it('name the source and evidence of an own factor, and say that it is one', () => {
     const source = 'Own factor: Declaration of Example Steel Ltd; EPD-2025-114'
     const own = { ...ofCategory(1), factorKey: 'own.factor', factorSource: source, notices: ['own_factor'] }
@@ -511,6 +536,13 @@ describe('a total', () => {
     expect(texts({ facts })).to.include('The years do not compare: only one of them states "Scope 2, location-based".')
     const nilLines = [{ line: 'scope-2' as const, reason: 'We make our own' }]
     expect(texts({ facts, narrative: { nilLines } })).to.include('Emissions are 12.5 % below the baseline.')
+  })
+
+  it('of a plan equals the baseline where both are the same year', () => {
+    const settings = { 'base-year': { year: 2025, restatementThresholdPercent: 5, reason: 'The first whole year' } }
+    expect(JSON.stringify(blocksOf(factsOf('carbon-reduction-plan', { settings }), 'targets'))).to.include(
+      'Emissions equal the baseline.',
+    )
   })
 
   it('is divided by the denominator as the organisation states it, however small', () => {
