@@ -15,6 +15,13 @@ describe('csv', () => {
     ])
   })
 
+  it('is read without the formulas that keep a text from becoming a number', async () => {
+    expect(await csv('="0012","=""31/01/2025""",=A1,="a"&"b"\nx,="",,')).to.deep.equal([
+      { row: 1, cells: ['0012', '31/01/2025', '=A1', '="a"&"b"'] },
+      { row: 2, cells: ['x', null, null, null] },
+    ])
+  })
+
   const cafe = [{ row: 1, cells: ['Café', '1'] }]
   for (const { what, content, encoding } of [
     { what: 'UTF-8 with a byte order mark', content: Buffer.from('\ufeffCafé,1\n'), encoding: 'utf-8' },

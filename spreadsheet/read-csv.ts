@@ -35,11 +35,19 @@ async function* rowsOf(path: string, dialect: Dialect, limits: Limits): AsyncGen
       if (record.length > limits.columns) throw failureAt('columns', placeOf(row, limits.columns + 1))
       const storable = record.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'))
       if (storable !== -1) throw failureAt('characters', placeOf(row, storable + 1))
-      yield { row, cells: record.map((cell) => (isBlank(cell) ? null : cell)) }
+      yield { row, cells: record.map(cellOf) }
     }
   } catch (error) {
     throw error instanceof FileFailure && error.code === 'quotes' ? failureAt('quotes', `row ${row + 1}`, error) : error
   }
+}
+
+/** Exports write `="0012"` to keep Excel from taking a text for a number. */
+const QUOTED_BY_FORMULA = /^="([^"]*)"$/
+
+function cellOf(field: string): string | null {
+  const text = field.startsWith('="') ? field.replace(QUOTED_BY_FORMULA, '$1') : field
+  return isBlank(text) ? null : text
 }
 
 /** The text without its byte order mark. */
