@@ -94,6 +94,11 @@ export function entryNotices(subchildId: string, today: Day) {
       else read.set(code, [row])
     },
 
+    /** Adds a row that was added up with an equal one. */
+    addEqual(row: number): void {
+      equal.push(row)
+    },
+
     /** Adds an earlier entry of the organisation and the subchild, at any site, for comparison. */
     know(entry: Handed): void {
       earlier.push(compared(undefined, entry))

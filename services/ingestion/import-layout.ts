@@ -62,12 +62,23 @@ export async function describeSheet(
     isHidden,
     rows: count,
     headingRow: heading ?? 0,
-    columns: columns.map((column, at) => ({
-      name: names[at] ?? columnLetters(at + 1),
-      letters: columnLetters(at + 1),
-      ...column.described(delimiter),
-    })),
+    columns: withOneOrder(
+      columns.map((column, at) => ({
+        name: names[at] ?? columnLetters(at + 1),
+        letters: columnLetters(at + 1),
+        ...column.described(delimiter),
+      })),
+    ),
   }
+}
+
+/** A program writes all dates of a file in one order: `31/01/2025` in one column decides `01/02/2025` in another. */
+function withOneOrder(columns: readonly ImportColumn[]): ImportColumn[] {
+  const orders = new Set(columns.map(({ dateFormat }) => dateFormat))
+  const [order, other] = (['day-first', 'month-first'] as const).filter((each) => orders.has(each))
+  return columns.map((column) =>
+    column.dateFormat === 'either' && order && !other ? { ...column, dateFormat: order } : column,
+  )
 }
 
 /** The first row that is about as wide as the widest, holds labels only, and stands above a row that does not; 0 for none. */

@@ -19,7 +19,7 @@ import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { roundedIn } from '@tomorro/carbon/submission'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
-import { unitOf } from '@tomorro/carbon/unit'
+import { insteadOf, unitOf } from '@tomorro/carbon/unit'
 import { addRow, type RowRange } from '@tomorro/records/item/source-rows'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import type { Progress } from '@tomorro/service-kit/long-work'
@@ -119,6 +119,7 @@ export async function readImport(
     group.notices.add(row, entry, !estimated.value.some(isInScope1Or2))
     group.credits.add(row, entry)
     for (const [code, at] of told) for (const each of at) group.notices.tell(code, each)
+    for (const each of sum.equal) group.notices.addEqual(each)
     if (isForReference) group.notices.tell('spend_for_reference', row)
     if (roundedIn(activity, entry).length > 0) group.notices.tell('rounded', row)
   }
@@ -238,6 +239,10 @@ type Sum = {
   readonly amounts: Map<string, { amount: Decimal; unit: string | undefined }>
   readonly others: Record<string, unknown>
   readonly told: Map<ReadingCode, number[]>
+  /** What the rows say that are added up. */
+  readonly said: Set<string>
+  /** Rows that say what an earlier one does. */
+  readonly equal: number[]
 }
 
 type RowRefusal = CellRefusal & { column: SourceColumn | undefined }
@@ -250,6 +255,7 @@ function readDraft({ row, cellOf, subchildId, plan }: Place): Result<Sum, RowRef
   const site = readSiteOf(plan.site, cellOf, refuse)
   const sum: Sum = {
     ...{ subchildId, site, row, rows: [{ from: row, until: row }], amounts: new Map(), others: {}, told: new Map() },
+    ...{ said: new Set<string>(), equal: [] },
     ...(period ?? { from: '', until: '' }),
   }
   for (const value of plan.values) {
@@ -340,6 +346,11 @@ function unitOfRow(
   const said = cellText(cellOf(unitColumn))
   const unit = unitOf(said)
   if (unit !== undefined) return { ...parameter, unit }
+  const instead = insteadOf(said)
+  if (instead !== undefined) {
+    refuse(unitColumn, { code: 'unit', message: `This unit may be either of two: write ${instead}` })
+    return parameter
+  }
   if (said !== '') refuse(unitColumn, { code: 'unit', message: 'Unknown unit: write one such as kWh or litres' })
   return parameter
 }
@@ -388,10 +399,14 @@ function bucketOf(sum: Sum, by: Plan['sum']): string | undefined {
 
 function addUp(sums: Map<string, Sum>, bucket: string, next: Sum): void {
   const sum = sums.get(bucket)
+  const text = JSON.stringify([next.from, next.until, [...next.amounts]])
   if (!sum) {
+    next.said.add(text)
     sums.set(bucket, next)
     return
   }
+  if (sum.said.has(text)) sum.equal.push(next.row)
+  else sum.said.add(text)
   const { start, end } = hullOf(toDays(sum), toDays(next))
   Object.assign(sum, toPeriod({ start, end }))
   addRow(sum.rows, next.row)

@@ -287,6 +287,27 @@ describe('Imports', () => {
     expect(JSON.stringify(body)).not.to.include('ten')
   })
 
+  it('tells of rows that stand twice, also where they are added up', async () => {
+    const file = 'Date,kWh\n2025-01-13,72\n2025-01-14,72\n2025-01-13,72.0\n2025-01-13,71'
+    const { body } = await check(
+      await mapped(file, {
+        period: { column: 'Date', lasts: 'day' },
+        subchild: { id: 'electricity-usage' },
+        values: [{ parameter: 'USAGE_IN_KWH', column: 'kWh' }],
+        sum: 'month',
+      }),
+    )
+    expect(
+      body.items[0].notices.map(({ code, rows }: { code: string; rows: number[] }) => [code, ...rows]),
+    ).to.deep.include(['equal_rows', 4])
+  })
+
+  it('takes the order of day and month from another column of the file', async () => {
+    const { body } = await handIn('From,To,kWh\n01/04/2025,30/04/2025,5\n01/05/2025,31/05/2025,6')
+    const formats = body.item.sheets[0].columns.map(({ dateFormat }: { dateFormat?: string }) => dateFormat)
+    expect(formats).to.deep.equal(['day-first', 'day-first', undefined])
+  })
+
   it('asks for the order of day and month where the dates of a file do not show it', async () => {
     const file = 'Date,Net\n01/02/2024,10.00\n03/04/2024,20.00'
     const mapping = {

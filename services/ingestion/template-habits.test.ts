@@ -211,7 +211,7 @@ describe('what people send as a template', () => {
 
   it('says of notes and repeated headings below the rows that they have to go', async () => {
     const rows = ['2025-01-01,2025-01-31,L,,1,', 'Meter read by the landlord,,,,,', 'Prepared by,A Smith,01/02/2025,,,']
-    const { cells } = await dry(csv(...rows, headings.join(','), ',,,,7,', ',2025-02-28,L,,8,'))
+    const { cells } = await dry(csv(...rows, headings.join(','), ',,,,7,', ',2025-02-28,L,,8,', 'Period from,,Site,,,'))
     expect(cells.map(({ row, column, code }: Record<string, unknown>) => [row, column, code])).to.deep.equal([
       [4, '', 'no_entry'],
       [5, '', 'no_entry'],
@@ -219,6 +219,7 @@ describe('what people send as a template', () => {
       [7, 'Period from', 'required'],
       [7, 'Period until', 'required'],
       [8, 'Period from', 'required'],
+      [9, '', 'no_entry'],
     ])
   })
 

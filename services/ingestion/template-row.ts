@@ -105,9 +105,11 @@ const noEntry: CellRefusal = {
   message: 'This row has neither days nor an amount: delete it, as notes have no place below the rows',
 }
 
-/** Whether the headings stand once more between the rows, as on each page of a printed list. */
-const isHeading = (cells: readonly Cell[], heading: Heading): boolean =>
-  heading.every((column, at) => column === undefined || nameKey(String(cells[at] ?? '')) === nameKey(column.heading))
+/** Whether the headings, two at least, stand once more between the rows, as on each page of a printed list. */
+function isHeading(cells: readonly Cell[], heading: Heading): boolean {
+  const filled = heading.flatMap((column, at) => (column && cells[at] ? [{ column, text: String(cells[at]) }] : []))
+  return filled.length > 1 && filled.every(({ column, text }) => nameKey(text) === nameKey(column.heading))
+}
 
 const headingAgain: CellRefusal = {
   code: 'heading_again',
