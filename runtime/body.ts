@@ -43,7 +43,7 @@ export type ReadBody = {
  */
 export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | Promise<ReadBody> {
   const { 'transfer-encoding': coding, 'content-length': length, 'content-type': type } = request.headers
-  if (coding === undefined && (length === undefined || (length === '0' && !isContent(type, spec.media))))
+  if (coding === undefined && (length === undefined || length === '0') && !isContent(type, spec.media))
     return withoutBody(spec)
   // Without Content-Length and Content-Type, only reading shows whether there is a body.
   return coding !== undefined && type === undefined ? readUntyped(request, spec) : readPresent(request, spec)

@@ -178,6 +178,14 @@ describe('a body', () => {
       expect(Object.keys(table)).to.deep.equal(['application/json'])
     })
 
+    it('is empty text where a type is given and no length, as fetch sends an empty body with DELETE', async () => {
+      const head = 'POST /json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n'
+      expect(await served.raw(`${head}Content-Type: text/plain\r\n\r\n`)).to.match(/^HTTP\/1.1 200 /)
+      expect(input).to.equal('')
+      expect(await served.raw(`${head}Content-Type: application/json\r\n\r\n`)).to.match(/^HTTP\/1.1 400 /)
+      expect(await served.raw(`${head}\r\n`)).to.match(/^HTTP\/1.1 400 /)
+    })
+
     it('may be missing where none is required', async () => {
       expect((await send('/optional', undefined, undefined)).status).to.equal(200)
       expect(input).to.equal(undefined)
