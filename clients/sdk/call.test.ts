@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { createClient } from './client.ts'
 import * as operations from './example-operations.ts'
 import { FailedResponse, NoAnswer, TimedOut } from './failures.ts'
+import type { OperationSpec } from './operation-spec.ts'
 import { UnexpectedResponse } from './read-response.ts'
 import type { Clock } from './retries.ts'
 import { type Answer, breakOff, drop, json, never, nothing, page, scriptedServer } from './scripted-server.ts'
@@ -409,4 +410,18 @@ describe('an operation with a server of its own', () => {
     expect(outcome.message).to.equal('getElsewhere sends cookies, and a browser sends none but its own')
     expect(received).to.deep.equal([])
   })
+})
+
+describe('a call with a header that fetch does not send', () => {
+  for (const name of ['Host', 'Content-Length', 'Connection', 'Upgrade'])
+    it(`is refused by name: ${name}`, async () => {
+      const fetch = async () => new Response(null, { status: 204 })
+      const spec: OperationSpec = { method: 'GET', path: '/a', empty: '204' }
+      const client = createClient({ ask: spec }, { url: 'http://test', fetch }) as unknown as {
+        ask: (request: object) => Promise<unknown>
+      }
+      const error = await client.ask({ headers: { [name]: '1' } }).catch((thrown: unknown) => thrown)
+      expect(error).to.be.instanceOf(TypeError)
+      expect(String(error)).to.include(name)
+    })
 })

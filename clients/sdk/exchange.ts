@@ -83,6 +83,10 @@ export function createExchange(options: ExchangeOptions) {
       fetch: (prepared) => {
         if (cookies && !prepared.headers.has('Cookie'))
           throw new TypeError(`${id} sends cookies, and a browser sends none but its own`)
+        const unsent = Object.keys(own).find(
+          (name) => isOfConnection(name) || (isForbidden(name) && !prepared.headers.has(name)),
+        )
+        if (unsent !== undefined) throw new TypeError(`${id} has the header ${unsent}, which fetch does not send`)
         return transport(prepared, body, onUpload, fetch).catch((cause: unknown) => {
           throw new NoAnswer(id, cause)
         })
@@ -130,6 +134,16 @@ type UntypedRequest = (
     middleware: readonly Middleware[]
   },
 ) => Promise<unknown>
+
+/** Whether fetch sets or refuses a header everywhere (Fetch Standard, "forbidden request-header"). */
+const isOfConnection = (name: string): boolean =>
+  /^(?:host|connection|content-length|expect|keep-alive|transfer-encoding|upgrade)$/i.test(name)
+
+/** Whether browsers, but not Node, leave a header out without a word. */
+const isForbidden = (name: string): boolean =>
+  /^(?:accept-charset|accept-encoding|access-control-.*|date|dnt|origin|referer|set-cookie|te|trailer|via|proxy-.*|sec-.*)$/i.test(
+    name,
+  )
 
 /** Browsers tell how far an upload is to XMLHttpRequest alone; elsewhere the bytes that the connection takes are counted. */
 async function transport(

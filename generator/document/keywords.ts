@@ -23,6 +23,9 @@ const known = new Map(Object.entries(fields).map(([kind, names]) => [kind, new S
 const of32 = new Set(
   '$self query additionalOperations itemSchema itemEncoding prefixEncoding mediaTypes encoding'.split(' '),
 )
+/** The fields of a Reference Object. */
+const ofReferences = new Set(['$ref', 'summary', 'description'])
+
 /** Known fields without effect on generated code. */
 const without: Readonly<Record<string, string>> = {
   webhooks: 'are not served; nothing is generated for them',
@@ -37,7 +40,11 @@ export function unknownKeywords(document: Json): { at: string; message: string }
     const names = known.get(kind)
     if (!names) return true
     for (const key of Object.keys(node)) {
-      const message = messageOf(key, node[key], names, children)
+      const isReference = typeof node.$ref === 'string' && kind !== 'pathItem'
+      const message =
+        isReference && !ofReferences.has(key) && !key.startsWith('x-')
+          ? 'stands beside a $ref, where it has no effect'
+          : messageOf(key, node[key], names, children)
       if (message !== undefined) found.push({ at: `${at}/${key}`, message })
     }
     return true

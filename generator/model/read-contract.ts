@@ -29,7 +29,7 @@ import { unsaidOf, unsaidOfField } from './parameter-style.ts'
 import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
-import { componentName, type Notice, type Schema, saying, sayingOf, toSchema } from './schema.ts'
+import { componentName, isKnownDialect, type Notice, type Schema, saying, sayingOf, toSchema } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
 import { anyOf, flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
@@ -47,6 +47,12 @@ const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
   header: ['simple'],
   cookie: ['form'],
 }
+/** Headers of the connection, which fetch sets itself or refuses. */
+const connectionHeaders = new Set([
+  ...['host', 'connection', 'content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade'],
+])
+/** A header's name is a token (RFC 9110 §5.1). */
+const isToken = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name)
 /** Headers that the specification defines elsewhere, so that parameters of these names are ignored. */
 const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
@@ -84,6 +90,9 @@ export function toContract(
   }
   for (const { at, message } of unknownKeywords(document)) notice(at, message)
   noticeServers(document.servers, '#/servers', notice)
+  const { jsonSchemaDialect } = document
+  if (typeof jsonSchemaDialect === 'string' && !isKnownDialect(jsonSchemaDialect))
+    notice('#/jsonSchemaDialect', `is ${jsonSchemaDialect}; schemas are read as JSON Schema 2020-12`)
   const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
   const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
   const schemas = Object.fromEntries(
@@ -237,6 +246,16 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
     return undefined
   }
+  if (where === 'header' && !isToken(name)) {
+    reader.doubt(at, `is the header ${name}, which is no name of a header; no request can have it`)
+    return undefined
+  }
+  if (where === 'header' && connectionHeaders.has(name.toLowerCase()))
+    reader.notice(at, `is the header ${name}, which clients cannot send: fetch sets it itself`)
+  if (where === 'path' && parameter.required === false)
+    reader.notice(`${at}/required`, 'is false, while a path always has its parameters; it has no effect')
+  if (where !== 'query' && parameter.allowEmptyValue === true)
+    reader.notice(`${at}/allowEmptyValue`, `has no effect in ${where}`)
   const [[mediaType, media] = [], ...otherTypes] = Object.entries(content ?? {})
   for (const [other] of otherTypes)
     reader.notice(`${at}/content/${pointerStep(other)}`, 'has no effect: a parameter has one media type')
@@ -266,6 +285,10 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     schema,
     default: defaultOf(reader, schema),
   }
+  if (style === 'deepObject' && parameter.explode === false)
+    reader.notice(`${at}/explode`, 'has no effect: a deepObject is always exploded')
+  if (result.required && where !== 'path' && result.default !== undefined)
+    reader.notice(`${at}/schema/default`, 'has no effect: the parameter is required')
   if (where !== 'query' && parameter.allowReserved === true)
     reader.notice(`${at}/allowReserved`, `has no effect in ${where}`)
   for (const message of unsaidOf(reader, result)) reader.notice(at, message)
@@ -349,11 +372,23 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
     reader.notice(at, 'is no status; handlers cannot answer with it')
     return []
   }
+  if (Number(status) < 200 || known === '1XX') {
+    reader.notice(at, 'is no final status; handlers cannot answer with it')
+    return []
+  }
   const response = reader.resolve(source, at)
   const headers = Object.entries((response.headers ?? {}) as Json)
-    .filter(([name]) => name.toLowerCase() !== 'content-type')
+    .filter(([name]) => {
+      const place = `${at}/headers/${pointerStep(name)}`
+      const isOfContent = name.toLowerCase() === 'content-type'
+      if (isOfContent) reader.notice(place, 'has no effect: the media type is that of the content')
+      if (!isToken(name)) reader.notice(place, 'is no name of a header; no response can have it')
+      return !isOfContent && isToken(name)
+    })
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))
-  const media = asJson(reader, toMedia(reader, response, at), at)
+  const isEmpty = withoutContent.has(status) && Object.keys((response.content ?? {}) as Json).length > 0
+  if (isEmpty) reader.notice(`${at}/content`, `has no effect: a response ${status} has no content (RFC 9110)`)
+  const media = isEmpty ? [] : asJson(reader, toMedia(reader, response, at), at)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
   // Operations share a component; one notice of it will do.
   const { $ref } = source as { $ref?: string }
@@ -389,6 +424,9 @@ function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
     return { ...one, type: 'application/json', json: true }
   })
 }
+
+/** Statuses whose responses have no content (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
+const withoutContent: ReadonlySet<string> = new Set(['204', '205', '304'])
 
 function toStatus(status: string): DeclaredResponse['status'] | undefined {
   if (/^[1-5]\d\d$/.test(status)) return Number(status)

@@ -125,6 +125,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
     else schema[key] = value
   }
   if (version === '3.0') noticeNewer(source, at, notice)
+  noticeLone(source, at, notice)
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
   noticeUnfit(schema, at, notice)
@@ -222,6 +223,25 @@ export function isMiswritten(key: string, value: unknown): boolean {
     (key === 'items' && Array.isArray(value)) || (key.startsWith('exclusive') && typeof value === 'boolean')
   return shapes.get(key)?.(value) === false && !isOfDraft
 }
+
+/** Keywords that mean something only beside another one (JSON Schema 2020-12, core §10.2.2, validation §6.4), and the dialect. */
+function noticeLone(source: Json, at: string, notice: Notice): void {
+  const lone: readonly (readonly [keyword: string, beside: string, isThere: boolean])[] = [
+    ['then', 'if', source.if !== undefined],
+    ['else', 'if', source.if !== undefined],
+    ['minContains', 'contains', source.contains !== undefined],
+    ['maxContains', 'contains', source.contains !== undefined],
+    ['additionalItems', 'a list of items', Array.isArray(source.items)],
+  ]
+  for (const [keyword, beside, isThere] of lone)
+    if (source[keyword] !== undefined && !isThere) notice(`${at}/${keyword}`, `has no effect without ${beside}`)
+  if (typeof source.$schema === 'string' && !isKnownDialect(source.$schema))
+    notice(`${at}/$schema`, `is ${source.$schema}; the schema is read as JSON Schema 2020-12`)
+}
+
+/** Whether a dialect is that of OpenAPI 3.1 or the draft that it extends. */
+export const isKnownDialect = (dialect: string): boolean =>
+  /^https:\/\/json-schema\.org\/draft\/2020-12\/|^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\//.test(dialect)
 
 /** Siblings of a `$ref` that 3.0 ignores although they constrain the value. */
 function noticeSiblings(source: Json, at: string, notice: Notice): void {

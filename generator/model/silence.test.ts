@@ -69,6 +69,93 @@ const cases: readonly [what: string, document: object, place: string][] = [
     }),
     `${get}/parameters/1`,
   ],
+  [
+    'required beside the reference to a parameter',
+    operation({ parameters: [{ $ref: '#/components/parameters/P', required: true }] }, 'get', {
+      components: { parameters: { P: { name: 'q', in: 'query', schema: {} } } },
+    }),
+    `${get}/parameters/0/required`,
+  ],
+  [
+    'headers beside the reference to a response',
+    operation({ responses: { 200: { $ref: '#/components/responses/R', headers: {} } } }, 'get', {
+      components: { responses: { R: response } },
+    }),
+    `${get}/responses/200/headers`,
+  ],
+  [
+    'a deepObject that is not exploded',
+    query({ style: 'deepObject', explode: false, schema: { type: 'object', properties: { a: {} } } }),
+    `${get}/parameters/0/explode`,
+  ],
+  [
+    'allowEmptyValue of a header',
+    operation({ parameters: [{ name: 'X-A', in: 'header', allowEmptyValue: true, schema: {} }] }),
+    `${get}/parameters/0/allowEmptyValue`,
+  ],
+  [
+    'a default of a required parameter',
+    query({ required: true, schema: { default: 1 } }),
+    `${get}/parameters/0/schema/default`,
+  ],
+  [
+    'a path parameter that is said not to be required',
+    {
+      paths: {
+        '/a/{q}': {
+          get: {
+            operationId: 'a',
+            parameters: [{ name: 'q', in: 'path', required: false, schema: {} }],
+            responses: { 200: response },
+          },
+        },
+      },
+    },
+    '#/paths/~1a~1{q}/get/parameters/0/required',
+  ],
+  [
+    'a header that fetch sets itself',
+    operation({ parameters: [{ name: 'Content-Length', in: 'header', schema: {} }] }),
+    `${get}/parameters/0`,
+  ],
+  [
+    'a header whose name no request has',
+    operation({ parameters: [{ name: 'X Y', in: 'header', schema: {} }] }),
+    `${get}/parameters/0`,
+  ],
+  [
+    'the header Content-Type of a response',
+    operation({ responses: { 200: { ...response, headers: { 'Content-Type': { schema: {} } } } } }),
+    `${get}/responses/200/headers/Content-Type`,
+  ],
+  [
+    'a header whose name no response has',
+    operation({ responses: { 200: { ...response, headers: { 'X(Y': { schema: {} } } } } }),
+    `${get}/responses/200/headers/X(Y`,
+  ],
+  ...[204, 205, 304].map((status): (typeof cases)[number] => [
+    `the content of ${status}`,
+    operation({ responses: { [status]: { ...response, content: { 'text/plain': { schema: {} } } } } }),
+    `${get}/responses/${status}/content`,
+  ]),
+  ['a status that ends no request', operation({ responses: { 200: response, 102: response } }), `${get}/responses/102`],
+  ['else without if', value({ else: { minimum: 1 } }), `${get}/parameters/0/schema/else`],
+  ['minContains without contains', value({ type: 'array', minContains: 1 }), `${get}/parameters/0/schema/minContains`],
+  [
+    'additionalItems without a list of items',
+    value({ additionalItems: false }),
+    `${get}/parameters/0/schema/additionalItems`,
+  ],
+  [
+    '$schema of another dialect',
+    value({ $schema: 'https://json-schema.org/draft/2019-09/schema' }),
+    `${get}/parameters/0/schema/$schema`,
+  ],
+  [
+    'a jsonSchemaDialect of another draft',
+    operation({}, 'get', { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
+    '#/jsonSchemaDialect',
+  ],
   ['a default of another type', value({ type: 'integer', default: 'x' }), `${get}/parameters/0/schema/default`],
   [
     'a default beyond its maximum',
