@@ -52,14 +52,16 @@ describe('a review app that knows the document for Retool and nothing else', () 
     const rejection = await ask('rejectItem', { ...reviewer, itemId: rejected }, { reason })
     expect([rejection.status, rejection.body.item.reason]).to.deep.equal([200, reason])
 
-    const decisions = {
-      decisions: [
-        { itemId: inBulk, decision: 'approve' },
-        { itemId: approved, decision: 'approve' },
-      ],
+    const decide = async (hasRevision: boolean) => {
+      const decisions = backlog.body.items
+        .filter(({ id }: Node) => [inBulk, approved].includes(id))
+        .map(({ id, revision }: Node) => ({ itemId: id, decision: 'approve', ...(hasRevision && { revision }) }))
+      const { status, body } = await ask('createDecisions', reviewer, { decisions })
+      return [status, Object.fromEntries(body.results.map(({ itemId, status }: Node) => [itemId, status]))]
     }
-    const decided = await ask('createDecisions', reviewer, decisions)
-    expect([decided.status, decided.body.results.map(({ status }: Node) => status)]).to.deep.equal([207, [202, 409]])
+    expect(await decide(true)).to.deep.equal([207, { [inBulk]: 202, [approved]: 412 }])
+    expect(await decide(true)).to.deep.equal([207, { [inBulk]: 412, [approved]: 412 }])
+    expect(await decide(false)).to.deep.equal([207, { [inBulk]: 409, [approved]: 409 }])
 
     const reversal = await ask('reverseItem', { ...reviewer, itemId: inBulk }, { reason })
     expect([reversal.status, reversal.body.item.state]).to.deep.equal([202, 'rejected'])
