@@ -5,6 +5,8 @@ import { checkActivity } from './activity.ts'
 const violationsOf = (...args: Parameters<typeof checkActivity>) =>
   (checkActivity(...args).failure ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
 
+const miles = (value: number) => ({ value, unit: 'miles' })
+
 describe('checkActivity', () => {
   const accepted = [
     { subchild: 'electricity-usage', activity: { 1: 12345 }, method: 'average', values: { 1: '12345' } },
@@ -26,7 +28,27 @@ describe('checkActivity', () => {
       expect(checkActivity(subchild, activity)).to.deep.equal({ value: { method, values } })
     })
 
+  for (const { subchild, activity, values } of [
+    // 2 tonnes over 100 miles are freight; 100 miles alone are a vehicle's own distance.
+    { subchild: 'hgv-freight', activity: { 1: 2, 2: miles(100) }, values: { 1: '2', 2: '160.9344' } },
+    { subchild: 'van-courier', activity: { 1: 2, 2: miles(100) }, values: { 1: '2', 2: '160.9344' } },
+    { subchild: 'van-courier', activity: { 2: miles(100) }, values: { 3: '100' } },
+    { subchild: 'taxi', activity: { 2: miles(10) }, values: { 2: '16.09344' } },
+    { subchild: 'car-petrol', activity: { 3: miles(10) }, values: { 2: '10' } },
+    { subchild: 'commute-rail', activity: { 2: miles(10), 3: 220 }, values: { 3: '220', 4: '10' } },
+    { subchild: 'natural-gas-usage', activity: { 1: { value: 3, unit: 'm3' } }, values: { 2: '3' } },
+  ])
+    it(`keeps the meaning of an amount in another unit: ${subchild} ${JSON.stringify(activity)}`, () => {
+      expect(checkActivity(subchild, activity).value?.values).to.deep.equal(values)
+    })
+
   const refused: { subchild: string; activity: Record<string, unknown>; method?: string; violations: string[] }[] = [
+    { subchild: 'hgv-freight', activity: { 2: miles(100) }, violations: ['/activity/1 required'] },
+    {
+      subchild: 'purchased-own-factor',
+      activity: { 2: { value: 3000, unit: 'kg' }, 4: 1.5, 5: 'EPD', 6: 'x' },
+      violations: ['/activity/2 unit'],
+    },
     { subchild: 'nonsense', activity: { 1: 1 }, violations: ['/subchildId unknown_subchild'] },
     { subchild: 'constructor', activity: { 1: 1 }, violations: ['/subchildId unknown_subchild'] },
     { subchild: 'electricity-usage', activity: { 1: 1, 9: 1 }, violations: ['/activity/9 unknown_parameter'] },

@@ -79,7 +79,7 @@ function checkValues(subchild: Subchild, activity: Readonly<Record<string, unkno
   for (const [said, submitted] of Object.entries(activity)) {
     const placed: Result<Placed, UnitViolation> =
       namesUnit(submitted) && Object.hasOwn(subchild.parameters, said)
-        ? placeAmount(subchild, said, submitted)
+        ? placeAmount(subchild, said, submitted, Object.keys(activity))
         : succeed({ number: said, raw: submitted })
     given.push(placed.value?.number ?? said)
     if (placed.failure) {

@@ -20,12 +20,15 @@ export type Placed = { readonly number: string; readonly raw: unknown; readonly 
 /**
  * Brings an amount with a unit to the parameter that takes it. A parameter in that very unit comes first, because DESNZ publishes
  * a factor in it (kilometres given for miles go to the kilometres of the subchild); else the amount is converted by the published
- * constants. Gross and net calorific value are different things and are never converted.
+ * constants. Gross and net calorific value are different things and are never converted. An amount keeps its meaning: miles beside
+ * tonnes are freight, and no vehicle's own distance, for which there is a factor per mile.
+ * @param given the numbers of all parameters of the activity
  */
 export function placeAmount(
   subchild: Subchild,
   number: string,
   { value, unit: said }: WithUnit,
+  given: readonly string[],
 ): Result<Placed, UnitViolation> {
   const all = amountsOf(subchild)
   const own = all.find((amount) => amount.number === number)
@@ -34,11 +37,14 @@ export function placeAmount(
   if (!amount) return fail({ code: 'type', detail: 'Expected a number', expected: 'a number beside the unit' })
   const unit = typeof said === 'string' ? unitOf(said) : undefined
   // Spend stays spend: `100 pounds` beside GBP is money, and never a mass.
-  const amounts = all.filter((one) => (one.unit === 'GBP') === (own.unit === 'GBP'))
+  const amounts = all.filter(
+    (one) => (one.unit === 'GBP') === (own.unit === 'GBP') && isInsteadOf(subchild, one.number, number, given),
+  )
   const taking = [own, ...amounts].find((one) => unit !== undefined && one.units.includes(unit))
   if (unit !== undefined && taking) return succeed({ number: taking.number, raw: value })
   for (const one of [own, ...amounts]) {
     const converted = unit === undefined ? undefined : convert(amount, unit, one.unit)
+    if (converted && unit !== undefined && isPricedPerUnit(subchild)) return fail(pricedPerUnit(own))
     if (converted && unit !== undefined)
       return succeed({
         number: one.number,
@@ -51,6 +57,42 @@ export function placeAmount(
   const expected = `one of ${[...new Set(amounts.flatMap((one) => unitsLike(one.unit)))].join(', ')}`
   return fail({ code: 'unit', detail: `${own.displayName} cannot be given in this unit`, expected })
 }
+
+/**
+ * Whether a parameter may stand for another beside the given ones: a route has it where the largest route that the given ones
+ * fill has the other.
+ */
+function isInsteadOf({ parameters, methods }: Subchild, one: string, other: string, given: readonly string[]): boolean {
+  if (one === other) return true
+  const [name = '', otherName = ''] = [parameters[one], parameters[other]]
+  const named = new Set(given.map((number) => parameters[number]))
+  const routes = Object.values(methods).flat()
+  const having = routes.filter(({ requires }) => requires.includes(otherName))
+  const filled = having.filter(({ requires }) => requires.every((required) => named.has(required)))
+  const size = (filled.length > 0 ? filled : having).map(({ requires }) => requires.length)
+  const largest = (filled.length > 0 ? filled : having).filter(({ requires }) => requires.length === Math.max(...size))
+  return largest.some(({ requires }) => {
+    const replaced = new Set(requires.map((required) => (required === otherName ? name : required)))
+    return routes.some(
+      (route) => route.requires.length === replaced.size && route.requires.every((each) => replaced.has(each)),
+    )
+  })
+}
+
+/** Whether the factor is the submitter's own, for each unit of the quantity. */
+const isPricedPerUnit = ({ parameters }: Subchild): boolean =>
+  Object.values(parameters).some((name) => {
+    const parameter = findParameter(name)
+    return parameter?.type === 'decimal' && parameter.unit === OWN_FACTOR_UNIT
+  })
+
+const OWN_FACTOR_UNIT = 'kgCO2e per unit'
+
+const pricedPerUnit = ({ displayName, unit }: { displayName: string; unit: Unit }): UnitViolation => ({
+  code: 'unit',
+  detail: `The own factor counts for each unit of ${displayName}, so that another unit would change it`,
+  expected: `the amount in ${unit}, and the factor in kgCO2e for each of them`,
+})
 
 const kept = (amount: Decimal, decimals: number): string =>
   amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed()
