@@ -37,6 +37,14 @@ describe('what is generated', () => {
   })
 })
 
+describe('the contracts of this project', () => {
+  it('have no part that the generator ignores, such as a description cut at a comma', () => {
+    const contracts = readContracts(documents)
+    generate(contracts)
+    expect(contracts.flatMap(({ notices }) => notices)).to.deep.equal([])
+  }).timeout(60_000)
+})
+
 describe('a deployed service', () => {
   for (const service of ['ingestion', 'admin'])
     it(`carries neither Ajv nor a YAML parser (${service})`, async function () {

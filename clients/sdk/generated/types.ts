@@ -1756,7 +1756,7 @@ export type ImportColumn = {
   filled: number
   /** The first distinct values, cut to 60 characters. */
   samples: string[]
-  /** The format of the dates. `either` if every date can be read day first and month first */
+  /** The format of the dates. `either` if every date can be read day first and month first, and no other column shows the order; then the mapping must set `dateFormat`. */
   dateFormat?: 'year-first' | 'day-first' | 'month-first' | 'either'
   /** The decimal sign. */
   decimalSign?: 'point' | 'comma' | 'unknown'
