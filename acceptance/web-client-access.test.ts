@@ -57,6 +57,33 @@ story('is gone through by keyboard alone, errors included', async (browser) => {
   await page.getByText('Nobody reviews a draft').waitFor()
   // The button that was pressed is gone.
   await expectFocus(/^Natural gas usage/)
+  await page.getByRole('heading', { name: 'What was entered' }).waitFor()
+
+  await tabTo(/^Edit/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Edit activity' }).waitFor()
+  await tabTo(/^Usage in kWh/)
+  await tabTo(/^Usage in kWh/)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('2,000')
+  await tabTo(/^Save and hand in/)
+  await page.keyboard.press('Enter')
+  await page.getByText('A reviewer checks it').waitFor()
+  await page.getByText('2,000 kWh').waitFor()
+
+  await page.goto(`${runningStack().url}/factors`)
+  await page.getByRole('table', { name: 'Factors' }).waitFor()
+  await tabTo(/^Search/)
+  await page.keyboard.type('electricity.uk.generation')
+  expect(await page.getByLabel('Search').inputValue()).to.equal('electricity.uk.generation')
+  await page
+    .getByRole('button', { name: /^electricity \/ uk \/ generation/ })
+    .first()
+    .waitFor()
+  await tabTo(/^electricity \/ uk \/ generation/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('columnheader', { name: 'Change' }).waitFor()
+  await expectFocus(/^electricity \/ uk \/ generation/)
   await leave(visitor)
 })
 

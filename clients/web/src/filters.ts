@@ -4,18 +4,23 @@ import { staysInPlace } from './scroll.ts'
 /** Filters in the query string, which a link, a reload and the back button keep. An empty value removes its filter. */
 export function useFilters() {
   const [parameters, setParameters] = useSearchParams()
+  /** Goes back to the first page. Filters that were set since the page was last drawn stay: the address has them. */
+  const changed = (values: Values): URLSearchParams => {
+    const next = new URLSearchParams(window.location.search)
+    next.delete('cursor')
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '') next.delete(name)
+      else next.set(name, value)
+    }
+    return next
+  }
   return {
     get: (name: string): string => parameters.get(name) ?? '',
-    /** Setting a filter goes back to the first page. Filters that were set since the page was last drawn stay: the address has them. */
-    set(values: Readonly<Record<string, string>>) {
-      const next = new URLSearchParams(window.location.search)
-      next.delete('cursor')
-      for (const [name, value] of Object.entries(values)) {
-        if (value === '') next.delete(name)
-        else next.set(name, value)
-      }
-      setParameters(next, staysInPlace)
-    },
+    set: (values: Values) => setParameters(changed(values), staysInPlace),
+    /** Sets filters while somebody types: the back button leads to the page before, not to each letter. */
+    type: (values: Values) => setParameters(changed(values), { ...staysInPlace, replace: true }),
     search: parameters.toString(),
   }
 }
+
+type Values = Readonly<Record<string, string>>

@@ -90,7 +90,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
     mutationFn: async ({ submission, state }: { submission: Submission; state: 'draft' | 'pending' }) => {
       if (item === undefined) return api.createForm({ body: { ...submission, state } }).ok()
       const headers = { 'If-Match': `"${item.revision}"` }
-      return api.updateItem({ path: { itemId: item.id }, headers, body: patchOf(item, submission) }).ok()
+      return api.updateItem({ path: { itemId: item.id }, headers, body: { ...patchOf(item, submission), state } }).ok()
     },
     onSuccess: async ({ item: sent }) => {
       forgetDraft(personId, draftName)
@@ -163,7 +163,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
             <button type="submit" className="primary" disabled={send.isPending}>
               {send.isPending ? 'Sending…' : item === undefined ? 'Hand in' : 'Save and hand in'}
             </button>
-            {item === undefined && (
+            {(item === undefined || item.state === 'draft') && (
               <button type="button" disabled={send.isPending} onClick={() => submit('draft')}>
                 Save as draft
               </button>

@@ -4,6 +4,7 @@ import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { isDay, momentText, periodText, shortDayText } from '../day.ts'
 import { useFilters } from '../filters.ts'
+import { FilterInput } from '../parts/filter-input.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { QueryProblem } from '../parts/problem-notice.tsx'
@@ -97,14 +98,8 @@ function Filters({ filters }: { readonly filters: ReturnType<typeof useFilters> 
           ))}
         </select>
       </label>
-      <label>
-        From
-        <input type="date" {...bind('from')} />
-      </label>
-      <label>
-        Until
-        <input type="date" {...bind('until')} />
-      </label>
+      <FilterInput label="From" type="date" filters={filters} name="from" />
+      <FilterInput label="Until" type="date" filters={filters} name="until" />
       {filters.search !== '' && (
         <button
           type="button"
@@ -130,7 +125,7 @@ function ItemTable({ items }: { readonly items: readonly Schemas['IngestableReco
         { heading: 'Amount', isNumeric: true },
         { heading: 'Site' },
         { heading: 'State' },
-        { heading: 'Handed in' },
+        { heading: 'Entered' },
       ]}
       rows={items.map((item) => ({
         key: item.id,

@@ -4,7 +4,9 @@ import { useDeferredValue } from 'react'
 import { query } from '../api.ts'
 import { useApi } from '../app.ts'
 import { useFilters } from '../filters.ts'
-import { Page } from '../parts/page.tsx'
+import { useArrivedFocus } from '../parts/arrived-focus.ts'
+import { FilterInput } from '../parts/filter-input.tsx'
+import { focusHeading, Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
@@ -19,9 +21,13 @@ const scopes = Object.keys(scopeWords) as (keyof typeof scopeWords)[]
 export function Component() {
   const filters = useFilters()
   const key = filters.get('key')
+  const back = () => {
+    filters.set({ key: '' })
+    focusHeading()
+  }
   return (
     <Page title="Factors">
-      {key === '' ? <Search filters={filters} /> : <Editions factorKey={key} onBack={() => filters.set({ key: '' })} />}
+      {key === '' ? <Search filters={filters} /> : <Editions factorKey={key} onBack={back} />}
       <p className="small muted">Contains public sector information licensed under the Open Government Licence v3.0.</p>
     </Page>
   )
@@ -42,15 +48,7 @@ function Search({ filters }: { readonly filters: ReturnType<typeof useFilters> }
   return (
     <>
       <search className="filters">
-        <label>
-          Search
-          <input
-            type="search"
-            value={filters.get('search')}
-            placeholder="natural gas"
-            onChange={({ target }) => filters.set({ search: target.value })}
-          />
-        </label>
+        <FilterInput label="Search" type="search" filters={filters} name="search" placeholder="natural gas" />
         <label>
           Edition
           <select value={filters.get('edition')} onChange={({ target }) => filters.set({ edition: target.value })}>
@@ -119,9 +117,12 @@ function Editions({ factorKey, onBack }: { readonly factorKey: string; readonly 
   const found = useQuery(query(useApi(), 'listFactors', { query: { keys: [factorKey], limit: 100 } }))
   const factors = [...(found.data?.items ?? [])].sort((one, other) => one.edition - other.edition)
   const [newest] = factors.slice(-1)
+  const heading = useArrivedFocus<HTMLHeadingElement>()
   return (
     <section className="card">
-      <h2>{newest?.activity ?? factorKey}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {newest?.activity ?? factorKey}
+      </h2>
       <p className="muted">
         {factorKey}
         {newest !== undefined && `, ${scopeWords[newest.scope]}, per ${newest.unit}`}

@@ -92,9 +92,10 @@ function Standing({ item: { state, reason } }: { readonly item: Item }) {
 function HandedIn({ item }: { readonly item: Item }) {
   const taxonomy = useTaxonomy()
   const subchild = subchildOf(taxonomy, item.subchildId)
+  const isDraft = item.state === 'draft'
   return (
     <section className="card">
-      <h2>What was handed in</h2>
+      <h2>{isDraft ? 'What was entered' : 'What was handed in'}</h2>
       <dl className="facts">
         <dt>Period</dt>
         <dd>{periodText(item.period)}</dd>
@@ -116,7 +117,7 @@ function HandedIn({ item }: { readonly item: Item }) {
         )}
         <dt>Calculated from</dt>
         <dd>{methodWords[item.calculationMethod]}</dd>
-        <dt>Handed in</dt>
+        <dt>{isDraft ? 'Entered' : 'Handed in'}</dt>
         <dd>
           {momentText(item.createdAt)} {inputWords[item.inputMethod]}
           {item.importId !== undefined && (

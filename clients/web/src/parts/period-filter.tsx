@@ -1,6 +1,7 @@
 import type { Period } from '@tomorro/carbon/calendar'
 import { isDay, periodText, shiftYears, today, twelveMonthsUntil, yearAround } from '../day.ts'
 import type { useFilters } from '../filters.ts'
+import { FilterInput } from './filter-input.tsx'
 
 type Filters = ReturnType<typeof useFilters>
 
@@ -50,22 +51,8 @@ export function PeriodFilter({ filters, period }: { readonly filters: Filters; r
       </label>
       {isOwn && (
         <>
-          <label>
-            From
-            <input
-              type="date"
-              value={filters.get('from')}
-              onChange={({ target }) => filters.set({ from: target.value })}
-            />
-          </label>
-          <label>
-            Until
-            <input
-              type="date"
-              value={filters.get('until')}
-              onChange={({ target }) => filters.set({ until: target.value })}
-            />
-          </label>
+          <FilterInput label="From" type="date" filters={filters} name="from" />
+          <FilterInput label="Until" type="date" filters={filters} name="until" />
         </>
       )}
     </>
