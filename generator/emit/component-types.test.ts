@@ -33,8 +33,10 @@ describe('componentTypes', () => {
       Team: { properties: { members: { type: 'array', items: $ref('User') } } },
       Log: { required: ['ro_at'], patternProperties: { '^ro_': { type: 'string', readOnly: true } } },
       Other: { type: 'string' },
+      FreeForm: { type: 'object', required: ['a'] },
     })
     expect(types).to.deep.equal({
+      FreeForm: '{ a: unknown; [name: string]: unknown }',
       Log: '{ ro_at: unknown; [name: string]: unknown }',
       LogRequest: '{ [name: string]: string | unknown }',
       User: '{ id: number }',

@@ -3,7 +3,7 @@ import { pinnedValues, waysOf } from '../model/branch-types.ts'
 import { type Contract, dereference } from '../model/model.ts'
 import { tagValue } from '../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject, type Side, sayingOf } from '../model/schema.ts'
-import { anyOf as anyOfSchemas, membersOf, schemasOf } from '../model/value-shape.ts'
+import { anyOf as anyOfSchemas, isFreeForm, membersOf, schemasOf } from '../model/value-shape.ts'
 import { keyText, quoted } from './code-text.ts'
 
 /** Options for writing a type. */
@@ -153,7 +153,8 @@ function objectText(schema: SchemaObject, place: TypePlace): string {
     if (!Object.hasOwn(properties, name) && !required.includes(name))
       members.push(memberText(name, false, anyOfSchemas(schemas), place))
   const others = (schema.additionalProperties ?? schema.unevaluatedProperties) as Schema | undefined
-  const open = others ?? (members.length === 0 || patternProperties !== undefined)
+  const isFree = place.whole === schema && isFreeForm(place.contract, schema)
+  const open = others ?? (members.length === 0 || patternProperties !== undefined || isFree)
   const patterns = Object.values((patternProperties ?? {}) as Record<string, Schema>)
   if (open === false && patterns.length === 0) {
     if (members.length > 0) return listed(members, place)

@@ -155,6 +155,17 @@ export function schemasOf(
   return all.length === 0 && unevaluatedProperties !== undefined ? [unevaluatedProperties as Schema] : all
 }
 
+/** Whether a schema is of objects and declares no property, at most that some are required; any other may be there too. */
+export function isFreeForm(contract: Pick<Contract, 'schemas'>, schema: Schema): boolean {
+  const { type, ...whole } = wholeOf(contract, schema)
+  return type?.includes('object') === true && !declaring.some((keyword) => whole[keyword] !== undefined)
+}
+
+const declaring = [
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'dependentSchemas'],
+  ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', 'dependentRequired'],
+] as const
+
 const mayBeAnyObject = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean =>
   typesOf(contract, branch).includes('object') || allowsAnything(contract, branch)
 
@@ -167,9 +178,10 @@ function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Mem
     ...{ required: new Set(required), writeOnly: new Set(writeOnly), rest },
   }
   const isOpen =
-    mayBeAnyObject(contract, branch) &&
-    members.properties.size === 0 &&
-    wholeOf(contract, branch).additionalProperties === undefined
+    isFreeForm(contract, branch) ||
+    (mayBeAnyObject(contract, branch) &&
+      members.properties.size === 0 &&
+      wholeOf(contract, branch).additionalProperties === undefined)
   return isOpen ? { ...members, rest: true } : members
 }
 

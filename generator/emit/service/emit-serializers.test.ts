@@ -104,6 +104,14 @@ const schemas = {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { anyOf: [{ required: ['b'] }, { minProperties: 2 }] },
   },
+  FreeForm: { type: 'object', required: ['a'] },
+  FreeFormBranch: {
+    oneOf: [
+      { type: 'object', required: ['a'] },
+      { type: 'object', required: ['b'], properties: { b: {} }, not: { required: ['a'] } },
+    ],
+  },
+  RequiringPart: { allOf: [{ properties: { a: {} } }, { type: 'object', required: ['b'] }] },
   PatternOnly: { required: ['wo_a', 'x'], patternProperties: { '^wo_': { type: 'string' } } },
   Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
   Nested: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Nested' } }] },
@@ -229,6 +237,9 @@ describe('a generated serializer', () => {
     ['what only dependentRequired names', 'Dependent', { a: 1, b: 2, c: 3, d: 4, x: 5 }, { a: 1, b: 2, c: 3, d: 4 }],
     ['what only branches require', 'RequiredByBranch', { a: 1, b: 2, c: 3, x: 4 }, { a: 1, b: 2, c: 3 }],
     ['what only a branch of a condition requires', 'RequiredByCondition', { a: 1, b: 2, x: 4 }, { a: 1, b: 2 }],
+    ['every member of an object that only requires some', 'FreeForm', { a: 1, x: { y: 2 } }, { a: 1, x: { y: 2 } }],
+    ['every member of a branch that only requires some', 'FreeFormBranch', { a: 1, x: 2 }, { a: 1, x: 2 }],
+    ['no more because a part only requires', 'RequiringPart', { a: 1, b: 2, x: 3 }, { a: 1, b: 2 }],
     ['a required property that fits no pattern', 'PatternOnly', { wo_a: 'a', x: 1 }, { wo_a: 'a', x: 1 }],
     ['a member by the name of the prototype', 'Numbers', JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}')],
     [

@@ -7,6 +7,7 @@ import {
   allowsAnything,
   anyOf,
   branchesOf,
+  isFreeForm,
   itemsOf,
   type Members,
   membersOf,
@@ -187,7 +188,8 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
         tag.name,
         tag.branches.map((branch) => ({ tags: branch.tags, schema: withOwn(schema, branch.schema) })),
       )
-  const members = membersOf(contract, schema)
+  const declared = membersOf(contract, schema)
+  const members = isFreeForm(contract, schema) ? { ...declared, rest: true } : declared
   const isNamed =
     members.properties.size > 0 ||
     additionalProperties === false ||
