@@ -26,6 +26,10 @@ describe('what is generated', () => {
     expect([...second].filter(([path, text]) => first.get(path) !== text).map(([path]) => path)).to.deep.equal([])
   })
 
+  it('has no notice: nothing of our documents is without effect', () => {
+    expect(readContracts(documents).flatMap(({ notices }) => notices)).to.deep.equal([])
+  })
+
   it('says in its first line where it comes from and how', () => {
     for (const [path, text] of first)
       if (/\.(ts|js|sql)$/.test(path)) expect(text.split('\n')[0], path).to.match(/From .+ by npm run generate/)
