@@ -53,7 +53,7 @@ export function addUp(sources: readonly ComparedSource[], period: 'now' | 'befor
 }
 
 const keyOf = ({ subchildId, scope, category, factorKey, unit }: EmissionSource): string =>
-  [subchildId, scope, category, factorKey, unit].join('\n')
+  `${subchildId}\n${scope}\n${category}\n${factorKey}\n${unit}`
 
 /** The quotient to the nearest whole number, halves away from zero. */
 function divideRounded(dividend: bigint, divisor: bigint): bigint {
