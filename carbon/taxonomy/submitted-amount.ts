@@ -80,7 +80,7 @@ function isInsteadOf({ parameters, methods }: Subchild, one: string, other: stri
 }
 
 /** Whether the factor is the submitter's own, for each unit of the quantity. */
-const isPricedPerUnit = ({ parameters }: Subchild): boolean =>
+export const isPricedPerUnit = ({ parameters }: Subchild): boolean =>
   Object.values(parameters).some((name) => {
     const parameter = findParameter(name)
     return parameter?.type === 'decimal' && parameter.unit === OWN_FACTOR_UNIT

@@ -36,6 +36,19 @@ describe('GET /ingestion/taxonomy', () => {
     expect(electricity?.ways.map(({ requires }) => requires)).to.deep.include.members([['0'], ['1']])
   })
 
+  it('names only units that each way of a subchild takes', () => {
+    for (const { id, parameters, ways } of subchildren)
+      for (const { calculationMethod, requires } of ways)
+        for (const { number, units = [] } of parameters.filter((parameter) => requires.includes(parameter.number)))
+          for (const unit of units) {
+            const values = requires.map((each) => [each, anyValue(parameters, each)])
+            const activity = { ...Object.fromEntries(values), [number]: { value: 1, unit } }
+            const period = { from: '2025-01-01', until: '2025-12-31' }
+            const checked = checkSubmission({ subchildId: id, period, activity, calculationMethod })
+            expect(checked, `${id} ${number} in ${unit}`).to.have.property('value')
+          }
+  })
+
   it('says of every subchild enough to hand something in for each of its ways', () => {
     for (const { id, parameters, ways } of subchildren)
       for (const { calculationMethod, requires } of ways) {

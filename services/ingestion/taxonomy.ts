@@ -1,3 +1,4 @@
+import { isPricedPerUnit } from '@tomorro/carbon/taxonomy/submitted-amount'
 import {
   choicesOf,
   findParameter,
@@ -48,7 +49,8 @@ function toParameter(subchild: Subchild, key: string, parameter: Parameter) {
   switch (parameter.type) {
     case 'decimal': {
       const { unit, minimum, maximum, decimals } = parameter
-      const units = isAmount(parameter) ? { units: unitsLike(unit as InputUnit) } : {}
+      const own = unit as InputUnit
+      const units = isAmount(parameter) ? { units: isPricedPerUnit(subchild) ? [own] : unitsLike(own) } : {}
       return { ...shared, unit, ...units, minimum, maximum, decimals }
     }
     case 'choice':
