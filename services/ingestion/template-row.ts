@@ -203,10 +203,10 @@ function toCellViolation(
 
 /** A violation for people with a spreadsheet, which shows neither the numbers of parameters nor the keys of factors. */
 export const inWords = (detail: string, expected: string): string =>
-  `${detail.replace(FACTOR_KEY, '')}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
+  `${detail.replace(FACTOR_KEY, '$1')}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
 
 const PARAMETER_NUMBER = / \(parameter \d+\)/g
-const FACTOR_KEY = / [a-z0-9_]+(?:\.[a-z0-9_]+)+(?= for \d{4}$)/
+const FACTOR_KEY = / [a-z0-9_]+(?:\.[a-z0-9_]+)+( for \d{4})$/
 
 function pointerOf(column: Column): string {
   switch (column.kind) {
