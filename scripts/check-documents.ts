@@ -1,8 +1,13 @@
 import { contractDocuments } from '../gateway/contract-documents.ts'
 import { violationsOf } from './document-violations.ts'
+import { helpOr } from './usage.ts'
 
-// npm run check -- documents: every document that the gateway serves is valid OpenAPI 3.0.3 and has no warning of Spectral's default
-// rules. With paths, such as /openapi/settings.json, only these documents.
+helpOr(`
+Usage: npm run check:documents [-- PATHS]
+
+Checks that every document that the gateway serves is valid OpenAPI 3.0.3 and has no warning of Spectral's default rules. With
+paths, such as /openapi/settings.json, only these documents.
+`)
 
 const documents = contractDocuments()
 const named = process.argv.slice(2)

@@ -3,6 +3,13 @@ import path from 'node:path'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { parseDocument, visit } from 'yaml'
+import { helpOr } from './usage.ts'
+
+helpOr(`
+Usage: npm run check:expressions
+
+Checks that every regular expression of hand-written code and every pattern of a contract runs in linear time.
+`)
 
 // npm run check -- expressions: every regular expression of hand-written code and every `pattern` of a contract must run in linear
 // time. `/0+$/` takes 3.4 s on 65,000 zeros followed by a 1: quadratic. recheck proves it with automata. An expression that only

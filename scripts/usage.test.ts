@@ -9,7 +9,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync
 // As run.cjs starts them.
 const options = ['--no-warnings', `--import=${new URL('../stack/quick-imports.ts', import.meta.url).href}`]
 const targets = Object.entries(scripts).flatMap(([name, command]) => {
-  const [, file] = /^node scripts\/run\.cjs (\S+)$/.exec(command) ?? []
+  const [, file] = /^node (?:scripts\/run\.cjs )?(\S+\.ts)$/.exec(command) ?? []
   return file === undefined ? [] : [{ name, file }]
 })
 

@@ -150,8 +150,14 @@ function readFactorKeys(folder: URL): Set<string> {
   return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((key) => key !== ''))
 }
 
+const usage = `Usage: npm run check:taxonomy
+
+Checks that every parameter, parent and factor that config.json names exists.`
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const violations = checkFiles()
+  const wantsHelp = process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')
+  const violations = wantsHelp ? [] : checkFiles()
+  if (wantsHelp) console.log(usage)
   for (const violation of violations) console.error(violation)
   process.exitCode = violations.length === 0 ? 0 : 1
 }

@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { helpOr } from '../../scripts/usage.ts'
 import { installPackages } from './install.ts'
 
-// npm run check:aws: the types of the CDK app, whose packages are installed beside it when they are missing.
+helpOr(`
+Usage: npm run check:aws
+
+Checks the types of the CDK app, whose packages are installed beside it when they are missing.
+`)
 
 installPackages()
 const root = path.resolve(import.meta.dirname, '../..')
