@@ -3,7 +3,7 @@ import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { expect } from 'chai'
 import { readDay } from './cell-day.ts'
 import { workbookHabits } from './csv-habits.ts'
-import { readParameter, readSite, shapeOf } from './template-cell.ts'
+import { readEstimated, readParameter, readSite, shapeOf } from './template-cell.ts'
 import { columnsOf, type ParameterColumn } from './template-layout.ts'
 
 const outcome = ({ value, failure }: { value?: unknown; failure?: { code: string } }) =>
@@ -178,6 +178,22 @@ describe('a number with the unit of a column that takes no other', () => {
   ] as const)
     it(`is read as ${expected}: ${cell}`, () => {
       expect(outcome(readParameter(of, cell))).to.equal(expected)
+    })
+})
+
+describe('a cell that says whether a quantity is estimated', () => {
+  for (const [cell, expected] of [
+    ['E', true],
+    ['Estimated', true],
+    ['(A)', false],
+    ['Actual reading', 'refused: type'],
+    ['actual', false],
+    ['Yes', true],
+    [false, false],
+    [1, 'refused: type'],
+  ] as const)
+    it(`is read as ${expected}: ${title(cell)}`, () => {
+      expect(outcome(readEstimated(cell))).to.equal(expected)
     })
 })
 

@@ -117,6 +117,15 @@ function oneOf(choices: readonly string[], help = ''): string {
   return `Expected one of: ${shown}${rest}`
 }
 
+/** Whether a quantity is estimated: yes or no, or as bills and meters write it, `E` and `Estimated` or `A` and `Actual`. */
+export function readEstimated(cell: Cell): Read<boolean> {
+  const text = typeof cell === 'string' ? nameKey(cell) : ''
+  if (['e', 'est', 'estimate', 'estimated'].includes(text)) return succeed(true)
+  if (['a', 'act', 'actual', 'read', 'reading'].includes(text)) return succeed(false)
+  const read = readBoolean(cell)
+  return read.failure ? refuse('type', 'Expected Yes for an estimate, or No for a reading') : read
+}
+
 /** Yes or no, in words or as a value. */
 export function readBoolean(cell: Cell): Read<boolean> {
   if (typeof cell === 'boolean') return succeed(cell)

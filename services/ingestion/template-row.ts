@@ -15,7 +15,7 @@ import { decimalSignOf, hasThousands } from './cell-number.ts'
 import type { CellRefusal } from './cell-refusal.ts'
 import { checkBilled } from './check-billed.ts'
 import type { Habits } from './csv-habits.ts'
-import { formula, readBoolean, readParameter, readSite, shapeOf } from './template-cell.ts'
+import { formula, readEstimated, readParameter, readSite, shapeOf } from './template-cell.ts'
 import type { Column, Heading } from './template-layout.ts'
 
 /** One violation of a cell: its place, the rule, and the kind of its value, never the value. */
@@ -171,7 +171,7 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
     }
     case 'estimated': {
       if (cell === null) return undefined
-      const read = readBoolean(cell)
+      const read = readEstimated(cell)
       if (read.failure) return read.failure
       draft.isEstimated = read.value
       return undefined
