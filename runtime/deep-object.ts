@@ -3,6 +3,7 @@ import {
   emptyValues,
   isArrayShape,
   isObjectShape,
+  memberShape,
   type Shape,
   toItems,
   toMember,
@@ -58,10 +59,13 @@ export function readDeep(shape: Shape | undefined, entries: readonly DeepEntry[]
       return readDeep(shape.items, inside(String(index)), decode)
     })
   }
-  const { properties = {}, others = undefined } = shape !== undefined && isObjectShape(shape) ? shape : {}
   const object = emptyValues()
   for (const step of below.keys())
-    object[step] = readDeep(Object.hasOwn(properties, step) ? properties[step] : others, inside(step), decode)
+    object[step] = readDeep(
+      shape !== undefined && isObjectShape(shape) ? memberShape(shape, step) : undefined,
+      inside(step),
+      decode,
+    )
   return object
 }
 

@@ -1,5 +1,5 @@
 import { parseJson } from './json.ts'
-import type { Scalar } from './parameter-value.ts'
+import { type ByPattern, byPattern, isObjectShape, memberShape } from './parameter-value.ts'
 import { type ParameterSpec, readParameters } from './parameters.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
@@ -12,32 +12,39 @@ export type FormSpec = {
   readonly jsonLists: readonly string[]
   /** Those of them that may be one object instead of a list. */
   readonly singleObjects?: readonly string[]
-  /** The type of fields with other names; without it they are refused. */
-  readonly others?: Scalar
+  /** Fields by regular expressions of their names. */
+  readonly patterns?: readonly ByPattern<FieldSpec>[]
+  /** Fields with other names; without it they are refused. */
+  readonly others?: FieldSpec
 }
+
+/** A field without its name. `jsonItems`: an array that is sent once per item, each item as JSON; `orOne`: or one object. */
+export type FieldSpec = Omit<ParameterSpec, 'name'> & { readonly jsonItems?: 'list' | 'orOne' }
 
 /** Fields per form. */
 const FIELDS_MAX = 1_000
-
-/** The key that collects fields with other names. */
-const OTHERS = ''
 
 /**
  * The fields of a form, read like query parameters: text becomes a number or a boolean where it is exactly one.
  * @returns the values for a validator to check, and violations for fields that cannot be decoded
  */
-export function parseForm(text: string, { parameters, jsonLists, singleObjects, others }: FormSpec): ParsedForm {
+export function parseForm(text: string, spec: FormSpec): ParsedForm {
   if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, violations: [tooMany] }
-  const specs = others === undefined ? parameters : [...parameters, restSpec(others)]
-  const { input, violations } = readParameters({ parameters: specs }, { path: new Map(), search: text, headers: {} })
-  const { [OTHERS]: rest, ...fields } = input.query
-  const content: Record<string, unknown> = { ...Object(rest), ...fields }
+  const free = freeFields(text, spec)
+  const parameters = [...spec.parameters, ...free]
+  const { input, violations } = readParameters({ parameters }, { path: new Map(), search: text, headers: {} })
+  const content: Record<string, unknown> = { ...input.query }
+  const jsonLists = [...spec.jsonLists, ...free.flatMap(({ name, jsonItems }) => (jsonItems ? [name] : []))]
+  const singleObjects = new Set([
+    ...(spec.singleObjects ?? []),
+    ...free.flatMap(({ name, jsonItems }) => (jsonItems === 'orOne' ? [name] : [])),
+  ])
   for (const name of jsonLists) {
     const texts = content[name]
     if (!Array.isArray(texts)) continue
     const items = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, violations))
     const [first] = items
-    content[name] = items.length === 1 && isObject(first) && singleObjects?.includes(name) ? first : items
+    content[name] = items.length === 1 && isObject(first) && singleObjects.has(name) ? first : items
   }
   return { content, violations: violations.map(inBody) }
 }
@@ -52,13 +59,37 @@ const tooMany: Violation = {
 
 type ParsedForm = { content: unknown; violations: Violation[] }
 
-const restSpec = (others: Scalar): ParameterSpec => ({
-  name: OTHERS,
-  in: 'query',
-  style: 'form',
-  explode: true,
-  shape: { properties: {}, others },
-})
+/** The fields of a form that have no spec of their own, by pattern or as others. */
+function freeFields(text: string, { parameters, patterns = [], others }: FormSpec): (FieldSpec & { name: string })[] {
+  if (others === undefined && patterns.length === 0) return []
+  const named = new Set(parameters.map(({ name }) => name))
+  const spread = parameters.filter(
+    ({ style, explode, shape }) => style === 'deepObject' || (explode && isObjectShape(shape)),
+  )
+  const isDeclared = (key: string) =>
+    named.has(key) ||
+    spread.some(({ name, style, shape }) =>
+      style === 'deepObject'
+        ? key.startsWith(`${name}[`)
+        : isObjectShape(shape) && memberShape(shape, key) !== undefined,
+    )
+  const names = [...new Set(text.split('&').flatMap(nameOf))].filter((name) => !isDeclared(name))
+  return names.flatMap((name) => {
+    const field = byPattern(patterns, name) ?? others
+    return field === undefined ? [] : [{ ...field, name }]
+  })
+}
+
+/** The decoded name of a pair; none where its encoding is wrong, which its reader reports. */
+function nameOf(pair: string): string[] {
+  const [name = ''] = pair.split('=', 1)
+  if (pair === '') return []
+  try {
+    return [decodeURIComponent(name.replaceAll('+', ' '))]
+  } catch {
+    return []
+  }
+}
 
 function jsonOf(text: string, pointer: string, violations: Violation[]): unknown {
   try {

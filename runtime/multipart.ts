@@ -5,7 +5,7 @@ import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes
 import { violationsBelow } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, isMediaTypeOf } from './media-type.ts'
-import { exactly, type Scalar, toScalar } from './parameter-value.ts'
+import { type ByPattern, byPattern, exactly, type Scalar, toScalar } from './parameter-value.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
 import { newUploadPlace, setAside } from './received-file.ts'
@@ -14,6 +14,8 @@ import { isObject } from './validator.ts'
 /** How the parts of a `multipart/form-data` body are read, as generated. */
 export type MultipartSpec = {
   readonly parts: Readonly<Record<string, PartSpec>>
+  /** Parts by regular expressions of their names. */
+  readonly patterns?: readonly ByPattern<PartSpec>[]
   /** Parts with other names; without it they are refused. */
   readonly others?: PartSpec
 }
@@ -89,7 +91,10 @@ async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => st
   parser.on('file', (given: string | undefined, stream, filename, encoding, type) => {
     const name = given ?? ''
     const source = { stream, filename, encoding, type }
-    const part = (Object.hasOwn(spec.parts, name) ? spec.parts[name] : undefined) ?? spec.others
+    const part =
+      (Object.hasOwn(spec.parts, name) ? spec.parts[name] : undefined) ??
+      byPattern(spec.patterns ?? [], name) ??
+      spec.others
     const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
     const read = readPart(part, source, isTwice, room)
     parts.push({ name, many: part?.many === true, stream, read })

@@ -10,10 +10,31 @@ export type Scalar = Primitive | readonly Primitive[]
 export type ArrayShape = { readonly items: Shape; readonly alone?: Scalar }
 export type ObjectShape = {
   readonly properties: Readonly<Record<string, Shape>>
+  /** The shapes of properties by regular expressions of their names. */
+  readonly patterns?: readonly ByPattern<Shape>[]
   /** The shape of additional properties; text by default. */
   readonly others?: Shape
   readonly alone?: Scalar
 }
+
+/** What applies to names that match a regular expression. */
+export type ByPattern<Value> = readonly [source: string, flags: string, value: Value]
+
+/** What the first pattern has that matches the name. */
+export const byPattern = <Value>(patterns: readonly ByPattern<Value>[], name: string): Value | undefined =>
+  patterns.find(([source, flags]) => expressionOf(source, flags).test(name))?.[2]
+
+const expressions = new Map<string, RegExp>()
+function expressionOf(source: string, flags: string): RegExp {
+  const key = `${flags}/${source}`
+  const known = expressions.get(key) ?? new RegExp(source, flags)
+  expressions.set(key, known)
+  return known
+}
+
+/** The shape of a property; undefined where the object declares none for it. */
+export const memberShape = ({ properties, patterns = [], others }: ObjectShape, name: string): Shape | undefined =>
+  Object.hasOwn(properties, name) ? properties[name] : (byPattern(patterns, name) ?? others)
 
 export type Decode = (text: string) => string
 
@@ -73,11 +94,11 @@ export const toMember = (shape: Shape | undefined, text: string): unknown =>
   typeof shape === 'string' || Array.isArray(shape) ? toScalar(shape as Scalar, text) : text
 
 /** An object from the values of each name. Only arrays accept repeated names. */
-export function toObject({ properties, others }: ObjectShape, entries: readonly (readonly [string, string])[]): Values {
+export function toObject(whole: ObjectShape, entries: readonly (readonly [string, string])[]): Values {
   const values = emptyValues()
   const lists = new Map<string, string[]>()
   for (const [name, text] of entries) {
-    const shape = Object.hasOwn(properties, name) ? properties[name] : others
+    const shape = memberShape(whole, name)
     if (shape !== undefined && isArrayShape(shape)) {
       const texts = [...(lists.get(name) ?? []), text]
       lists.set(name, texts)

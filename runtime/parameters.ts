@@ -7,6 +7,7 @@ import {
   fromParts,
   isArrayShape,
   isObjectShape,
+  memberShape,
   type ObjectShape,
   type Scalar,
   type Shape,
@@ -92,7 +93,7 @@ const takesTheRest = ({ in: where, style, explode, shape }: ParameterSpec): bool
   style === 'form' &&
   explode &&
   isObjectShape(shape) &&
-  shape.others !== undefined
+  (shape.others !== undefined || shape.patterns !== undefined)
 
 function read(
   spec: ParameterSpec,
@@ -279,8 +280,8 @@ function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Deco
 
 /** Each property of an exploded object is a query parameter of its own. */
 function readMembers({ name }: ParameterSpec, shape: ObjectShape, pairs: readonly Pair[], decodeText: Decode): unknown {
-  const { properties, others, alone } = shape
-  const own = take(pairs, (key) => others !== undefined || Object.hasOwn(properties, key))
+  const { alone } = shape
+  const own = take(pairs, (key) => memberShape(shape, key) !== undefined)
   if (own.length > 0)
     return toObject(
       shape,

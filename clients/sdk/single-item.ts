@@ -1,4 +1,9 @@
-/** The types of the single value that may stand for a list, by the name under which the list is sent: `{ ids: 'integer string' }`. */
+import { own } from './own-member.ts'
+
+/**
+ * The types of the single value that may stand for a list, by the name under which the list is sent: `{ ids: 'integer string' }`; ''
+ * is the name of all others.
+ */
 export type Singles = Readonly<Record<string, string>>
 
 /**
@@ -16,8 +21,12 @@ function isReadAs(type: string, item: unknown): boolean {
   if (item === null) return type === 'null'
   if (typeof item === 'object' && !(item instanceof Blob) && !(item instanceof Date)) return type === 'object'
   if (type === 'string') return true
-  return (type === 'boolean' ? /^(?:true|false)$/ : /^-?\d/).test(String(item)) && type !== 'object' && type !== 'null'
+  if (type === 'boolean') return /^(?:true|false)$/.test(String(item))
+  return (type === 'integer' || type === 'number') && /^-?\d/.test(String(item))
 }
+
+/** The types of the value that may stand for the list of this name. */
+export const singleOf = (singles: Singles, name: string): string | undefined => own(singles, name) ?? own(singles, '')
 
 /** @throws TypeError where the value is null, which no text says */
 export function refuseNull(name: string, value: unknown): void {

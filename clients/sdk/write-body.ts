@@ -2,7 +2,7 @@ import { isJsonType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
 import { own } from './own-member.ts'
-import { refuseUntold, type Singles } from './single-item.ts'
+import { refuseUntold, type Singles, singleOf } from './single-item.ts'
 import { writeQuery } from './write-request.ts'
 
 export type Body = {
@@ -52,7 +52,7 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
   const pieces = Object.entries(fields)
     .flatMap(([name, value]) => {
       const repeated = Array.isArray(value) && !isJsonType(own(parts, name) ?? '')
-      if (repeated) refuseUntold(name, value, own(singles, name))
+      if (repeated) refuseUntold(name, value, singleOf(singles, name))
       return (repeated ? value : [value]).map((one): [string, unknown] => [name, one])
     })
     .filter(([, value]) => value !== undefined)

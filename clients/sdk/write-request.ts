@@ -1,7 +1,7 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
-import { refuseNull, refuseUntold, type Singles } from './single-item.ts'
+import { refuseNull, refuseUntold, type Singles, singleOf } from './single-item.ts'
 
 /**
  * The path of a request.
@@ -11,7 +11,7 @@ import { refuseNull, refuseUntold, type Singles } from './single-item.ts'
 export function writePath(template: string, values: object = {}, singles: Singles = {}): string {
   const byName = values as Record<string, unknown>
   for (const [name, value] of Object.entries(byName))
-    if (Array.isArray(value) && !template.includes(`{%${name}}`)) refuseUntold(name, value, own(singles, name))
+    if (Array.isArray(value) && !template.includes(`{%${name}}`)) refuseUntold(name, value, singleOf(singles, name))
   for (const [, name = ''] of template.matchAll(/\{\.([^{}*]+)\*\}/g)) {
     const value = byName[name]
     if (!isComposed(value)) continue
@@ -69,6 +69,7 @@ export function writeQuery(
     .filter(([, value]) => value !== undefined)
     .flatMap(([name, value]) => {
       const style = own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')
+      if (composed === 'form') refuseNested(name, value, style)
       return written(name, refuseClaimed(name, pairsOf(name, value, style, singles), own(claimed, name)))
     })
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
@@ -97,6 +98,16 @@ export const writeCookies = (
 
 type Pair = [name: string, encoded: string]
 
+/** @throws TypeError where an item or a member is an object or list, which only deepObject and JSON can write */
+function refuseNested(name: string, value: unknown, style: string): void {
+  if (style === 'json' || style === 'deepObject' || !isComposed(value)) return
+  for (const [key, member] of membersOf(name, value)) {
+    const items = !Array.isArray(value) && style === 'form' && Array.isArray(member) ? member : [member]
+    if (items.some(isComposed))
+      throw new TypeError(`${name}.${key} is an object or a list, which its style cannot write`)
+  }
+}
+
 function pairsOf(name: string, value: unknown, style: string, singles: Singles): Pair[] {
   if (style === 'json') return [[name, encode(JSON.stringify(value))]]
   refuseNull(name, value)
@@ -105,7 +116,7 @@ function pairsOf(name: string, value: unknown, style: string, singles: Singles):
   if (members.length === 0) refuseUntold(name, [], undefined)
   if (style === 'deepObject') return deepPairs(name, value)
   const isList = Array.isArray(value)
-  if (isList) refuseUntold(name, value, own(singles, name))
+  if (isList) refuseUntold(name, value, singleOf(singles, name))
   // The items of a list within an exploded object stand under the list's name.
   if (style === 'form')
     return members.flatMap(([key, member]): Pair[] =>
@@ -159,7 +170,7 @@ export function writeHeaders(
 ): Record<string, string> {
   const written = Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]): [string, string] => [name, headerText(name, value, own(ways, name), own(singles, name))])
+    .map(([name, value]): [string, string] => [name, headerText(name, value, own(ways, name), singleOf(singles, name))])
   for (const [name, text] of written)
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text) || text !== text.trim())
       throw new TypeError(`${name} holds what no header can carry`)

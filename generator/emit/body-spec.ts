@@ -1,4 +1,4 @@
-import type { FormSpec } from '@tomorro/runtime/form'
+import type { FieldSpec, FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { bareType, isJsonType } from '../model/media-type.ts'
@@ -7,7 +7,7 @@ import { remembered } from '../model/remembered.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
 import { anyOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
-import { parameterSpec, scalarOf } from './parameter-spec.ts'
+import { parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
@@ -33,7 +33,8 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
     const named = membersOf(contract, schema)
     // Responses drop undeclared properties; requests are refused only where a schema forbids additional properties.
     const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
-    if (members.properties.size === 0 && typeof members.rest === 'boolean') return { kind: 'stream' }
+    if (members.properties.size === 0 && members.patterns.size === 0 && typeof members.rest === 'boolean')
+      return { kind: 'stream' }
     return isForm
       ? { kind: 'form', form: formSpec(contract, members, encoding) }
       : { kind: 'multipart', multipart: multipartSpec(contract, members, encoding) }
@@ -96,7 +97,7 @@ export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return 'BodyStream'
   if (kind !== 'multipart') return typeText(media.schema, place)
-  const { properties, required } = membersOf(contract, media.schema)
+  const { properties, patterns, rest, required } = membersOf(contract, media.schema)
   const fields = [...properties].flatMap(([name, schemas]) => {
     const schema = anyOf(schemas)
     const presence = presenceOf(place, schema, required.has(name))
@@ -105,7 +106,8 @@ export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 
       `${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, own(media.encoding, name), file)}`,
     ]
   })
-  return `{ ${fields.join('; ')} }`
+  const isOpen = patterns.size > 0 || typeof rest === 'object'
+  return `{ ${[...fields, ...(isOpen ? ['[name: string]: unknown'] : [])].join('; ')} }`
 }
 
 function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined, file: string): string {
@@ -117,44 +119,62 @@ function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefin
   return [many ? (nullable ? `(${one})[]` : `${one}[]`) : one, ...others].join(' | ')
 }
 
-function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
-  const jsonLists: string[] = []
-  const singleObjects: string[] = []
-  const parameters = [...properties].map(([name, schemas]) => {
-    const schema = anyOf(schemas)
-    const { style, explode, contentType } = own(encoding, name) ?? {}
-    const isStyled = style !== undefined || explode !== undefined
-    const isList = typesOf(contract, schema).includes('array')
-    const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
-    const spec = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
-    if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) {
-      jsonLists.push(name)
-      if (typesOf(contract, schema).includes('object')) singleObjects.push(name)
-    }
-    const read = parameterSpec(contract, {
-      ...spec,
-      style: style ?? 'form',
-      explode: explode ?? (style === undefined || style === 'form' || style === 'deepObject'),
-      content: isJson ? 'json' : undefined,
-    })
-    return isJson && contentType === undefined && isAlsoText(contract, schema)
-      ? { ...read, text: scalarOf(contract, schema) }
-      : read
-  })
+function formSpec(contract: Schemas, { properties, patterns, rest }: Members, encoding: Media['encoding']): FormSpec {
+  const fields = [...properties].map(([name, schemas]) => ({
+    ...fieldSpec(contract, anyOf(schemas), own(encoding, name)),
+    name,
+  }))
+  const named = (isOne: (kind: FieldSpec['jsonItems']) => boolean) =>
+    fields.flatMap(({ name, jsonItems }) => (isOne(jsonItems) ? [name] : []))
+  const singleObjects = named((kind) => kind === 'orOne')
+  const byPatterns = [...patterns].map(([pattern, schemas]) =>
+    patternOf(pattern, fieldSpec(contract, anyOf(schemas), undefined)),
+  )
   return {
-    ...{ parameters, jsonLists },
+    parameters: fields.map(({ jsonItems: _, name, ...field }) => ({ name, ...field })),
+    jsonLists: named((kind) => kind !== undefined),
     ...(singleObjects.length > 0 ? { singleObjects } : {}),
-    ...(rest === false ? {} : { others: scalarOf(contract, rest) }),
+    ...(byPatterns.length > 0 ? { patterns: byPatterns } : {}),
+    ...(rest === false ? {} : { others: fieldSpec(contract, rest, undefined) }),
   }
 }
 
-function multipartSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): MultipartSpec {
+function fieldSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefined): FieldSpec {
+  const { style, explode, contentType } = encoding ?? {}
+  const isStyled = style !== undefined || explode !== undefined
+  const types = typesOf(contract, schema)
+  const isList = types.includes('array')
+  const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
+  const isOfJson = isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))
+  const { name: _, ...read } = parameterSpec(contract, {
+    ...{ name: '', in: 'query', required: false, mayBeEmpty: false, schema, default: undefined },
+    style: style ?? 'form',
+    explode: explode ?? (style === undefined || style === 'form' || style === 'deepObject'),
+    content: isJson ? 'json' : undefined,
+  })
+  const isText = isJson && contentType === undefined && isAlsoText(contract, schema)
+  return {
+    ...read,
+    ...(isText ? { text: scalarOf(contract, schema) } : {}),
+    ...(isOfJson ? { jsonItems: types.includes('object') ? 'orOne' : 'list' } : {}),
+  }
+}
+
+function multipartSpec(
+  contract: Schemas,
+  { properties, patterns, rest }: Members,
+  encoding: Media['encoding'],
+): MultipartSpec {
   const parts = [...properties].map(([name, schemas]) => [
     name,
     partSpec(contract, anyOf(schemas), own(encoding, name)),
   ])
+  const byPatterns = [...patterns].map(([pattern, schemas]) =>
+    patternOf(pattern, partSpec(contract, anyOf(schemas), undefined)),
+  )
   return {
     parts: Object.fromEntries(parts),
+    ...(patterns.size > 0 ? { patterns: byPatterns } : {}),
     ...(rest === false ? {} : { others: rest === true ? textPart : partSpec(contract, rest, undefined) }),
   }
 }
@@ -284,20 +304,28 @@ function withoutFiles(
   // Unchanged schemas keep their references.
   if (earlier !== undefined) return earlier === target ? schema : earlier
   const result: SchemaObject = { ...target }
-  if (target.properties)
-    result.properties = mapValues(target.properties, (property, name) => {
-      const { kind, many, alone } = partSpec(contract, property, own(encoding, name))
-      if (kind !== 'file') return property
-      return many && !alone ? { ...dereference(contract, property), items: true } : true
-    })
+  const withoutFile = (property: Schema, name?: string): Schema => {
+    const { kind, many, alone } = partSpec(contract, property, name === undefined ? undefined : own(encoding, name))
+    if (kind !== 'file' || property === true) return property
+    return many && !alone ? { ...dereference(contract, property), items: true } : true
+  }
+  if (target.properties) result.properties = mapValues(target.properties, withoutFile)
+  const patterns = target.patternProperties as Record<string, Schema> | undefined
+  if (patterns) result.patternProperties = mapValues(patterns, (property) => withoutFile(property))
+  const { additionalProperties: rest } = target
+  if (typeof rest === 'object') result.additionalProperties = withoutFile(rest)
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const)
     if (target[keyword]) result[keyword] = target[keyword].map((part) => withoutFiles(contract, part, encoding, known))
   const isSame = (['allOf', 'anyOf', 'oneOf'] as const).every((keyword) =>
     (target[keyword] ?? []).every((part, index) => part === result[keyword]?.[index]),
   )
-  const isWhole = Object.entries(target.properties ?? {}).every(
-    ([name, property]) => property === result.properties?.[name],
-  )
+  const isWhole =
+    rest === result.additionalProperties &&
+    (['properties', 'patternProperties'] as const).every((keyword) =>
+      Object.entries((target[keyword] ?? {}) as Record<string, Schema>).every(
+        ([name, property]) => property === (result[keyword] as Record<string, Schema>)[name],
+      ),
+    )
   const isUnchanged = isSame && isWhole
   known.set(target, isUnchanged ? target : result)
   return isUnchanged ? schema : result

@@ -1,6 +1,7 @@
-import type { Primitive, Scalar, Shape } from '@tomorro/runtime/parameter-value'
+import type { ByPattern, Primitive, Scalar, Shape } from '@tomorro/runtime/parameter-value'
 import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import type { Contract, Operation, Parameter } from '../model/model.ts'
+import { toRegExp } from '../model/pattern.ts'
 import type { JsonType, Schema } from '../model/schema.ts'
 import { flatten, typesOf } from '../model/value-shape.ts'
 
@@ -52,15 +53,26 @@ function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   const below = (child: Schema) => shapeOf(contract, child, depth - 1)
   if (types.includes('array')) return { items: below(target.items ?? {}), ...alone }
   if (!types.includes('object')) return scalarOf(contract, schema)
-  const { properties = {} } = target
+  const { properties = {}, patternProperties = {} } = target
+  const patterns = Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) =>
+    patternOf(pattern, below(member)),
+  )
   // An object without declared properties accepts any.
   const { additionalProperties = Object.keys(properties).length === 0 } = target
   return {
     properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, below(property)])),
+    ...(patterns.length > 0 ? { patterns } : {}),
     ...(additionalProperties === false ? {} : { others: below(additionalProperties) }),
     ...alone,
   }
 }
+
+/** What applies to the names that match a pattern, for the runtime. */
+export const patternOf = <Value>(pattern: string, value: Value): ByPattern<Value> => [
+  pattern,
+  toRegExp(pattern)?.flags ?? 'u',
+  value,
+]
 
 export function scalarOf(contract: Schemas, schema: Schema): Scalar {
   const types = typesOf(contract, schema)

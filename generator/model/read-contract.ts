@@ -470,7 +470,16 @@ function noticeFields(
   { type, at }: { type: string; at: string },
 ): void {
   const kind = type.startsWith('multipart/') ? 'multipart' : 'urlencoded'
-  for (const [name, schemas] of membersOf(reader, form).properties) {
+  const { properties, patterns, rest } = membersOf(reader, form)
+  for (const [place, schema] of [
+    ...[...patterns].map(
+      ([pattern, schemas]) => [`patternProperties/${pointerStep(pattern)}`, anyOf(schemas)] as const,
+    ),
+    ...(typeof rest === 'object' ? [['additionalProperties', rest] as const] : []),
+  ])
+    for (const message of unsaidOfField(reader, { name: 'any other field', schema, encoding: undefined }, kind))
+      reader.notice(`${at}/schema/${place}`, message)
+  for (const [name, schemas] of properties) {
     const field = { name, schema: anyOf(schemas), encoding: Object.hasOwn(encoding, name) ? encoding[name] : undefined }
     for (const message of unsaidOfField(reader, field, kind))
       reader.notice(`${at}/schema/properties/${pointerStep(name)}`, message)

@@ -1,4 +1,11 @@
-import { isArrayShape, isObjectShape, type Scalar } from '@tomorro/runtime/parameter-value'
+import type { PartSpec } from '@tomorro/runtime/multipart'
+import {
+  isArrayShape,
+  isObjectShape,
+  type ObjectShape,
+  type Scalar,
+  type Shape,
+} from '@tomorro/runtime/parameter-value'
 import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import { isObject } from '@tomorro/runtime/validator'
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
@@ -74,7 +81,7 @@ function claimedOf(contract: Contract, operation: Operation): Record<string, str
       const { in: where, style, explode, content } = parameter
       if (style !== 'form' || !explode || content || !(where === 'query' || where === 'cookie')) return []
       const { shape } = parameterSpec(contract, parameter)
-      if (!isObjectShape(shape) || shape.others === undefined) return []
+      if (!isObjectShape(shape) || (shape.others === undefined && shape.patterns === undefined)) return []
       const others = parameters.filter((other) => other !== parameter && other.in === where)
       const names = [
         ...others.flatMap((other) => namesOf(contract, other)),
@@ -99,10 +106,13 @@ const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cooki
 /** The lists for which a single value may stand. */
 function singlesOf(contract: Contract, { parameters, body }: Operation): OperationSpec['singles'] {
   const byGroup = Map.groupBy(parameters, ({ in: where }) => groups[where])
-  const singles = [...byGroup].map(([group, own]) => [
-    group,
-    Object.fromEntries(own.flatMap((one) => singlesOfSpec(parameterSpec(contract, one)))),
-  ])
+  const singles = [...byGroup].map(([group, own]) => {
+    const specs = own.map((one) => parameterSpec(contract, one))
+    const named = Object.fromEntries(specs.flatMap(singlesOfSpec))
+    const free = specs.filter(isSpread).flatMap(({ shape }) => (isObjectShape(shape) ? freeShapesOf(shape) : []))
+    const declared = own.flatMap((one) => namesOf(contract, one))
+    return [group, withOthers(named, declared, free.flatMap(wordsOfShape))]
+  })
   const all = Object.fromEntries([...singles, ['body', singlesOfForm(contract, body)]])
   return definedOf<NonNullable<OperationSpec['singles']>>(all)
 }
@@ -111,28 +121,69 @@ function singlesOfForm(contract: Contract, body: Operation['body']): Record<stri
   const form = formOf(body)
   const reading = form && bodyReading(contract, form)
   if (reading?.kind === 'form') {
-    const { parameters, singleObjects = [] } = reading.form
-    return Object.fromEntries([...parameters.flatMap(singlesOfSpec), ...singleObjects.map((name) => [name, 'object'])])
+    const { parameters, singleObjects = [], patterns = [], others } = reading.form
+    const singles = Object.fromEntries([
+      ...parameters.flatMap(singlesOfSpec),
+      ...singleObjects.map((name) => [name, 'object']),
+    ])
+    const free = [...patterns.map(([, , field]) => field), ...(others ? [others] : [])].flatMap((field) => [
+      ...singlesOfSpec({ ...field, name: OTHERS }).map(([, words]) => words),
+      ...(field.jsonItems === 'orOne' ? ['object'] : []),
+    ])
+    return withOthers(
+      singles,
+      parameters.map(({ name }) => name),
+      free,
+    )
   }
   if (reading?.kind !== 'multipart') return {}
-  const parts = Object.entries(reading.multipart.parts).map(([name, { alone }]) => {
-    const types = [
-      ...(alone?.scalar === undefined ? [] : [wordsOf(alone.scalar)]),
-      ...(['object', 'null'] as const).filter((type) => alone?.[type]),
-    ]
-    return [name, types.length > 0 ? types.join(' ') : undefined]
-  })
-  return definedOf<Record<string, string>>(Object.fromEntries(parts))
+  const { parts, patterns = [], others } = reading.multipart
+  const singles = Object.entries(parts).flatMap(([name, part]) => wordsOfPart(part).map((words) => [name, words]))
+  const free = [...patterns.map(([, , part]) => part), ...(others ? [others] : [])].flatMap(wordsOfPart)
+  return withOthers(Object.fromEntries(singles), Object.keys(parts), free)
+}
+
+/** The name that stands for all others. */
+const OTHERS = ''
+
+/** With the words of other names, where they have any; declared names then have an entry of their own. */
+const withOthers = (
+  singles: Record<string, string>,
+  declared: readonly string[],
+  free: readonly string[],
+): Record<string, string> =>
+  free.length === 0
+    ? singles
+    : { ...Object.fromEntries(declared.map((name) => [name, ''])), ...singles, [OTHERS]: free.join(' ') }
+
+function wordsOfPart({ alone }: PartSpec): string[] {
+  const types = [
+    ...(alone?.scalar === undefined ? [] : [wordsOf(alone.scalar)]),
+    ...(['object', 'null'] as const).filter((type) => alone?.[type]),
+  ]
+  return types.length > 0 ? [types.join(' ')] : []
 }
 
 /** By the names under which they are sent. In style deepObject a list has brackets. */
 function singlesOfSpec({ name, style, explode, shape }: ParameterSpec): [string, string][] {
   if (style === 'deepObject') return []
-  const isSpread = style === 'form' && explode && isObjectShape(shape)
-  return Object.entries(isSpread ? shape.properties : { [name]: shape }).flatMap(([key, one]) =>
-    isArrayShape(one) && one.alone !== undefined ? [[key, wordsOf(one.alone)]] : [],
+  const members = isSpread({ style, explode, shape }) && isObjectShape(shape) ? shape.properties : { [name]: shape }
+  return Object.entries(members).flatMap(([key, one]) =>
+    wordsOfShape(one).map((words): [string, string] => [key, words]),
   )
 }
+
+/** Whether the members of an object are sent under their own names. */
+const isSpread = ({ style, explode, shape }: Pick<ParameterSpec, 'style' | 'explode' | 'shape'>): boolean =>
+  style === 'form' && explode && isObjectShape(shape)
+
+const freeShapesOf = ({ patterns = [], others }: ObjectShape): Shape[] => [
+  ...patterns.map(([, , shape]) => shape),
+  ...(others === undefined ? [] : [others]),
+]
+
+const wordsOfShape = (shape: Shape): string[] =>
+  isArrayShape(shape) && shape.alone !== undefined ? [wordsOf(shape.alone)] : []
 
 const wordsOf = (scalar: Scalar): string => [scalar].flat().join(' ')
 
