@@ -141,7 +141,7 @@ const isOfConnection = (name: string): boolean =>
 
 /** Whether browsers, but not Node, leave a header out without a word. */
 const isForbidden = (name: string): boolean =>
-  /^(?:accept-charset|accept-encoding|access-control-.*|date|dnt|origin|referer|set-cookie|te|trailer|via|proxy-.*|sec-.*)$/i.test(
+  /^(?:accept-charset|accept-encoding|access-control-.*|cookie2?|date|dnt|origin|referer|set-cookie|te|trailer|via|proxy-.*|sec-.*)$/i.test(
     name,
   )
 

@@ -1,6 +1,6 @@
 import type { Contract, Encoding, Parameter } from './model.ts'
 import type { Schema } from './schema.ts'
-import { flatten, typesOf } from './value-shape.ts'
+import { allowsAnything, flatten, typesOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -13,6 +13,7 @@ export function unsaidOf(contract: Schemas, parameter: Parameter): string[] {
   return [
     ...unsaidByStyle(contract, parameter),
     ...(isUntold ? [untold(name)] : []),
+    ...(allowsAnything(contract, schema) ? [untyped(name)] : []),
     ...(mayHoldNull(contract, schema) ? [nullUnsaid(name)] : []),
   ]
 }
@@ -26,6 +27,7 @@ export function unsaidOfField(
   const types = typesOf(contract, schema)
   const isJson = /\bjson\b/.test(encoding?.contentType ?? '')
   if (isJson) return []
+  if (kind === 'urlencoded' && allowsAnything(contract, schema)) return [untyped(name)]
   const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
   // An object is sent as JSON, which says null.
   const isObject = types.includes('object') && encoding?.style === undefined && encoding?.explode === undefined
@@ -36,6 +38,8 @@ export function unsaidOfField(
 
 const untold = (name: string): string =>
   `is ${name}, a list or one value: one item arrives as the value, and clients refuse a list of one`
+
+const untyped = (name: string): string => `is ${name}, of any type: whatever is sent arrives as text`
 
 const nullUnsaid = (name: string): string => `is ${name}, which may hold null: no text says null, and clients refuse it`
 

@@ -3,6 +3,7 @@ import { contractOf } from '../target/testing.ts'
 import { foreignReading } from './model.ts'
 
 const object = { type: 'object', properties: { a: { type: 'array', items: { type: 'string' } } } }
+const text = { type: 'string' }
 const response = { description: 'Done' }
 const operation = (more: object, method = 'get', document: object = {}) => ({
   ...{ paths: { '/a': { [method]: { operationId: 'a', responses: { 200: response }, ...more } } } },
@@ -58,13 +59,17 @@ const cases: readonly [what: string, document: object, place: string][] = [
     query({ content: { 'application/json': { schema: {} }, 'text/plain': {} } }),
     `${get}/parameters/0/content/text~1plain`,
   ],
-  ['a schema beside content', query({ schema: {}, content: { 'application/json': {} } }), `${get}/parameters/0/schema`],
+  [
+    'a schema beside content',
+    query({ schema: text, content: { 'application/json': {} } }),
+    `${get}/parameters/0/schema`,
+  ],
   [
     'a parameter that is listed twice',
     operation({
       parameters: [
-        { name: 'q', in: 'query', schema: {} },
-        { name: 'q', in: 'query', schema: {} },
+        { name: 'q', in: 'query', schema: text },
+        { name: 'q', in: 'query', schema: text },
       ],
     }),
     `${get}/parameters/1`,
@@ -72,7 +77,7 @@ const cases: readonly [what: string, document: object, place: string][] = [
   [
     'required beside the reference to a parameter',
     operation({ parameters: [{ $ref: '#/components/parameters/P', required: true }] }, 'get', {
-      components: { parameters: { P: { name: 'q', in: 'query', schema: {} } } },
+      components: { parameters: { P: { name: 'q', in: 'query', schema: text } } },
     }),
     `${get}/parameters/0/required`,
   ],
@@ -85,17 +90,17 @@ const cases: readonly [what: string, document: object, place: string][] = [
   ],
   [
     'a deepObject that is not exploded',
-    query({ style: 'deepObject', explode: false, schema: { type: 'object', properties: { a: {} } } }),
+    query({ style: 'deepObject', explode: false, schema: { type: 'object', properties: { a: text } } }),
     `${get}/parameters/0/explode`,
   ],
   [
     'allowEmptyValue of a header',
-    operation({ parameters: [{ name: 'X-A', in: 'header', allowEmptyValue: true, schema: {} }] }),
+    operation({ parameters: [{ name: 'X-A', in: 'header', allowEmptyValue: true, schema: text }] }),
     `${get}/parameters/0/allowEmptyValue`,
   ],
   [
     'a default of a required parameter',
-    query({ required: true, schema: { default: 1 } }),
+    query({ required: true, schema: { type: 'integer', default: 1 } }),
     `${get}/parameters/0/schema/default`,
   ],
   [
@@ -105,7 +110,7 @@ const cases: readonly [what: string, document: object, place: string][] = [
         '/a/{q}': {
           get: {
             operationId: 'a',
-            parameters: [{ name: 'q', in: 'path', required: false, schema: {} }],
+            parameters: [{ name: 'q', in: 'path', required: false, schema: text }],
             responses: { 200: response },
           },
         },
@@ -115,12 +120,12 @@ const cases: readonly [what: string, document: object, place: string][] = [
   ],
   [
     'a header that fetch sets itself',
-    operation({ parameters: [{ name: 'Content-Length', in: 'header', schema: {} }] }),
+    operation({ parameters: [{ name: 'Content-Length', in: 'header', schema: text }] }),
     `${get}/parameters/0`,
   ],
   [
     'a header whose name no request has',
-    operation({ parameters: [{ name: 'X Y', in: 'header', schema: {} }] }),
+    operation({ parameters: [{ name: 'X Y', in: 'header', schema: text }] }),
     `${get}/parameters/0`,
   ],
   [
@@ -139,16 +144,16 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/responses/${status}/content`,
   ]),
   ['a status that ends no request', operation({ responses: { 200: response, 102: response } }), `${get}/responses/102`],
-  ['else without if', value({ else: { minimum: 1 } }), `${get}/parameters/0/schema/else`],
+  ['else without if', value({ type: 'integer', else: { minimum: 1 } }), `${get}/parameters/0/schema/else`],
   ['minContains without contains', value({ type: 'array', minContains: 1 }), `${get}/parameters/0/schema/minContains`],
   [
     'additionalItems without a list of items',
-    value({ additionalItems: false }),
+    value({ type: 'integer', additionalItems: false }),
     `${get}/parameters/0/schema/additionalItems`,
   ],
   [
     '$schema of another dialect',
-    value({ $schema: 'https://json-schema.org/draft/2019-09/schema' }),
+    value({ type: 'integer', $schema: 'https://json-schema.org/draft/2019-09/schema' }),
     `${get}/parameters/0/schema/$schema`,
   ],
   [
@@ -156,19 +161,33 @@ const cases: readonly [what: string, document: object, place: string][] = [
     operation({}, 'get', { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
     '#/jsonSchemaDialect',
   ],
+  ['a parameter of any type', query({ schema: {} }), `${get}/parameters/0`],
+  [
+    'a field of any type',
+    operation({ requestBody: { content: { [form]: { schema: { properties: { a: {} } } } } } }, 'post'),
+    `${content(form)}/schema/properties/a`,
+  ],
   ['a default of another type', value({ type: 'integer', default: 'x' }), `${get}/parameters/0/schema/default`],
   [
     'a default beyond its maximum',
     value({ type: 'integer', maximum: 5, default: 9 }),
     `${get}/parameters/0/schema/default`,
   ],
-  ['a default that the enum does not list', value({ enum: ['a'], default: 'b' }), `${get}/parameters/0/schema/default`],
+  [
+    'a default that the enum does not list',
+    value({ type: 'string', enum: ['a'], default: 'b' }),
+    `${get}/parameters/0/schema/default`,
+  ],
   [
     'a default that is too long',
     value({ type: 'string', maxLength: 1, default: 'ab' }),
     `${get}/parameters/0/schema/default`,
   ],
-  ['a default that fits no pattern', value({ pattern: '^a', default: 'b' }), `${get}/parameters/0/schema/default`],
+  [
+    'a default that fits no pattern',
+    value({ type: 'string', pattern: '^a', default: 'b' }),
+    `${get}/parameters/0/schema/default`,
+  ],
 ]
 
 describe('a part of a document without effect', () => {
