@@ -25,6 +25,7 @@ import { CREDIT_EXPECTED, CREDIT_REFUSED, creditSums } from './credit.ts'
 import { type HandedIn, handedInBy, knowEarlier } from './handed-in.ts'
 import { shownAs } from './item.ts'
 import { itemRepository } from './item-repository.ts'
+import { withoutFactorKey } from './template-row.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
 
@@ -104,7 +105,8 @@ function restOf(submission: Submission, violations: readonly SubmissionViolation
  */
 export function requireEmissions(entry: Entry, context: Context): Line[] {
   const { value, failure } = estimateEntry(entry, context)
-  if (failure) throw invalidBody(failure)
+  if (failure)
+    throw invalidBody(failure.map((violation) => ({ ...violation, detail: withoutFactorKey(violation.detail) })))
   return value
 }
 

@@ -226,6 +226,10 @@ describe('what people send as a template', () => {
   it('names no factor keys to people with a spreadsheet', async () => {
     const { cells } = await dry(csv('1999-01-01,1999-01-31,L,,1,'))
     expect(cells[0].message).to.match(/^No edition has a factor for 1999: expected a period in \d{4} or later$/)
+    const period = { from: '1999-01-01', until: '1999-01-31' }
+    const form = { subchildId: 'electricity-usage', period, activity: { 1: 1 } }
+    const { body } = await as(acme)('POST', '/ingestion/form', { body: form })
+    expect(body.errors[0].detail).to.equal('No edition has a factor for 1999')
   })
 
   it('says that rows above the headings have to go', async () => {

@@ -203,7 +203,10 @@ function toCellViolation(
 
 /** A violation for people with a spreadsheet, which shows neither the numbers of parameters nor the keys of factors. */
 export const inWords = (detail: string, expected: string): string =>
-  `${detail.replace(FACTOR_KEY, '$1')}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
+  `${withoutFactorKey(detail)}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
+
+/** `No edition has a factor electricity.uk.generation.kwh for 1999` without the key, which nobody who enters a bill knows. */
+export const withoutFactorKey = (detail: string): string => detail.replace(FACTOR_KEY, '$1')
 
 const PARAMETER_NUMBER = / \(parameter \d+\)/g
 const FACTOR_KEY = / [a-z0-9_]+(?:\.[a-z0-9_]+)+( for \d{4})$/
