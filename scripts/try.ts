@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createTomorro } from '@tomorro/sdk'
+import { createTomorro, NoAnswer } from '@tomorro/sdk'
 import { reasonOf } from '@tomorro/stack/reason'
 import { helpOr } from './usage.ts'
 
@@ -31,7 +31,11 @@ async function run(): Promise<void> {
   const { url, token, adminKey } = credentials()
   const organisation = createTomorro({ url, token })
 
-  const submitted = await organisation.createForm({ body: form })
+  const submitted = await organisation.createForm({ body: form }).catch((error: unknown) => {
+    throw error instanceof NoAnswer
+      ? new Error(`Nothing answers at ${url}. Run npm start in another terminal first.`)
+      : error
+  })
   if (submitted.status === 401) throw new Error('The token has expired. Restart npm start, which writes a new one.')
   if (submitted.status !== 201) throw refused('POST /ingestion/form', submitted)
   const itemId = submitted.body.item.id
