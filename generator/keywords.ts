@@ -41,7 +41,7 @@ const a = { properties: { a: integer } }
 const schemaRows: readonly Row[] = [
   ...schemas('honoured', {
     type: { value: 'integer', fits: 1, breaks: 'a' },
-    enum: { value: [1, 'a'], fits: 'a', breaks: 2 },
+    enum: { value: ['a', 'b'], fits: 'a', breaks: 2 },
     const: { value: { a: 1 }, fits: { a: 1 }, breaks: { a: 2 } },
     minimum: { value: 2, fits: 2, breaks: 1 },
     maximum: { value: 2, fits: 2, breaks: 3 },
@@ -87,7 +87,7 @@ const schemaRows: readonly Row[] = [
     dependentSchemas: { value: { a: { required: ['b'] } }, fits: { a: 1, b: 1 }, breaks: { a: 1 } },
     dependencies: { value: { a: ['b'] }, fits: { a: 1, b: 1 }, breaks: { a: 1 } },
     allOf: { value: [a, { required: ['a'] }], fits: { a: 1 }, breaks: {} },
-    anyOf: { value: [integer, { type: 'string' }], fits: 'a', breaks: true },
+    anyOf: { value: [integer, { type: 'boolean' }], fits: true, breaks: 'a' },
     oneOf: { value: [{ minimum: 2 }, { maximum: 3 }], fits: 1, breaks: 2 },
     not: { value: integer, fits: 'a', breaks: 1 },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema

@@ -37,9 +37,10 @@ describe('a form with files', () => {
     expect(text).to.include('name="csv"\r\nContent-Type: text/csv\r\n\r\na,b\r\n')
   })
 
-  it('lets no name end its header', async () => {
-    const { content } = writeBody(spec('multipart/form-data'), { 'a"\r\nX-Evil: 1': 'b' })
-    expect(await (content as Blob).text()).to.include('name="a%22%0D%0AX-Evil: 1"\r\n\r\nb')
+  it('lets no name of a field or a file end its header', async () => {
+    expect(() => writeBody(spec('multipart/form-data'), { 'a"\r\nX-Evil: 1': 'b' })).to.throw(TypeError)
+    const { content } = writeBody(spec('multipart/form-data'), { a: new File(['b'], '"\r\nX-Evil: 1') })
+    expect(await (content as Blob).text()).to.include('filename="%22%0D%0AX-Evil: 1"\r\n')
   })
 
   it('knows its size without reading a file that lies on a disk, and reads it when it is sent', async () => {
@@ -56,6 +57,19 @@ describe('a form with files', () => {
 
 describe('a body', () => {
   const urlencoded = 'application/x-www-form-urlencoded'
+  for (const [type, fields] of [
+    ['multipart/form-data', { a: '\ud800' }],
+    ['multipart/form-data', { a: ['b', '\udc00'] }],
+    ['multipart/form-data', { 'a\ud800': 'b' }],
+    ['multipart/form-data', { 'a"': 'b' }],
+    ['multipart/form-data', { 'a\n': 'b' }],
+    ['application/x-www-form-urlencoded', { a: '\ud800' }],
+    ['application/x-www-form-urlencoded', { 'a\ud800': 'b' }],
+  ] as const)
+    it(`is refused where ${JSON.stringify(fields)} would arrive as something else (${type})`, () => {
+      expect(() => writeBody(spec(type), fields)).to.throw(TypeError, /^a/)
+    })
+
   const cases: [what: string, body: ReturnType<typeof writeBody>, content: string, type: string][] = [
     [
       'JSON',

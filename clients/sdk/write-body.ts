@@ -2,7 +2,7 @@ import { isJsonType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
 import { own } from './own-member.ts'
-import { refuseUntold, type Singles, singleOf } from './single-item.ts'
+import { refuseHalves, refuseUntold, type Singles, singleOf } from './single-item.ts'
 import { writeQuery } from './write-request.ts'
 
 export type Body = {
@@ -65,6 +65,11 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
 }
 
 function writePart(name: string, value: unknown, said: string | undefined): (string | Blob)[] {
+  refuseHalves(name, name)
+  // Browsers escape these in a name, and no server reads the escape back.
+  if (/["\r\n]/.test(name))
+    throw new TypeError(`${name} holds a quotation mark or a line break, which no name of a part has`)
+  if (typeof value === 'string') refuseHalves(name, value)
   const isFile = value instanceof Blob
   const isObject = typeof value === 'object' && !isFile
   const type = isFile

@@ -1,7 +1,7 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
-import { refuseNull, refuseUntold, type Singles, singleOf } from './single-item.ts'
+import { refuseHalves, refuseNull, refuseUntold, type Singles, singleOf } from './single-item.ts'
 
 /**
  * The path of a request.
@@ -70,7 +70,14 @@ export function writeQuery(
     .flatMap(([name, value]) => {
       const style = own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')
       if (composed === 'form') refuseNested(name, value, style)
-      return written(name, refuseClaimed(name, pairsOf(name, value, style, singles), own(claimed, name)))
+      refuseHalves(name, name)
+      try {
+        return written(name, refuseClaimed(name, pairsOf(name, value, style, singles), own(claimed, name)))
+      } catch (error) {
+        // encodeURIComponent does not name the value.
+        if (error instanceof URIError) throw new TypeError(`${name} holds half of a surrogate pair`, { cause: error })
+        throw error
+      }
     })
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
     .join('&')

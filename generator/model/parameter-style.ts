@@ -1,5 +1,5 @@
 import type { Contract, Encoding, Parameter } from './model.ts'
-import type { Schema } from './schema.ts'
+import type { JsonType, Schema } from './schema.ts'
 import { allowsAnything, flatten, typesOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
@@ -14,6 +14,7 @@ export function unsaidOf(contract: Schemas, parameter: Parameter): string[] {
     ...unsaidByStyle(contract, parameter),
     ...(isUntold ? [untold(name)] : []),
     ...(allowsAnything(contract, schema) ? [untyped(name)] : []),
+    ...(isTextOrOther(typesOf(contract, schema)) ? [textOrOther(name)] : []),
     ...(mayHoldNull(contract, schema) ? [nullUnsaid(name)] : []),
   ]
 }
@@ -33,8 +34,19 @@ export function unsaidOfField(
   const isObject = types.includes('object') && encoding?.style === undefined && encoding?.explode === undefined
   const isComposed = isObject && types.every((type) => type === 'object' || type === 'null')
   const isNullLost = kind === 'urlencoded' && !isComposed && mayHoldNull(contract, schema)
-  return [...(isUntold ? [untold(name)] : []), ...(isNullLost ? [nullUnsaid(name)] : [])]
+  return [
+    ...(isUntold ? [untold(name)] : []),
+    ...(isTextOrOther(types) || (types.includes('string') && types.includes('object')) ? [textOrOther(name)] : []),
+    ...(isNullLost ? [nullUnsaid(name)] : []),
+  ]
 }
+
+/** Whether a text may be read as another scalar. */
+const isTextOrOther = (types: readonly JsonType[]): boolean =>
+  types.includes('string') && types.some((type) => type === 'integer' || type === 'number' || type === 'boolean')
+
+const textOrOther = (name: string): string =>
+  `is ${name}, text or something else: text that reads as the other arrives as that, such as '5' as 5`
 
 const untold = (name: string): string =>
   `is ${name}, a list or one value: one item arrives as the value, and clients refuse a list of one`

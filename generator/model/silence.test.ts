@@ -161,6 +161,23 @@ const cases: readonly [what: string, document: object, place: string][] = [
     operation({}, 'get', { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
     '#/jsonSchemaDialect',
   ],
+  ['a parameter that is text or a number', value({ type: ['integer', 'string'] }), `${get}/parameters/0`],
+  [
+    'a field that is text or a boolean',
+    operation(
+      { requestBody: { content: { [multipart]: { schema: { properties: { a: { type: ['boolean', 'string'] } } } } } } },
+      'post',
+    ),
+    `${content(multipart)}/schema/properties/a`,
+  ],
+  [
+    'a field that is text or an object',
+    operation(
+      { requestBody: { content: { [form]: { schema: { properties: { a: { type: ['object', 'string'] } } } } } } },
+      'post',
+    ),
+    `${content(form)}/schema/properties/a`,
+  ],
   ['a parameter of any type', query({ schema: {} }), `${get}/parameters/0`],
   [
     'a field of any type',
@@ -198,7 +215,7 @@ describe('a part of a document without effect', () => {
     })
 
   for (const [what, document] of [
-    ['a default that fits', value({ type: ['integer', 'string'], minimum: 1, default: 'a' })],
+    ['a default that fits', value({ type: ['integer', 'boolean'], minimum: 1, default: true })],
     ['a default of an object', value({ type: 'object', properties: {}, default: {} })],
     [
       'a server variable with its default',
