@@ -83,6 +83,10 @@ const months = (...numbers: number[]) =>
     subchildId: electricity.subchildId,
   }))
 
+function signedOn(day: string) {
+  return { name: 'A Director', role: 'Director', signedOn: day }
+}
+
 /** Each rule with the report that breaks it. */
 const rules: readonly [kind: ReportKind, code: string, what: string, given: Given][] = [
   ['secr', 'natural_gas_missing', 'has no gas', { facts: { current: without(gas) } }],
@@ -288,6 +292,13 @@ const rules: readonly [kind: ReportKind, code: string, what: string, given: Give
     'has no day of signature',
     { request: { signatory: { name: 'A Director', role: 'Director' } } },
   ],
+  ...(['secr', 'carbon-reduction-plan'] as const).flatMap((kind): [ReportKind, string, string, Given][] => [
+    [kind, 'signed_in_future', 'is signed on a day to come', { request: { signatory: signedOn('2099-01-01') } }],
+    [
+      ...([kind, 'signed_before_period_end', 'is signed on the last day of its period'] as const),
+      { request: { signatory: signedOn('2025-12-31') } },
+    ],
+  ]),
 ]
 
 describe('the rules of a report', () => {

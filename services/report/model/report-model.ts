@@ -28,6 +28,7 @@ export function reportModel(facts: Facts, canPrint: (character: string) => boole
     (each) => each ?? [],
   )
   warnOfGaps(facts, warn)
+  warnOfSignature(facts, warn)
   const head = { id: 'title', words: [facts.request.title, facts.organisation] }
   for (const { id, ...content } of [head, ...sections]) warnOfCharacters(id, content, { warn, canPrint })
   const checked = facts.request.isDraft ? [beforeFiling(all), ...sections] : sections
@@ -103,6 +104,21 @@ function signature({ request }: Facts): Section | undefined {
   return section('signature', 'Signed', [
     paragraph([name, role, signedOn && dayText(signedOn)].filter((part) => part).join(', ')),
   ])
+}
+
+/** The figures of a period can be signed when it has ended, and not on a day to come. */
+function warnOfSignature({ request: { kind, signatory, period, askedOn } }: Facts, warn: Warn): void {
+  const signedOn = signatory?.signedOn
+  if (signedOn === undefined) return
+  const at = kind === 'carbon-reduction-plan' ? 'declaration' : 'signature'
+  if (signedOn > askedOn)
+    warn('signed_in_future', at, `The signature is dated ${dayText(signedOn)}, after the report was made.`)
+  if (signedOn < period.end)
+    warn(
+      'signed_before_period_end',
+      at,
+      `The signature is dated ${dayText(signedOn)}, when the period had not ended. Give the day of the signature in signatory.signedOn.`,
+    )
 }
 
 const totalsOf = ({ current }: Facts): Totals => ({
