@@ -114,7 +114,7 @@ story('holds the place of what a slow network brings, and says that it is on its
   await account(await as('org_AcceptanceFaults'), administration, bill)
   const visitor = await visit(browser)
   const { page, context } = visitor
-  await signIn(visitor, 'reader', '/nowhere')
+  await signIn(visitor, 'faults', '/nowhere')
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   const slow = { offline: false, latency: 150, downloadThroughput: 400_000, uploadThroughput: 100_000 }
