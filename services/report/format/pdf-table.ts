@@ -93,7 +93,9 @@ export function drawTable(
     ).map((drawn) => ({ drawn, isTotal, height: measure(drawn) })),
   )
   const opening = rows.slice(0, ROWS_TOGETHER).reduce((sum, { height }) => sum + height, 0)
-  pages.need(captionHeight + headingHeight + Math.min(opening, OPENING_MAX))
+  // The heading never stands alone at the end of a page: the first row follows, and the second where it is the last.
+  const first = (rows[0]?.height ?? 0) + (rows.length === 2 ? Math.min(rows[1]?.height ?? 0, OPENING_MAX) : 0) + 1
+  pages.need(captionHeight + headingHeight + Math.max(first, Math.min(opening, OPENING_MAX)))
   tag(pages, structure, 'Caption', () => {
     pdf
       .font('bold')
