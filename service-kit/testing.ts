@@ -10,7 +10,7 @@ export type Answer = { status: number; headers: Headers; body: any }
 export type Ask = (
   method: string,
   path: string,
-  sent?: { body?: unknown; headers?: Record<string, string> },
+  sent?: { body?: unknown; headers?: Record<string, string>; redirect?: 'follow' | 'manual' },
 ) => Promise<Answer>
 
 /** A service that listens on a port of its own, for tests over real HTTP. */
@@ -30,9 +30,10 @@ export async function serve(app: RequestListener): Promise<Served> {
   return {
     as:
       (organisationId, userId) =>
-      async (method, path, { body, headers } = {}) => {
+      async (method, path, { body, headers, redirect = 'follow' } = {}) => {
         const response = await fetch(`http://127.0.0.1:${port}${path}`, {
           method,
+          redirect,
           headers: {
             ...(organisationId === undefined ? {} : { 'X-Org-ID': organisationId }),
             ...(userId === undefined ? {} : { 'X-User-ID': userId }),

@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { expect } from 'chai'
-import { startFauxqs } from 'fauxqs'
 import { folderStore } from './folder-store.ts'
-import type { ObjectStore } from './object-store.ts'
-import { s3Store } from './s3-store.ts'
-
-type Opened = { store: ObjectStore; close: () => Promise<void> }
+import { type Opened, openBucket, openFolder } from './testing.ts'
 
 const stores: Record<string, () => Promise<Opened>> = { 'a folder': openFolder, S3: openBucket }
 
@@ -132,26 +127,3 @@ describe('the folder of an object store', () => {
     await rm(folder, { recursive: true })
   })
 })
-
-async function openFolder(): Promise<Opened> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-store-'))
-  return { store: folderStore(path.join(folder, 'objects')), close: () => rm(folder, { recursive: true }) }
-}
-
-async function openBucket(): Promise<Opened> {
-  const server = await startFauxqs({ port: 0, logger: false })
-  process.env.AWS_ACCESS_KEY_ID ??= 'test'
-  process.env.AWS_SECRET_ACCESS_KEY ??= 'test'
-  const place = { region: 'eu-west-2', endpoint: `http://127.0.0.1:${server.port}` }
-  const client = new S3Client({ ...place, forcePathStyle: true })
-  await client.send(new CreateBucketCommand({ Bucket: 'objects' }))
-  client.destroy()
-  const store = s3Store({ ...place, bucket: 'objects' })
-  return {
-    store,
-    async close() {
-      store.close()
-      await server.stop()
-    },
-  }
-}

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type Database } from '@tomorro/database/connection'
 import { startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
-import { folderStore } from '@tomorro/storage/folder-store'
+import { type Opened, openBucket } from '@tomorro/storage/testing'
 import { expect } from 'chai'
 import { prepare, set, writeLines } from '../testing.ts'
 import { readPdf } from '../testing-pdf.ts'
@@ -56,14 +53,14 @@ describe('reports over HTTP', () => {
   let database: TestDatabase
   let connection: Database
   let served: Served
-  let folder: string
+  let bucket: Opened
   let close: () => Promise<void>
 
   before(async () => {
     database = await testDatabase()
     connection = connect(database.url('svc_report'))
-    folder = await mkdtemp(path.join(tmpdir(), 'tomorro-report-'))
-    const store = folderStore(path.join(folder, 'objects'))
+    bucket = await openBucket()
+    const { store } = bucket
     const errors: Error[] = []
     const onError = (error: Error) => errors.push(error)
     const { enqueue, stop } = await startEnqueuer(database.url('svc_report'), onError)
@@ -100,7 +97,7 @@ describe('reports over HTTP', () => {
     await close()
     await connection.close()
     await database.drop()
-    await rm(folder, { recursive: true })
+    await bucket.close()
   })
 
   const ask = async (body: object, as = acme): Promise<Item> => {
@@ -139,6 +136,19 @@ describe('reports over HTTP', () => {
       expect(response.headers.get('repr-digest')).to.equal(`sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
     }
     expect(report.files.map(({ format }: Item) => format).sort()).to.deep.equal(['csv', 'pdf', 'xlsx'])
+  })
+
+  it('leads to the file in the bucket for five minutes where a link is asked for, and nobody else', async () => {
+    const report = await make({ period: year, aggregate: 'monthly' })
+    const asked = `/report/items/${report.id}/file?format=csv&isLink=true`
+    const { status, headers } = await served.as(acme)('GET', asked, { redirect: 'manual' })
+    expect(status).to.equal(302)
+    const link = new URL(headers.get('location') ?? '')
+    expect(link.searchParams.get('X-Amz-Expires')).to.equal('300')
+    expect(link.searchParams.get('response-content-disposition')).to.contain('.csv')
+    const bytes = Buffer.from(await (await fetch(link)).arrayBuffer())
+    expect(Buffer.compare(bytes, (await download(report.id, 'csv')).body)).to.equal(0)
+    expect((await served.as(rival)('GET', asked, { redirect: 'manual' })).status).to.equal(404)
   })
 
   it('lists every ledger line in csv with exact decimals, and lets no formula travel', async () => {
