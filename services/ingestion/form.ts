@@ -35,7 +35,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
       const { state, subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const handedIn = { subchildId, period, activity, calculationMethod, site, isEstimated }
+      const handedIn: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const { organisationId } = caller
       const { checked, isForReference } = checkBilled(handedIn)
       const { value: entry, failure } = checked
