@@ -55,11 +55,17 @@ export function checkSubmission(submission: Submission, leniency: Leniency = {})
   if (checked.failure) return fail([...periodViolations, ...checked.failure])
   if (periodViolations.length > 0) return fail(periodViolations)
   const { method, values, inputs } = checked.value
-  const named = site?.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
-  return succeed({
-    ...{ subchildId, method, values, days: toDays(period) },
-    ...(inputs && { inputs }),
-    ...(named && { site: named }),
-    ...(isEstimated && { isEstimated }),
-  })
+  // Typed, so that a field which the entry lacks fails to compile: what is spread is not checked.
+  const optional: OptionalFields = {
+    inputs,
+    site: site?.replace(INVISIBLE, '').replace(SPACES, ' ').trim() || undefined,
+    isEstimated: isEstimated || undefined,
+  }
+  return succeed({ subchildId, method, values, days: toDays(period), ...given(optional) })
 }
+
+type OptionalFields = { readonly [Field in 'inputs' | 'site' | 'isEstimated']: Entry[Field] | undefined }
+
+/** The fields that have a value. */
+const given = (fields: OptionalFields): Pick<Entry, keyof OptionalFields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
