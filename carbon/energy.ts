@@ -28,7 +28,7 @@ export type EnergyKind = (typeof energyKinds)[number]
 /** Travel in rental cars or employees' vehicles, for which the organisation pays the fuel. */
 export const employeeCarSubchildren: readonly string[] = ['grey-fleet-car', 'grey-fleet-motorbike', 'car-hire']
 
-/** Emissions of producing and delivering a fuel, beside those of burning it: the same energy once more. */
+/** Well-to-tank emissions: producing and delivering a fuel. Their quantity repeats the energy of burning it, so it never counts as energy. */
 export const isWellToTank = (factorKey: string): boolean => factorKey.startsWith('wtt.')
 
 const KM_PER_MILE = new Decimal('1.609344')

@@ -62,7 +62,7 @@ function subtotalsIn(rows: readonly Own[]): number[] {
   })
 }
 
-/** The sum of the shorter rows within the days; 0 where there are fewer than two, or they come to more than the most. */
+/** The sum of the shorter rows within the days; 0 if there are fewer than two or the sum exceeds `most`. */
 function sumWithin({ start, end }: Days, inOrder: readonly Own[], most: number): number {
   const first = countBefore(inOrder, start)
   let [sum, count] = [0, 0]

@@ -3,8 +3,8 @@ import { type Database, drizzleOn, type Transaction } from './connection.ts'
 export type Mode = 'read only' | 'read write'
 
 /**
- * Read only work sees one state of the database throughout: otherwise a job that commits between two statements is missing in the
- * first and done in the second. Without writes no transaction can fail for it.
+ * Read-only work sees one snapshot: otherwise a job that commits between two statements is missing in the first and done in the
+ * second. REPEATABLE READ without writes never fails with a serialization error.
  */
 const begin = {
   'read only': 'begin isolation level repeatable read, read only',

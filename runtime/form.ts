@@ -80,7 +80,7 @@ function freeFields(text: string, { parameters, patterns = [], others }: FormSpe
   })
 }
 
-/** The decoded name of a pair; none where its encoding is wrong, which its reader reports. */
+/** The decoded name of a pair; empty if its percent-encoding is invalid, which the reader of the pair reports. */
 function nameOf(pair: string): string[] {
   const [name = ''] = pair.split('=', 1)
   if (pair === '') return []

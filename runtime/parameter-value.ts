@@ -20,7 +20,7 @@ export type ObjectShape = {
 /** What applies to names that match a regular expression. */
 export type ByPattern<Value> = readonly [source: string, flags: string, value: Value]
 
-/** What the first pattern has that matches the name. */
+/** The value of the first pattern that matches the name. */
 export const byPattern = <Value>(patterns: readonly ByPattern<Value>[], name: string): Value | undefined =>
   patterns.find(([source, flags]) => expressionOf(source, flags).test(name))?.[2]
 

@@ -7,7 +7,7 @@ import type { KeywordViolation } from './validator.ts'
  * that no branch fits, nothing is told but that: which one was meant is not known.
  */
 export function toViolations(violations: readonly KeywordViolation[]): Violation[] {
-  // `01/03/2025` breaks the pattern of a day; that it is no day then says nothing, or the wrong thing.
+  // `01/03/2025` breaks the pattern of a day; "There is no such day" beside it would mislead.
   const misshapen = new Set(
     violations.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath),
   )

@@ -10,7 +10,7 @@ export type Words = { readonly before: string; readonly behind: string; readonly
 
 /** Excel takes at most 255 characters. */
 const FORMAT_LENGTH_MAX = 255
-/** Words of a format matter where they name something: a unit, a currency, per cent. `(`, `-` and spaces do not. */
+/** Words of a format count if they name a unit, a currency or per cent; `(`, `-` and spaces do not. */
 const NAMES = /[\p{L}\p{Sc}%]/u
 /** `100 CR` is the look of a negative number, whose sign the number itself has. */
 const SIDE = /^(?:CR|DR)$/i

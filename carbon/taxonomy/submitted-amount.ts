@@ -59,8 +59,8 @@ export function placeAmount(
 }
 
 /**
- * Whether a parameter may stand for another beside the given ones: a route has it where the largest route that the given ones
- * fill has the other.
+ * Whether a parameter may replace another. The route that uses most of the given parameters decides: another route must equal it
+ * but for the replaced one. Miles may replace kilometres; beside tonnes, a vehicle's own miles may not.
  */
 function isInsteadOf({ parameters, methods }: Subchild, one: string, other: string, given: readonly string[]): boolean {
   if (one === other) return true

@@ -30,7 +30,7 @@ export function unsaidOfField(
   if (isJson) return []
   if (kind === 'urlencoded' && allowsAnything(contract, schema)) return [untyped(name)]
   const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
-  // An object is sent as JSON, which says null.
+  // An object is sent as JSON, which carries null.
   const isObject = types.includes('object') && encoding?.style === undefined && encoding?.explode === undefined
   const isComposed = isObject && types.every((type) => type === 'object' || type === 'null')
   const isNullLost = kind === 'urlencoded' && !isComposed && mayHoldNull(contract, schema)

@@ -155,7 +155,7 @@ export function schemasOf(
   return all.length === 0 && unevaluatedProperties !== undefined ? [unevaluatedProperties as Schema] : all
 }
 
-/** Whether a schema is of objects and declares no property, at most that some are required; any other may be there too. */
+/** Whether a schema is an object without declared properties, such as `{type: object, required: [a]}`: any property is allowed. */
 export function isFreeForm(contract: Pick<Contract, 'schemas'>, schema: Schema): boolean {
   const { type, ...whole } = wholeOf(contract, schema)
   return type?.includes('object') === true && !declaring.some((keyword) => whole[keyword] !== undefined)

@@ -239,9 +239,9 @@ type Sum = {
   readonly amounts: Map<string, { amount: Decimal; unit: string | undefined }>
   readonly others: Record<string, unknown>
   readonly told: Map<ReadingCode, number[]>
-  /** What the rows say that are added up. */
+  /** The content of each summed row, as text, by which equal rows are found. */
   readonly said: Set<string>
-  /** Rows that say what an earlier one does. */
+  /** Rows equal to an earlier one. */
   readonly equal: number[]
 }
 

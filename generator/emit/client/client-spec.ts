@@ -146,7 +146,7 @@ function singlesOfForm(contract: Contract, body: Operation['body']): Record<stri
 /** The name that stands for all others. */
 const OTHERS = ''
 
-/** With the words of other names, where they have any; declared names then have an entry of their own. */
+/** Adds the types of undeclared names, if there are any; then each declared name gets an entry, so that they do not apply to it. */
 const withOthers = (
   singles: Record<string, string>,
   declared: readonly string[],
