@@ -1,10 +1,12 @@
 import { type Period, toDays } from './calendar.ts'
 import type { Entry } from './engine/entry.ts'
 import { checkPeriod } from './period.ts'
+import { visibleText } from './plain-text.ts'
 import { fail, type Result, succeed } from './result.ts'
 import { checkActivity } from './taxonomy/activity.ts'
-import { isDecimalText, isSameDecimal, type Leniency } from './taxonomy/activity-value.ts'
+import { asBilled, isDecimalText, isSameDecimal, type Leniency } from './taxonomy/activity-value.ts'
 import { namesUnit } from './taxonomy/submitted-amount.ts'
+import type { Method } from './taxonomy/taxonomy.ts'
 
 /** One activity as submitted, before it is checked against calendar and taxonomy. */
 export type Submission = {
@@ -17,27 +19,8 @@ export type Submission = {
   readonly isEstimated?: boolean | undefined
 }
 
-/** The numbers of the parameters whose submitted amount has more decimals than the entry keeps. */
-export const roundedIn = (activity: Submission['activity'], entry: Entry): string[] =>
-  Object.keys(activity).filter((number) => isRounded(activity[number], number, entry))
-
-function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry): boolean {
-  if (!namesUnit(raw)) {
-    const value = values[number]
-    const isNumber = typeof raw === 'number' || typeof raw === 'string'
-    return isNumber && typeof value === 'string' && isDecimalText(value) && !isSameDecimal(raw, value)
-  }
-  // The ledger line keeps an amount in another unit as it came. One in a parameter's own unit may stand under its number.
-  const kept = [...Object.values(values), ...Object.values(inputs).map(({ value }) => value)]
-  return !kept.some((value) => isSameDecimal(raw.value, value))
-}
-
 /** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
 export type SubmissionViolation = { pointer: string; code: string; detail: string; expected: string }
-
-/** Characters without width. `HQ` with one of them, or a space behind it, is no other site. */
-const INVISIBLE = /\p{Cf}/gu
-const SPACES = /\p{Zs}/gu
 
 /**
  * The entry that a submission leads to, or every violation of it at once.
@@ -58,7 +41,7 @@ export function checkSubmission(submission: Submission, leniency: Leniency = {})
   // Typed, so that a field which the entry lacks fails to compile: what is spread is not checked.
   const optional: OptionalFields = {
     inputs,
-    site: site?.replace(INVISIBLE, '').replace(SPACES, ' ').trim() || undefined,
+    site: (site && visibleText(site)) || undefined,
     isEstimated: isEstimated || undefined,
   }
   return succeed({ subchildId, method, values, days: toDays(period), ...given(optional) })
@@ -69,3 +52,38 @@ type OptionalFields = { readonly [Field in 'inputs' | 'site' | 'isEstimated']: E
 /** The fields that have a value. */
 const given = (fields: OptionalFields): Pick<Entry, keyof OptionalFields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+/** DESNZ prefers litres and kWh over distances; both are better data than pounds. */
+const quantityMethods = ['average', 'distance'] as const
+
+/**
+ * Checks a submission that may fit several methods, such as a bill with kWh and pounds: it is calculated by its quantity, and the
+ * pounds are kept for reference.
+ * @param method the method of earlier rows in the same file; it is tried first
+ */
+export function checkBilled(submission: Submission, method?: Method) {
+  const checked = checkSubmission(submission, asBilled)
+  if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
+  for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
+    const chosen = checkSubmission({ ...submission, calculationMethod }, asBilled)
+    // `required` and `unknown_method` say that the submission does not fit this method.
+    if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
+      return { checked: chosen, isForReference: calculationMethod !== 'spend' }
+  }
+  return { checked, isForReference: false }
+}
+
+/** The numbers of the parameters whose submitted amount has more decimals than the entry keeps. */
+export const roundedIn = (activity: Submission['activity'], entry: Entry): string[] =>
+  Object.keys(activity).filter((number) => isRounded(activity[number], number, entry))
+
+function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry): boolean {
+  if (!namesUnit(raw)) {
+    const value = values[number]
+    const isNumber = typeof raw === 'number' || typeof raw === 'string'
+    return isNumber && typeof value === 'string' && isDecimalText(value) && !isSameDecimal(raw, value)
+  }
+  // The ledger line keeps an amount in another unit as it came. One in a parameter's own unit may stand under its number.
+  const kept = [...Object.values(values), ...Object.values(inputs).map(({ value }) => value)]
+  return !kept.some((value) => isSameDecimal(raw.value, value))
+}

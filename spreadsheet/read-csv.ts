@@ -3,8 +3,7 @@ import { placeOf } from './cell-place.ts'
 import { csvDialect, type Dialect } from './csv-dialect.ts'
 import { csvRecords } from './csv-records.ts'
 import { FileFailure, failureAt } from './file-failure.ts'
-import { isBlank } from './plain-text.ts'
-import type { Limits, Row } from './row.ts'
+import { isBlank, type Limits, type Row } from './row.ts'
 
 export type OpenCsv = { readonly dialect: Dialect; readonly rows: AsyncGenerator<Row> }
 

@@ -4,6 +4,11 @@ export const FORMULA = Symbol('formula')
 /** The content of a cell. A `Date` is in UTC, midnight where the cell has no time of day; a cell of csv is text or null. */
 export type Cell = string | number | boolean | Date | typeof FORMULA | null
 
+const BLANK = /^[\s\p{Cf}]*$/u
+
+/** Whether a text shows nothing: empty, spaces, or characters of no width. */
+export const isBlank = (text: string): boolean => BLANK.test(text)
+
 /** A row as a spreadsheet counts it, from 1. */
 export type Row = {
   readonly row: number

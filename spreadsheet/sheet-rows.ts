@@ -1,8 +1,7 @@
 import { COLUMN_MAX, columnOf, placeOf, ROW_MAX } from './cell-place.ts'
 import { FileFailure, failureAt } from './file-failure.ts'
 import { type NumberFormat, shownAs } from './number-format.ts'
-import { isBlank } from './plain-text.ts'
-import { type Cell, FORMULA, type Limits, type Row } from './row.ts'
+import { type Cell, FORMULA, isBlank, type Limits, type Row } from './row.ts'
 import { CELL_LENGTH_MAX, collectText } from './shared-strings.ts'
 import { readXml } from './xml.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { toPeriod } from '@tomorro/carbon/calendar'
-import type { Submission } from '@tomorro/carbon/submission'
+import { checkBilled, type Submission } from '@tomorro/carbon/submission'
 import type {
   CreateFormInput,
   CreateTemplateUploadInput,
@@ -11,7 +11,6 @@ import type {
   UpdateItemInput,
 } from '@tomorro/generated/ingestion/api'
 import type { components } from '@tomorro/generated/ingestion/types'
-import { checkBilled } from '@tomorro/ingestion/check-billed'
 import type { Handler } from '@tomorro/runtime/operation'
 import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'

@@ -1,7 +1,7 @@
 import { addDays, addMonths, DAY_IN_MS } from '@tomorro/carbon/calendar'
 import { isTotal } from '@tomorro/carbon/entry-notices'
+import { plainText } from '@tomorro/carbon/plain-text'
 import { fail, succeed } from '@tomorro/carbon/result'
-import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Cell } from '@tomorro/spreadsheet/row'
 import { errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
 

@@ -1,5 +1,5 @@
+import { characterName, plainText } from '@tomorro/carbon/plain-text'
 import { fail, succeed } from '@tomorro/carbon/result'
-import { characterName, plainText } from '@tomorro/spreadsheet/plain-text'
 import type { CellRefusal, Read } from './cell-refusal.ts'
 
 /** The decimal sign of a file; `unknown` where neither its numbers nor its country shows it. */

@@ -4,7 +4,13 @@ import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
-import { checkSubmission, roundedIn, type Submission, type SubmissionViolation } from '@tomorro/carbon/submission'
+import {
+  checkBilled,
+  checkSubmission,
+  roundedIn,
+  type Submission,
+  type SubmissionViolation,
+} from '@tomorro/carbon/submission'
 import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -20,7 +26,6 @@ import { invalidBody } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { checkBilled } from './check-billed.ts'
 import { CREDIT_EXPECTED, CREDIT_REFUSED, creditSums } from './credit.ts'
 import { type HandedIn, handedInBy, knowEarlier } from './handed-in.ts'
 import { shownAs } from './item.ts'

@@ -1,6 +1,6 @@
 import { DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { plainText } from '@tomorro/carbon/plain-text'
 import { fail } from '@tomorro/carbon/result'
-import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { type DateOrder, type PeriodEnd, readDay, slashedDay } from './cell-day.ts'
 import type { DecimalSign } from './cell-number.ts'

@@ -1,7 +1,7 @@
+import { plainText } from '@tomorro/carbon/plain-text'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
-import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
 import { type DecimalSign, decimalSignOf, readNumber } from './cell-number.ts'
 import { dateOrders, signOf } from './csv-habits.ts'

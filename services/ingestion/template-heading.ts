@@ -1,9 +1,9 @@
+import { plainText } from '@tomorro/carbon/plain-text'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { nameKey } from '@tomorro/carbon/taxonomy/choice-name'
 import { type DecimalParameter, findSubchild, isAmount, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
-import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
 import {

@@ -7,17 +7,12 @@ const HYPHENS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g
 /** Text that is plain already, which nearly all cells hold: visible ASCII with spaces inside. */
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/
 
-/**
- * The text of a cell without what its author cannot see: invisible characters go, each kind of space becomes U+0020, and the
- * minus sign and its look-alikes become a hyphen. `plainText('\u200B\u22121\u202F028')` is `-1 028`.
- */
-export const plainText = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(HYPHENS, '-').trim()
+/** A text without invisible characters and outer spaces, each other space as U+0020: `HQ` and `HQ\u200B ` are one site. */
+export const visibleText = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
 
-const BLANK = /^[\s\p{Cf}]*$/u
-
-/** Whether a text shows nothing: empty, spaces, or characters of no width. */
-export const isBlank = (text: string): boolean => BLANK.test(text)
+/** The visible text with each look-alike of the minus sign as a hyphen: `plainText('\u200B\u22121\u202F028')` is `-1 028`. */
+export const plainText = (text: string): string => (PLAIN.test(text) ? text : visibleText(text.replace(HYPHENS, '-')))
 
 /** Names a character for a person: `characterName('–')` is `“–” (U+2013)`. */
 export const characterName = (character: string): string =>
