@@ -61,11 +61,14 @@ const quantityMethods = ['average', 'distance'] as const
  * pounds are kept for reference.
  * @param method the method of earlier rows in the same file; it is tried first
  */
-export function checkBilled(submission: Submission, method?: Method) {
-  const checked = checkSubmission(submission, asBilled)
+export function checkBilled(
+  submission: Submission,
+  { method, leniency = asBilled }: { method?: Method | undefined; leniency?: Leniency } = {},
+) {
+  const checked = checkSubmission(submission, leniency)
   if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
   for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
-    const chosen = checkSubmission({ ...submission, calculationMethod }, asBilled)
+    const chosen = checkSubmission({ ...submission, calculationMethod }, leniency)
     // `required` and `unknown_method` say that the submission does not fit this method.
     if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
       return { checked: chosen, isForReference: calculationMethod !== 'spend' }

@@ -1,7 +1,6 @@
-import type { Context } from '@tomorro/carbon/engine/calculate'
+import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
 import { isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
 import {
@@ -109,9 +108,8 @@ function restOf(submission: Submission, violations: readonly SubmissionViolation
  * @throws Problem `invalid_request` where the entry cannot be calculated
  */
 export function requireEmissions(entry: Entry, context: Context): Line[] {
-  const { value, failure } = estimateEntry(entry, context)
-  if (failure)
-    throw invalidBody(failure.map((violation) => ({ ...violation, detail: withoutFactorKey(violation.detail) })))
+  const { value, failure } = calculate(entry, context)
+  if (failure) throw invalidBody([{ ...failure, detail: withoutFactorKey(failure.detail) }])
   return value
 }
 

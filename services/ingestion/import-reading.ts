@@ -13,7 +13,7 @@ import {
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import { type EmissionSums, emissionSums, isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { estimateEntry } from '@tomorro/carbon/engine/estimate'
+import { estimateOf } from '@tomorro/carbon/engine/estimate'
 import { type EntryNotice, entryNotices, type ReadingCode } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { checkBilled, roundedIn } from '@tomorro/carbon/submission'
@@ -97,7 +97,7 @@ export async function readImport(
     const { subchildId, from, until, site, row, told } = sum
     const activity = { ...sum.others, ...amountsOf(sum) }
     const { checked, isForReference } = checkBilled({ subchildId, period: { from, until }, activity, site })
-    const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
+    const estimated = estimateOf(checked, context)
     if (!checked.value || !estimated.value) {
       for (const { pointer, detail, expected, code } of estimated.failure ?? [])
         violations.add({

@@ -1,6 +1,6 @@
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { estimateEntry } from '@tomorro/carbon/engine/estimate'
+import { estimateOf } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { isTotal, type ReadingCode } from '@tomorro/carbon/entry-notices'
 import { plainText } from '@tomorro/carbon/plain-text'
@@ -65,8 +65,8 @@ export function readRow(
   const { from, until, activity, site, isEstimated } = draft
   // Placeholders for unreadable days, so that the other cells can be checked.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
-  const { checked, isForReference } = checkBilled({ subchildId, period, activity, site, isEstimated }, method)
-  const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
+  const { checked, isForReference } = checkBilled({ subchildId, period, activity, site, isEstimated }, { method })
+  const estimated = estimateOf(checked, context)
   if (checked.value && estimated.value && violations.length === 0)
     return succeed({
       entry: checked.value,

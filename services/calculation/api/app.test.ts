@@ -131,6 +131,13 @@ describe('the calculation service', () => {
       ])
     })
 
+    it('calculates a bill with kWh and pounds by its kWh, as the form does', async () => {
+      const { ask } = organisation()
+      const bill = { subchildId: 'electricity-usage', period: year, activity: { 1: 12345 } }
+      const [byQuantity, both] = await estimate(ask, bill, { ...bill, activity: { 0: 2500, 1: 12345 } })
+      expect(both).to.deep.equal(byQuantity)
+    })
+
     it('calculates by the settings of the organisation', async () => {
       const { organisationId, ask } = organisation()
       await withAdministration(ledger.admin, 'read write', (transaction) =>

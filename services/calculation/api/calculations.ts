@@ -1,5 +1,5 @@
 import { estimateOf } from '@tomorro/carbon/engine/estimate'
-import type { Submission } from '@tomorro/carbon/submission'
+import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -42,7 +42,10 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
           const earlier = await replayOf<typeof answer>(claim, requested)
           if (earlier) return earlier
         }
-        const { failure } = estimateOf(request, await readContext(transaction, organisationId, factors))
+        const { failure } = estimateOf(
+          checkSubmission(request),
+          await readContext(transaction, organisationId, factors),
+        )
         if (failure) throw invalidBody(failure)
         await runRepository(transaction).request({ orgId: organisationId, id: runId, request, requestedAt: at })
         await enqueue(transaction, 'calculate-activity', { organisationId, runId }, runId)

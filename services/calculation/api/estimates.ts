@@ -1,7 +1,7 @@
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import { estimateOf } from '@tomorro/carbon/engine/estimate'
 import { totalOf } from '@tomorro/carbon/engine/ledger-line'
-import type { Submission } from '@tomorro/carbon/submission'
+import { checkBilled, type Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { EstimatesApi } from '@tomorro/generated/calculation/api'
@@ -35,7 +35,8 @@ function toSubmission(estimate: components['schemas']['Estimate']): Submission {
 
 /** One estimate never stops another: a refused one is answered in its place. */
 function resultOf(estimate: Submission, context: Context, requestId: string): Result {
-  const { value: lines, failure } = estimateOf(estimate, context, { roundsDecimals: true })
+  const { checked } = checkBilled(estimate, { leniency: { roundsDecimals: true, takesNames: true } })
+  const { value: lines, failure } = estimateOf(checked, context)
   if (failure) {
     const problem = toDocument(invalidBody(failure), requestId)
     return { outcome: 'refused', problem }
