@@ -1,4 +1,5 @@
 import { type Day, lengthOf } from './calendar.ts'
+import { creditsOf } from './credit.ts'
 import type { Entry } from './engine/entry.ts'
 import {
   type Compared,
@@ -112,7 +113,7 @@ export function entryNotices(subchildId: string, today: Day) {
       else texts.set(text, row)
       if (isTotal(site)) namedTotals.push(row)
       if (method === 'spend' && isInScope3Only && takesPrices(subchildId)) spend.push(row)
-      if (method !== 'spend' && hasCredit(entry)) credits.push(row)
+      if (method !== 'spend' && creditsOf(entry).length > 0) credits.push(row)
       if (ownFactorNumber !== undefined && values[ownFactorNumber] !== undefined) ownFactors.push(row)
       own.push(compared(row, entry))
     },
@@ -175,22 +176,6 @@ function about(rows: readonly number[], code: EntryNoticeCode, detail: string = 
   const sorted = [...new Set(rows)].sort((one, other) => one - other)
   return sorted.length === 0 ? [] : [{ code, detail, rows: sorted.slice(0, ROWS_TOLD_MAX) }]
 }
-
-/** Whether an amount other than pounds is below zero. */
-export const hasCredit = (entry: Pick<Entry, 'subchildId' | 'values'>): boolean => creditsOf(entry).length > 0
-
-/** The numbers of a subchild's parameters that a credit may lower: amounts other than spend, which may be below zero anyway. */
-export const creditParametersOf = (subchildId: string): string[] =>
-  Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
-    const parameter = findParameter(name)
-    return parameter?.type === 'decimal' && isAmount(parameter) && parameter.unit !== 'GBP' ? [number] : []
-  })
-
-/** The numbers of the parameters, other than spend, whose amount is below zero. */
-export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'values'>): string[] =>
-  Object.values(values).some((value) => typeof value === 'string' && value.startsWith('-'))
-    ? creditParametersOf(subchildId).filter((number) => String(values[number]).startsWith('-'))
-    : []
 
 /** The parameter, by number, in which a subchild takes a factor of the organisation's own. */
 function ownFactorOf(subchildId: string): string | undefined {

@@ -273,6 +273,11 @@ function factorMissing(key: string, year: number, factors: FactorSet): Calculati
   }
 }
 
+/** `No edition has a factor electricity.uk.generation.kwh for 1999` without the key, which nobody who enters a bill knows. */
+export const withoutFactorKey = (detail: string): string => detail.replace(FACTOR_KEY, '$1')
+
+const FACTOR_KEY = / [a-z0-9_]+(?:\.[a-z0-9_]+)+( for \d{4})$/
+
 /** The pointer to a parameter by its name. */
 function pointerOf({ entry: { subchildId } }: Plan, name = ''): string {
   const subchild = findSubchild(subchildId)

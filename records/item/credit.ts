@@ -1,18 +1,9 @@
-import type { Days } from '@tomorro/carbon/calendar'
-import { creditParametersOf } from '@tomorro/carbon/entry-notices'
+import { creditParametersOf, type SiteAmount } from '@tomorro/carbon/credit'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item } from '@tomorro/database/schema/ingestion'
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { ItemRow } from './review.ts'
-
-/** A parameter, by its number, of the activity at a site on some days; undefined for activity that names no site. */
-export type SiteAmount = {
-  readonly subchildId: string
-  readonly site: string | undefined
-  readonly number: string
-  readonly days: Days
-}
 
 /** A credit is an amount below zero. It corrects the approved activity of its subchild, parameter and site on its days. */
 export const creditRepository = (transaction: Transaction) => ({

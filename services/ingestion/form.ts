@@ -1,4 +1,5 @@
-import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import { creditRefusal, creditSums } from '@tomorro/carbon/credit'
+import { type Context, calculate, withoutFactorKey } from '@tomorro/carbon/engine/calculate'
 import { isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
@@ -25,11 +26,8 @@ import { invalidBody } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { CREDIT_EXPECTED, CREDIT_REFUSED, creditSums } from './credit.ts'
-import { type HandedIn, handedInBy, knowEarlier } from './handed-in.ts'
 import { shownAs } from './item.ts'
-import { itemRepository } from './item-repository.ts'
-import { withoutFactorKey } from './template-row.ts'
+import { type EarlierEntry, itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
 
@@ -39,12 +37,12 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
       const { state, subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const handedIn: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
+      const submitted: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const { organisationId } = caller
-      const { checked, isForReference } = checkBilled(handedIn)
+      const { checked, isForReference } = checkBilled(submitted)
       const { value: entry, failure } = checked
       if (failure) {
-        const rest = restOf(handedIn, failure)
+        const rest = restOf(submitted, failure)
         const credits = rest
           ? await withOrganisation(database, organisationId, 'read only', (transaction) =>
               creditViolations(transaction, organisationId, rest),
@@ -61,9 +59,10 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const lines = requireEmissions(entry, await readContext(transaction, organisationId, factors))
         await requireCover(transaction, organisationId, entry)
-        const notices = await noticesOf(entry, {
+        const near = { subchildId, sites: [entry.site ?? ''], days: entry.days }
+        const notices = noticesOf(entry, {
           ...{ lines, at, isForReference, isRounded: roundedIn(activity, entry).length > 0 },
-          handedIn: handedInBy(organisationId, (work) => work(transaction)),
+          earlier: await itemRepository(transaction).earlierEntries(organisationId, near),
         })
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
@@ -82,16 +81,6 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       })
     },
   }) satisfies FormsApi
-
-/**
- * The entry of a submission.
- * @throws Problem `invalid_request` with every violation
- */
-export function requireEntry(submission: Submission): Entry {
-  const { value, failure } = checkSubmission(submission, asBilled)
-  if (failure) throw invalidBody(failure)
-  return value
-}
 
 /** The submission without its invalid values, to check the rest in the same response; undefined where no valid entry is left. */
 function restOf(submission: Submission, violations: readonly SubmissionViolation[]): Entry | undefined {
@@ -132,10 +121,7 @@ async function creditViolations(
   const uncovered = await credits.uncovered((credit) =>
     creditRepository(transaction).approvedAmount(organisationId, credit),
   )
-  return uncovered.map(({ number }) => ({
-    ...{ pointer: `/activity/${number}`, code: 'credit' },
-    ...{ detail: CREDIT_REFUSED, expected: CREDIT_EXPECTED },
-  }))
+  return uncovered.map(({ number }) => ({ pointer: `/activity/${number}`, ...creditRefusal }))
 }
 
 type Held = {
@@ -143,17 +129,16 @@ type Held = {
   at: Date
   isRounded: boolean
   isForReference: boolean
-  handedIn: HandedIn
+  earlier: readonly EarlierEntry[]
 }
 
 /** Notices about probable slips in a form. */
-async function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, handedIn }: Held) {
-  const { subchildId, days, site = '' } = entry
-  const notices = entryNotices(subchildId, at.toISOString().slice(0, 10))
+function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, earlier }: Held) {
+  const notices = entryNotices(entry.subchildId, at.toISOString().slice(0, 10))
   notices.add(1, entry, !lines.some(isInScope1Or2))
   if (isRounded) notices.tell('rounded', 1)
   if (isForReference) notices.tell('spend_for_reference', 1)
-  await knowEarlier(notices, handedIn, { subchildId, sites: [site], days })
+  for (const each of earlier) notices.know(each)
   return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 
@@ -181,7 +166,7 @@ export async function createdAs(transaction: Transaction, organisationId: string
 function responseOf(
   { item: row, entry: { activity, inputs, isEstimated } }: StoredSubmission,
   duplicates: string[],
-  notices: Awaited<ReturnType<typeof noticesOf>>,
+  notices: ReturnType<typeof noticesOf>,
 ) {
   const item = toRecord({
     ...row,

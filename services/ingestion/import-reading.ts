@@ -10,6 +10,7 @@ import {
   toDays,
   toPeriod,
 } from '@tomorro/carbon/calendar'
+import { creditSums } from '@tomorro/carbon/credit'
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import { type EmissionSums, emissionSums, isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
@@ -25,16 +26,15 @@ import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import type { Progress } from '@tomorro/service-kit/long-work'
 import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from './cell-refusal.ts'
-import { creditSums, creditViolations } from './credit.ts'
 import { workbookHabits } from './csv-habits.ts'
+import { type EarlierActivity, knowEarlier } from './earlier-activity.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
-import { type HandedIn, knowEarlier } from './handed-in.ts'
 import { cellText, readImportDay, textKey, withoutThousands } from './import-cell.ts'
 import type { Plan, SourceColumn, SourceValue } from './import-plan.ts'
 import { readParameter, readSite, shapeOf } from './template-cell.ts'
 import { CELL_VIOLATIONS_MAX } from './template-content.ts'
 import type { ParameterColumn } from './template-layout.ts'
-import { type CellViolation, inWords } from './template-row.ts'
+import { type CellViolation, creditViolations, inWords } from './template-row.ts'
 
 /** What comes of one subchild and method of a file: an item. */
 export type ImportGroup = {
@@ -66,7 +66,7 @@ export type ImportFailure = {
 type Held = {
   context: Context
   today: Day
-  handedIn: HandedIn
+  earlier: EarlierActivity
   readsAllSheets: boolean
   mergedRows: () => readonly number[]
   progress: Progress
@@ -84,7 +84,7 @@ const TEXT_LENGTH_MAX = 500
 export async function readImport(
   rows: AsyncIterable<Row>,
   plan: Plan,
-  { context, today, handedIn, readsAllSheets, mergedRows, progress }: Held,
+  { context, today, earlier, readsAllSheets, mergedRows, progress }: Held,
 ): Promise<Result<ImportContent, ImportFailure>> {
   const violations = violationList()
   const leftOut = { filtered: 0, unassigned: 0, empty: 0 }
@@ -102,7 +102,7 @@ export async function readImport(
       for (const { pointer, detail, expected, code } of estimated.failure ?? [])
         violations.add({
           row,
-          column: columnOf(pointer, sum, plan),
+          column: columnOf(pointer, subchildId, plan),
           code,
           message: messageOf(detail, expected),
           shape: 'row',
@@ -167,13 +167,14 @@ export async function readImport(
 
   const texts = [...unlisted.values()].sort((one, other) => other.rows - one.rows).slice(0, UNLISTED_MAX)
   for (const { subchildId, credits } of groups.values())
-    for (const { number, rows: at } of await credits.uncovered(handedIn.approved))
-      for (const violation of creditViolationsOf(plan, subchildId, number, at)) violations.add(violation)
+    for (const { number, rows: at } of await credits.uncovered(earlier.approved))
+      for (const violation of creditViolations(at, columnOf(`/activity/${number}`, subchildId, plan)))
+        violations.add(violation)
   if (violations.total() > 0) return fail({ cells: violations.all(), total: violations.total(), unlisted: texts })
   const items: ImportGroup[] = []
   for (const group of groups.values()) {
     const { subchildId, notices, batches } = group
-    await knowEarlier(notices, handedIn, { subchildId, sites: batches.sites(), days: batches.days() })
+    await knowEarlier(notices, earlier, { subchildId, sites: batches.sites(), days: batches.days() })
     // To compare many rows takes a while, in which nobody else is answered.
     await setImmediate()
     for (const row of mergedRows()) if (row > plan.headingRow) notices.tell('merged_cells', row)
@@ -450,22 +451,11 @@ function finished({ subchildId, method, batches, first, emissions, notices }: Gr
 }
 
 /** The column that a violation of an entry is about; '' for the row as a whole. */
-function columnOf(pointer: string, { subchildId }: Sum, { period, values }: Plan): string {
+function columnOf(pointer: string, subchildId: string, { period, values }: Plan): string {
   const [, kind, rest = ''] = pointer.split('/')
   if (kind === 'period' && !('days' in period))
     return rest === 'until' && 'until' in period ? period.until.name : period.from.name
   const value =
     kind === 'activity' ? values.find(({ parameters }) => parameters.get(subchildId)?.number === rest) : undefined
   return value?.columns[0]?.name ?? ''
-}
-
-const creditViolationsOf = (
-  plan: Plan,
-  subchildId: string,
-  number: string,
-  rows: readonly number[],
-): CellViolation[] => {
-  const value = plan.values.find(({ parameters }) => parameters.get(subchildId)?.number === number)
-  const column = value?.columns[0]?.name ?? ''
-  return creditViolations([{ number, rows }], []).map((violation) => ({ ...violation, column }))
 }

@@ -12,8 +12,8 @@ import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import type { Progress } from '@tomorro/service-kit/long-work'
 import { replayOf } from '@tomorro/service-kit/replay'
+import { earlierActivity } from './earlier-activity.ts'
 import { actorOf, submitterOf } from './form.ts'
-import { handedInBy } from './handed-in.ts'
 import { withFile, withStored } from './import-file.ts'
 import type { ImportSheet } from './import-layout.ts'
 import { type Mapping, planOf, sheetOf } from './import-plan.ts'
@@ -56,7 +56,7 @@ export const importSubmissionHandlers = ({
         readImport(file.rows(plan.sheet), plan, {
           context,
           today: now().toISOString().slice(0, 10),
-          handedIn: handedInBy(orgId, (work) => withOrganisation(database, orgId, 'read only', work)),
+          earlier: earlierActivity(orgId, (work) => withOrganisation(database, orgId, 'read only', work)),
           readsAllSheets: others.length === 0,
           mergedRows: file.mergedRows,
           progress,

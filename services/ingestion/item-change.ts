@@ -1,6 +1,7 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { roundedIn, type Submission } from '@tomorro/carbon/submission'
+import { checkSubmission, roundedIn, type Submission } from '@tomorro/carbon/submission'
+import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
@@ -13,11 +14,11 @@ import type { ShownItem } from '@tomorro/records/item/item-query'
 import { type Act, type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import type { Step } from '@tomorro/records/item/state'
 import { columnsOf } from '@tomorro/records/item/submission'
-import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { actorOf, requireCover, requireEmissions, requireEntry } from './form.ts'
+import { actorOf, requireCover, requireEmissions } from './form.ts'
 import { requireItem, shownAs } from './item.ts'
 import { patchItem } from './item-patch.ts'
 import { itemRepository } from './item-repository.ts'
@@ -104,15 +105,15 @@ function editedEntry(row: ItemRow, content: Submission): Entry {
     throw new Problem('conflict', 'An item from a file cannot be edited: delete it and submit a corrected file', {
       state: row.state,
     })
-  const entry = requireEntry(content)
+  const { value: entry, failure } = checkSubmission(content, asBilled)
+  if (failure) throw invalidBody(failure)
   // The response to an edit has no notices, so a value that needs rounding is refused.
   const rounded = roundedIn(content.activity, entry)
-  if (rounded.length > 0) throw invalidRequest(rounded.map(tooManyDecimals))
+  if (rounded.length > 0) throw invalidBody(rounded.map(tooManyDecimals))
   return entry
 }
 
 const tooManyDecimals = (number: string) => ({
-  in: 'body' as const,
   pointer: `/activity/${number}`,
   code: 'decimals',
   detail: 'The number has more decimals than are kept',

@@ -1,4 +1,5 @@
 import type { Day, Days } from '@tomorro/carbon/calendar'
+import { creditSums } from '@tomorro/carbon/credit'
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import { type EmissionSums, emissionSums, isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
@@ -8,15 +9,14 @@ import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import { FileFailure } from '@tomorro/spreadsheet/file-failure'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { creditSums, creditViolations } from './credit.ts'
 import { workbookHabits } from './csv-habits.ts'
+import { type EarlierActivity, knowEarlier } from './earlier-activity.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
-import { type HandedIn, knowEarlier } from './handed-in.ts'
 import { type OpenTemplate, openTemplate } from './open-template.ts'
 import { readSite } from './template-cell.ts'
 import { readHeading, refusalOf, type TemplateViolation } from './template-heading.ts'
 import { type Heading, TEMPLATE_ROWS_MAX } from './template-layout.ts'
-import { type CellViolation, otherMethod, type Reading, readRow } from './template-row.ts'
+import { type CellViolation, creditViolations, otherMethod, type Reading, readRow } from './template-row.ts'
 
 /** A template whose rows are all valid. */
 export type TemplateContent = {
@@ -51,7 +51,7 @@ export const CELL_VIOLATIONS_MAX = 1_000
 export async function readTemplate(
   path: string,
   subchildId: string,
-  { context, today, handedIn, signal }: Submitting & { signal?: AbortSignal },
+  { context, today, earlier, signal }: Submitting & { signal?: AbortSignal },
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return refuseFile(unknownSubchild)
@@ -68,7 +68,7 @@ export async function readTemplate(
     const { value: heading, failure } = readHeading(first, subchild)
     if (failure) return refuseCells(failure, failure.length)
     const isCsv = mediaType === 'text/csv'
-    const reading = { subchildId, heading, context, isCsv, today, handedIn, sheet, readsAllSheets, mergedRows }
+    const reading = { subchildId, heading, context, isCsv, today, earlier, sheet, readsAllSheets, mergedRows }
     // The last date of a csv file can decide the order of day and month for all rows, so the file is read twice.
     let content = await readRows(rows, { ...reading, habits: isCsv ? await habitsOf(heading) : workbookHabits })
     if (content.failure && !isCsv && dependsOnHabits(content.failure)) {
@@ -90,7 +90,7 @@ const dependsOnHabits = (failure: TemplateFailure): boolean =>
   failure.kind === 'cells' && failure.cells.some(({ code }) => code === 'date_format' || code === 'thousand_separator')
 
 /** The context of checking a template: current factors and settings, and earlier activity. */
-type Submitting = { context: Context; today: Day; handedIn: HandedIn }
+type Submitting = { context: Context; today: Day; earlier: EarlierActivity }
 
 const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
 const unknownSubchild: TemplateViolation = {
@@ -140,16 +140,17 @@ async function readRows(
   }
   for (const row of reading.mergedRows()) if (row >= firstRow && row <= lastRow) notices.tell('merged_cells', row)
   // A refused row may be the bill that covers a credit of its site, so that credit is not reported.
-  const uncovered = (await credits.uncovered(reading.handedIn.approved)).filter(
+  const uncovered = (await credits.uncovered(reading.earlier.approved)).filter(
     ({ site }) => !sitesWithViolations.has(site),
   )
-  const all = [...cells, ...creditViolations(uncovered, reading.heading)].toSorted((one, other) => one.row - other.row)
+  const refused = uncovered.flatMap(({ number, rows }) => creditViolations(rows, headingOf(reading.heading, number)))
+  const all = [...cells, ...refused].toSorted((one, other) => one.row - other.row)
   total += all.length - cells.length
   if (total > 0) return refuseCells(all.slice(0, CELL_VIOLATIONS_MAX), total)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows(reading))
   const { activity, inputs, isEstimated } = columnsOf(first).entry
-  await knowEarlier(notices, reading.handedIn, { subchildId: reading.subchildId, sites: batches.sites(), days })
+  await knowEarlier(notices, reading.earlier, { subchildId: reading.subchildId, sites: batches.sites(), days })
   return succeed({
     emissions: emissions.all(),
     notices: notices.all(),
@@ -165,6 +166,9 @@ async function readRows(
 /** The site of a row; undefined where it has none or an unreadable one. */
 const siteIn = ({ cells }: Row, heading: Heading): string | undefined =>
   readSite(cells[heading.findIndex((column) => column?.kind === 'site')] ?? null).value
+
+const headingOf = (heading: Heading, number: string): string =>
+  heading.find((column) => column?.kind === 'parameter' && column.number === number)?.heading ?? ''
 
 /** All entries of an item are calculated by one method: that of its first row. */
 const methodViolations = ({ row }: Row, entry: Entry, first: Entry | undefined): CellViolation[] =>

@@ -1,4 +1,5 @@
-import type { Context } from '@tomorro/carbon/engine/calculate'
+import { creditRefusal } from '@tomorro/carbon/credit'
+import { type Context, withoutFactorKey } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateOf } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
@@ -124,6 +125,12 @@ const tooLong = (row: number): CellViolation => ({
   shape: 'row',
 })
 
+/** The credits of a column that exceed the activity they correct. */
+export const creditViolations = (rows: readonly number[], column: string): CellViolation[] => {
+  const { code, detail, expected } = creditRefusal
+  return rows.map((row) => ({ row, column, code, message: `${detail}; ${expected}`, shape: 'number' }))
+}
+
 /** A row with another method than the first row's. */
 export const otherMethod = (row: number, method: Method): CellViolation => ({
   row,
@@ -204,11 +211,7 @@ function toCellViolation(
 export const inWords = (detail: string, expected: string): string =>
   `${withoutFactorKey(detail)}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
 
-/** `No edition has a factor electricity.uk.generation.kwh for 1999` without the key, which nobody who enters a bill knows. */
-export const withoutFactorKey = (detail: string): string => detail.replace(FACTOR_KEY, '$1')
-
 const PARAMETER_NUMBER = / \(parameter \d+\)/g
-const FACTOR_KEY = / [a-z0-9_]+(?:\.[a-z0-9_]+)+( for \d{4})$/
 
 function pointerOf(column: Column): string {
   switch (column.kind) {

@@ -18,8 +18,8 @@ import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
+import { earlierActivity } from './earlier-activity.ts'
 import { actorOf, createdAs, submitterOf } from './form.ts'
-import { handedInBy } from './handed-in.ts'
 import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
 import { templateRepository } from './template-repository.ts'
@@ -82,7 +82,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
         const { value: content, failure } = await readTemplate(file.path, subchildId, {
           context,
           today: now().toISOString().slice(0, 10),
-          handedIn: handedInBy(caller.organisationId, (work) =>
+          earlier: earlierActivity(caller.organisationId, (work) =>
             withOrganisation(database, caller.organisationId, 'read only', work),
           ),
           signal,

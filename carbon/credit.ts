@@ -1,0 +1,77 @@
+import { type Days, hullOf } from './calendar.ts'
+import type { Entry } from './engine/entry.ts'
+import { isDecimalText } from './taxonomy/activity-value.ts'
+import { Decimal } from './taxonomy/decimal.ts'
+import { findParameter, findSubchild, isAmount } from './taxonomy/taxonomy.ts'
+
+/** The numbers of a subchild's parameters that a credit may lower: amounts other than spend, which may be below zero anyway. */
+export const creditParametersOf = (subchildId: string): string[] =>
+  Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
+    const parameter = findParameter(name)
+    return parameter?.type === 'decimal' && isAmount(parameter) && parameter.unit !== 'GBP' ? [number] : []
+  })
+
+/** The numbers of the parameters, other than spend, whose amount is below zero. */
+export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'values'>): string[] =>
+  Object.values(values).some((value) => typeof value === 'string' && value.startsWith('-'))
+    ? creditParametersOf(subchildId).filter((number) => String(values[number]).startsWith('-'))
+    : []
+
+/** A parameter, by its number, of the activity at a site on some days; undefined for activity that names no site. */
+export type SiteAmount = {
+  readonly subchildId: string
+  readonly site: string | undefined
+  readonly number: string
+  readonly days: Days
+}
+
+/** The credits of one parameter at one site: the rows that hold them, and the hull of their days. */
+type Credits = SiteAmount & { readonly rows: readonly number[] }
+
+/** Finds the approved activity of the same subchild, parameter and site on the days of the credits. */
+export type ApprovedAmount = (credits: SiteAmount) => Promise<Decimal>
+
+/**
+ * Adds up amounts by site. A credit (an amount below zero) is accepted where the sum of its site, over the submission and the
+ * approved activity of its days, stays at zero or more.
+ */
+export function creditSums() {
+  const amounts = new Map<string, Decimal>()
+  const credits = new Map<string, Credits & { days: Days; rows: number[] }>()
+  return {
+    add(row: number, entry: Entry): void {
+      const { subchildId, site, days, values } = entry
+      for (const [number, value] of Object.entries(values)) {
+        if (typeof value !== 'string' || !isDecimalText(value)) continue
+        const key = JSON.stringify([site, number])
+        amounts.set(key, (amounts.get(key) ?? new Decimal(0)).plus(value))
+      }
+      for (const number of creditsOf(entry)) {
+        const key = JSON.stringify([site, number])
+        const known = credits.get(key)
+        if (known) {
+          known.days = hullOf(known.days, days)
+          known.rows.push(row)
+        } else credits.set(key, { subchildId, site, number, days, rows: [row] })
+      }
+    },
+
+    /** Credits that exceed the activity they correct. */
+    async uncovered(approved: ApprovedAmount): Promise<Credits[]> {
+      const found: Credits[] = []
+      for (const [key, credit] of credits) {
+        const sum = amounts.get(key) ?? new Decimal(0)
+        if (sum.lt(0) && sum.plus(await approved(credit)).lt(0)) found.push(credit)
+      }
+      return found
+    },
+  }
+}
+
+/** Why a credit is refused that exceeds the activity it corrects. */
+export const creditRefusal = {
+  code: 'credit',
+  detail:
+    'The credit is larger than what it corrects: the bills of its site that come with it or are approved for its days add up to less than 0',
+  expected: 'hand in the bill with it or wait until the bill is approved, and name the site as the bill does',
+} as const
