@@ -1,11 +1,11 @@
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
-import { getTableColumns } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { getTableConfig, PgDialect, type PgTable } from 'drizzle-orm/pg-core'
 import { toDayColumns } from '../days.ts'
 import { contentDigest } from './content.ts'
-import { DUPLICATES_MAX, FIRST_ENTRY } from './item-query.ts'
+import { duplicatesOf, FIRST_ENTRY } from './item-query.ts'
 import { type Act, type ItemRow, toTransitionRow } from './review.ts'
 
 export type EntryRow = typeof entry.$inferSelect
@@ -67,15 +67,17 @@ function insertInto(table: PgTable, first: number): string {
   return `insert into ${schema}.${name} (${columns.map(([, column]) => column.name).join(', ')}) values (${places.join(', ')})`
 }
 
-const placeOf = (key: keyof ItemRow): string => `$${1 + columnsIn(item).findIndex(([name]) => name === key)}`
+const placeOf = (key: keyof ItemRow): SQL => sql.raw(`$${1 + columnsIn(item).findIndex(([name]) => name === key)}`)
+
+const duplicates = duplicatesOf({
+  orgId: placeOf('orgId'),
+  id: placeOf('id'),
+  contentDigest: placeOf('contentDigest'),
+})
 
 const entryPlace = 1 + columnsIn(item).length
 const statement = `
 with new_item as (${insertInto(item, 1)}),
   new_entry as (${insertInto(entry, entryPlace)}),
   new_transition as (${insertInto(transition, entryPlace + columnsIn(entry).length)})
-select array(
-  select other.id from ingestion.item as other
-  where other.org_id = ${placeOf('orgId')} and other.content_digest = ${placeOf('contentDigest')}
-    and other.state in ('pending', 'approved')
-  order by other.id limit ${DUPLICATES_MAX}) as duplicates`
+select ${new PgDialect().sqlToQuery(duplicates).sql} as duplicates`
