@@ -4,23 +4,20 @@ import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type ImportsApi } from '@tomorro/generated/ingestion/api'
-import { toDayColumns } from '@tomorro/records/days'
 import { readContext } from '@tomorro/records/factor/calculation-context'
-import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
-import { Problem, toDocument } from '@tomorro/runtime/problem'
+import { Problem } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import type { Progress } from '@tomorro/service-kit/long-work'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { earlierActivity } from './earlier-activity.ts'
-import { actorOf, submitterOf } from './form.ts'
+import { fileItem, insertFileItem, invalidCells } from './file-item.ts'
 import { withFile, withStored } from './import-file.ts'
 import type { ImportSheet } from './import-layout.ts'
 import { type Mapping, planOf, sheetOf } from './import-plan.ts'
 import { type ImportFailure, type ImportGroup, readImport } from './import-reading.ts'
 import { type ImportRow, importRepository } from './import-repository.ts'
 import { type ImportDependencies, requireImport, shown } from './import-shown.ts'
-import { templateRepository } from './template-repository.ts'
 
 /** Reads files by their mappings: to try it, and to make items of them. */
 export const importSubmissionHandlers = ({
@@ -72,16 +69,17 @@ export const importSubmissionHandlers = ({
     row: ImportRow,
     groups: readonly ImportGroup[],
   ) {
-    const templates = templateRepository(transaction)
-    for (const group of groups) {
-      const item = toRow(caller, { id: newId(), group, importId: row.id, at: now() })
-      await reviewOf(transaction).open(item, { id: newId(), at: item.createdAt, ...actorOf(caller) })
-      await templates.insertUpload({
-        ...{ orgId: row.orgId, id: newId(), itemId: item.id, objectKey: row.objectKey, sha256: row.sha256 },
-        ...{ bytes: row.bytes, mediaType: row.mediaType, rows: group.rows, sheet: sheetNameOf(row) },
-        ...{ uploadedBy: row.createdBy, uploadedAt: row.createdAt },
+    const { id: importId, objectKey, sha256, bytes, mediaType } = row
+    for (const { subchildId, method, days, digest, rows, batches } of groups) {
+      const item = fileItem(caller, {
+        ...{ id: newId(), subchildId, inputMethod: 'import', calculationMethod: method, days },
+        ...{ contentDigest: digest, importId, at: now() },
       })
-      for (const batch of group.batches) await templates.insertEntries(row.orgId, item.id, batch)
+      const upload = {
+        ...{ id: newId(), objectKey, sha256, bytes, mediaType, rows, sheet: sheetNameOf(row) },
+        ...{ uploadedBy: row.createdBy, uploadedAt: row.createdAt },
+      }
+      await insertFileItem(transaction, caller, { item, upload, batches }, newId())
     }
   }
 
@@ -182,27 +180,5 @@ const toChecked = ({ subchildId, method, rows, days, emissions, notices }: Impor
 })
 
 function refusalOf({ cells, total, unlisted }: ImportFailure, requestId: string) {
-  const detail = total === 1 ? '1 cell is not valid' : `${total} cells are not valid`
-  const problem = toDocument(new Problem('invalid_request', detail), requestId)
-  return { status: 400 as const, body: { ...problem, cells: [...cells], total, unlisted: [...unlisted] } }
+  return { status: 400 as const, body: { ...invalidCells(cells, total, requestId), unlisted: [...unlisted] } }
 }
-
-type NewItem = { id: string; group: ImportGroup; importId: string; at: Date }
-
-const toRow = (caller: OrganisationCaller, { id, group, importId, at }: NewItem): ItemRow => ({
-  orgId: caller.organisationId,
-  id,
-  subchildId: group.subchildId,
-  ...toDayColumns(group.days),
-  state: 'pending',
-  inputMethod: 'import',
-  calculationMethod: group.method,
-  // Each entry names its own.
-  site: null,
-  revision: 1,
-  ...submitterOf(caller),
-  contentDigest: group.digest,
-  importId,
-  createdAt: at,
-  updatedAt: at,
-})

@@ -4,14 +4,12 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
-import { together } from '@tomorro/database/together'
 import { contractVersion, type TemplatesApi } from '@tomorro/generated/ingestion/api'
-import { toDayColumns } from '@tomorro/records/days'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { toRecord } from '@tomorro/records/item/item-query'
-import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
-import { invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
+import type { ItemRow } from '@tomorro/records/item/review'
+import { invalidRequest } from '@tomorro/runtime/problem'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
@@ -19,10 +17,10 @@ import { replayOf } from '@tomorro/service-kit/replay'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { earlierActivity } from './earlier-activity.ts'
-import { actorOf, createdAs, submitterOf } from './form.ts'
+import { fileItem, insertFileItem, invalidCells } from './file-item.ts'
+import { createdAs } from './form.ts'
 import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
-import { templateRepository } from './template-repository.ts'
 
 export type UploadDependencies = {
   database: Database
@@ -40,30 +38,24 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
    */
   async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Result> {
     const at = now()
-    const row = toRow(caller, { id: newId(), subchildId, content, at })
+    const row = fileItem(caller, {
+      ...{ id: newId(), subchildId, inputMethod: 'template', calculationMethod: content.method, days: content.days },
+      ...{ contentDigest: content.digest, importId: null, at },
+    })
     const objectKey = `ingestion/${row.orgId}/${row.id}`
     await store.put(objectKey, createReadStream(file.path), content.mediaType)
+    const { sha256, bytes } = file
+    const { mediaType, sheet, rows } = content
     const upload = {
-      ...{ orgId: row.orgId, id: newId(), itemId: row.id, objectKey, sha256: file.sha256, bytes: file.bytes },
-      ...{
-        mediaType: content.mediaType,
-        sheet: content.sheet,
-        rows: content.rows,
-        uploadedBy: row.submittedBy,
-        uploadedAt: at,
-      },
+      ...{ id: newId(), objectKey, sha256, bytes, mediaType, sheet, rows },
+      ...{ uploadedBy: row.submittedBy, uploadedAt: at },
     }
     const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
       const response = responseOf(row, content, await itemRepository(transaction).duplicates(row))
       const earlier =
         key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, response)
       if (earlier) return earlier
-      const templates = templateRepository(transaction)
-      await together(
-        reviewOf(transaction).open(row, { id: newId(), at, ...actorOf(caller) }),
-        templates.insertUpload(upload),
-      )
-      for (const batch of content.batches) await templates.insertEntries(row.orgId, row.id, batch)
+      await insertFileItem(transaction, caller, { item: row, upload, batches: content.batches }, newId())
       return response
     })
     // An earlier upload has a file of its own.
@@ -124,31 +116,8 @@ function refusalOf(failure: TemplateFailure, requestId: string) {
     const pointer = failure.violation.code === 'unknown_subchild' ? '/subchildId' : '/activity'
     throw invalidRequest([{ in: 'body', pointer, ...failure.violation }])
   }
-  const { cells, total } = failure
-  const detail = total === 1 ? '1 cell is not valid' : `${total} cells are not valid`
-  const problem = toDocument(new Problem('invalid_request', detail), requestId)
-  return { status: 400 as const, body: { ...problem, cells: [...cells], total } }
+  return { status: 400 as const, body: invalidCells(failure.cells, failure.total, requestId) }
 }
-
-type NewItem = { id: string; subchildId: string; content: TemplateContent; at: Date }
-
-const toRow = (caller: OrganisationCaller, { id, subchildId, content, at }: NewItem): ItemRow => ({
-  orgId: caller.organisationId,
-  id,
-  subchildId,
-  ...toDayColumns(content.days),
-  state: 'pending',
-  inputMethod: 'template',
-  calculationMethod: content.method,
-  // Each entry names its own.
-  site: null,
-  revision: 1,
-  ...submitterOf(caller),
-  contentDigest: content.digest,
-  importId: null,
-  createdAt: at,
-  updatedAt: at,
-})
 
 function responseOf(row: ItemRow, { rows, first }: TemplateContent, duplicates: string[]) {
   const item = toRecord({ ...row, ...first, entries: rows, reason: null, duplicates, calculation: null })
