@@ -106,6 +106,10 @@ export function any(value: unknown): unknown {
   return value
 }
 
+/** @public generated where a contract describes objects without a type */
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 export function object(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unlike('an object', value)
   return value as Readonly<Record<string, unknown>>

@@ -33,6 +33,8 @@ function parseFile(file: string): Json {
 
 const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {
   merge: true,
+  // A property may be called `null`, `~` or `1.50`.
+  stringKeys: true,
   /** Aliases per document: bounds the size to which YAML anchors expand. */
   maxAliasCount: 10_000,
   // `.inf` and `.nan` stay text: JSON has no such numbers.

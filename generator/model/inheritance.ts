@@ -49,7 +49,7 @@ export const branchesOf = ({ oneOf = [], anyOf = [], discriminator, subtypes }: 
 ]
 
 /** The components that one contains by `allOf`, transitively. */
-function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()): ReadonlySet<string> {
+export function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()): ReadonlySet<string> {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
   for (const part of (typeof schema === 'object' && schema.allOf) || []) {
     if (typeof part === 'boolean' || part.$ref === undefined) continue

@@ -1,5 +1,13 @@
 import { pinnedValues, typesOfProperty } from './branch-types.ts'
-import { componentName, type Discriminator, eachSchema, type JsonType, type Schema } from './schema.ts'
+import { ancestorsOf } from './inheritance.ts'
+import {
+  componentName,
+  type Discriminator,
+  eachSchema,
+  type JsonType,
+  type Schema,
+  type SchemaObject,
+} from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -12,6 +20,8 @@ type Schemas = Readonly<Record<string, Schema>>
  */
 export function pinTags(schemas: Schemas, schema: Schema): void {
   eachSchema(schema, (one) => {
+    const inherited = one.discriminator ? undefined : inheritedChoice(schemas, one)
+    if (inherited) one.discriminator = inherited
     if (one.discriminator) {
       const pinned = pinnedChoice(schemas, one.discriminator)
       if (pinned) one.discriminator = pinned
@@ -19,6 +29,30 @@ export function pinTags(schemas: Schemas, schema: Schema): void {
     }
     if (one.subtypes) one.subtypes = pinnedSubtypes(schemas, one.subtypes)
   })
+}
+
+/**
+ * The discriminator that every branch of `oneOf` inherits from one parent (OpenAPI 3.0.3, Discriminator Object: "all schemas comprising
+ * the parent schema in an anyOf or oneOf construct"). Without it a cat would fit both branches of `oneOf: [Cat, Dog]`.
+ */
+function inheritedChoice(schemas: Schemas, { oneOf = [] }: SchemaObject): Discriminator | undefined {
+  const references = oneOf.flatMap((branch) => (typeof branch === 'object' ? (branch.$ref ?? []) : []))
+  const branches = references.map(componentName)
+  const [first] = branches
+  if (first === undefined || branches.length < 2 || branches.length < oneOf.length) return undefined
+  for (const parent of ancestorsOf(schemas, first)) {
+    const { subtypes } = (schemas[parent] ?? {}) as SchemaObject
+    if (!subtypes) continue
+    const entries = Object.entries(subtypes.mapping).flatMap(([tag, reference]) => {
+      const child = componentName(reference)
+      const branch = branches.includes(child) ? child : branches.find((one) => ancestorsOf(schemas, child).has(one))
+      return branch === undefined ? [] : [[tag, references[branches.indexOf(branch)] ?? ''] as const]
+    })
+    const chosen = new Set(entries.map(([, reference]) => reference))
+    if (chosen.size === branches.length)
+      return { propertyName: subtypes.propertyName, mapping: Object.fromEntries(entries) }
+  }
+  return undefined
 }
 
 function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator): Discriminator | undefined {

@@ -18,6 +18,7 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     ['#/nullable is of OpenAPI 3.0; 3.1 has the type null instead, and gives it no effect'],
   ],
   ['several types as they are', '3.1', { type: ['string', 'null'] }, { type: ['string', 'null'] }],
+  ['what nothing fits as false', '3.1', { unevaluatedProperties: { not: {} } }, { unevaluatedProperties: false }],
   ['a boolean bound as a number', '3.0', { minimum: 0, exclusiveMinimum: true }, { exclusiveMinimum: 0 }],
   ['a bound that is not exclusive as it is', '3.0', { maximum: 5, exclusiveMaximum: false }, { maximum: 5 }],
   ['numeric bounds of 3.1 as they are', '3.1', { exclusiveMinimum: 0 }, { exclusiveMinimum: 0 }],

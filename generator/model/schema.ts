@@ -137,6 +137,8 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   noticeUnfitDefault(schema, at, notice)
   const discriminator = toDiscriminator(source, at, notice)
   if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
+  // TypeSpec closes an object by `unevaluatedProperties: { not: {} }`.
+  if (isNever(schema)) return false
   return saying(mergeDisjoint(schema), source)
 }
 
@@ -150,6 +152,9 @@ export function saying(schema: SchemaObject, { description, deprecated }: Json):
   if (whole !== '') sayings.set(schema, whole)
   return schema
 }
+
+const isNever = ({ not, ...others }: SchemaObject): boolean =>
+  Object.keys(others).length === 0 && (not === true || (isObject(not) && Object.keys(not).length === 0))
 
 /** Copies the annotations of the original to a copy. */
 export function saidOf(original: SchemaObject, copy: SchemaObject): SchemaObject {

@@ -43,6 +43,20 @@ const allowsAnyWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   return [anyOf, oneOf].every((branches) => !branches || branches.some((branch) => allowsAnything(contract, branch)))
 })
 
+/** Whether values of every type fit, such as text where `properties` stand without a type. */
+export const isUntyped = (contract: Pick<Contract, 'schemas'>, schema: Schema): boolean =>
+  typeof schema === 'boolean' ? schema : isUntypedWhole(contract, wholeOf(contract, schema))
+
+const isUntypedWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): boolean => {
+  const { type, enum: values, const: only, allOf = [], anyOf, oneOf } = whole
+  if (type || values || only !== undefined) return false
+  const choices = [anyOf, oneOf].filter((branches) => branches !== undefined)
+  return (
+    allOf.every((part) => isUntyped(contract, part)) &&
+    choices.every((branches) => branches.some((branch) => isUntyped(contract, branch)))
+  )
+})
+
 /** Objects are tested last: `typeof` is 'object' for null and arrays too. */
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
 
@@ -103,6 +117,7 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     rest: additionalProperties ?? (unevaluatedProperties as Schema | undefined) ?? false,
   }
   for (const part of allOf) include(members, membersOf(contract, part), 'all')
+  const evaluated = new Set(members.properties.keys())
   for (const branches of [oneOf, anyOf]) {
     const objects = branches.filter(
       (branch) => mayBeAnyObject(contract, branch) || typesOf(contract, branch).length === 0,
@@ -117,6 +132,10 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   // Conditional properties are optional.
   for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
+  // A property of a branch that does not match is unevaluated.
+  if (typeof unevaluatedProperties === 'object')
+    for (const [name, schemas] of members.properties)
+      if (!evaluated.has(name)) members.properties.set(name, [...schemas, unevaluatedProperties as Schema])
   // A name that is only in `required` or `dependentRequired` counts as declared, with any value.
   const dependent = Object.entries(dependentRequired as Record<string, string[]>).flat(2)
   for (const name of [...required, ...dependent]) if (!isKnown(members, name)) members.properties.set(name, [true])

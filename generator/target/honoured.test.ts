@@ -81,6 +81,54 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['an item that its place does not allow', '/open', { pair: ['a'] }, ['/pair/0']],
   ],
+  combined: [
+    [
+      'objects where no type is said',
+      '/untyped',
+      { named: { a: 1 }, pattern: { x1: 1 }, part: { a: 1 }, choice: { a: 1 }, listed: [{ a: 1, below: { a: 2 } }] },
+      { named: { a: 1 }, pattern: { x1: 1 }, part: { a: 1 }, choice: { a: 1 }, listed: [{ a: 1, below: { a: 2 } }] },
+    ],
+    ...[['text'], 5, 'text', null, true].map(
+      (other): Case => [
+        `${JSON.stringify(other)} where no type is said`,
+        '/untyped',
+        { named: other, pattern: other, part: other, choice: other, listed: [other, { below: other }] },
+        { named: other, pattern: other, part: other, choice: other, listed: [other, { below: other }] },
+      ],
+    ),
+    ['an object that an untyped schema refuses', '/untyped', { named: {}, part: { a: 'x' } }, ['/named/a', '/part/a']],
+    [
+      'a property of the branch that does not match',
+      '/evaluated',
+      { a: 'x', b: true, c: false },
+      { a: 'x', b: true, c: false },
+    ],
+    ['a property that is of neither branch', '/evaluated', { a: 'x', c: 'y' }, ['/c']],
+    [
+      'children of a parent with a discriminator, in a choice without one',
+      '/animals',
+      {
+        all: [
+          { kind: 'cat', name: 'a' },
+          { kind: 'dog', bark: true },
+        ],
+      },
+      {
+        all: [
+          { kind: 'cat', name: 'a' },
+          { kind: 'dog', bark: true },
+        ],
+      },
+    ],
+    ['such a child with a wrong member', '/animals', { all: [{ kind: 'cat', lives: 'x' }] }, ['/all/0/lives']],
+    ['a child that no branch is', '/animals', { all: [{ kind: 'bird' }] }, ['/all/0/kind']],
+    [
+      'names that YAML takes for other values',
+      '/words',
+      { null: 1, true: 2, '~': 3, '1.50': 4 },
+      { null: 1, true: 2, '~': 3, '1.50': 4 },
+    ],
+  ],
   wire: [
     ['a media type that the document gives parameters', '/parameterised', { name: 'a' }, { name: 'a' }],
     [
@@ -96,6 +144,7 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
 }
 
+const combined = ['untyped', 'evaluated', 'animals', 'words']
 const file = new Blob(['x'])
 
 function formOf(fields: Record<string, unknown>): FormData {
@@ -121,7 +170,17 @@ for (const [name, cases] of Object.entries(documents))
     before(async () => {
       const file = join(import.meta.dirname, `../fixtures/honoured/${name}.yaml`)
       served = await serveGenerated(toContract('honoured', loadBundle(file, 'noticed'), foreignReading))
-      for (const id of ['signals', 'messages', 'shapes', 'preferences', 'parameterised', 'names', 'readings', 'open'])
+      for (const id of [
+        'signals',
+        'messages',
+        'shapes',
+        'preferences',
+        'parameterised',
+        'names',
+        'readings',
+        'open',
+        ...combined,
+      ])
         served.handlers[id] = async ({ body }) => ({ status: 200, body })
       // The response has what is read-only, and lacks what is write-only.
       served.handlers.accounts = async ({ body }) => {

@@ -8,6 +8,7 @@ import {
   anyOf,
   branchesOf,
   isFreeForm,
+  isUntyped,
   itemsOf,
   type Members,
   membersOf,
@@ -85,14 +86,27 @@ function expression(module: Module, schema: Schema, value: string): string {
 
 function inline(module: Module, schema: SchemaObject, value: string): string {
   const types = typesOf(module.contract, schema)
+  if (isUntyped(module.contract, schema)) return untypedText(module, schema, value)
   if (types.length === 0)
-    return isComposite(schema) && !allowsAnything(module.contract, schema)
-      ? written(module, schema, 'object', value)
-      : use(module, 'any', value)
+    return isComposite(schema) ? written(module, schema, 'object', value) : use(module, 'any', value)
   return types.reduceRight((otherwise, type, index) => {
     const text = written(module, schema, type, value)
     return index === types.length - 1 ? text : `${typeTests[type](value)} ? ${text} : ${otherwise}`
   }, '')
+}
+
+/** Objects and arrays lose what the contract does not declare; any other value fits as it is. */
+function untypedText(module: Module, schema: SchemaObject, value: string): string {
+  const { contract } = module
+  if (!isComposite(schema) || allowsAnything(contract, schema)) return use(module, 'any', value)
+  const hasItems =
+    schema.items !== undefined || schema.prefixItems !== undefined || typesOf(contract, schema).includes('array')
+  const other = use(module, 'any', value)
+  return [
+    ...(hasItems ? [`${typeTests.array(value)} ? ${arrayText(module, schema, value)}`] : []),
+    `${use(module, 'isObject', value)} ? ${objectText(module, schema, value)}`,
+    other,
+  ].join(' : ')
 }
 
 function written(module: Module, schema: SchemaObject, type: JsonType, value: string): string {
@@ -211,7 +225,7 @@ function component(module: Module, reference: string): string {
   const name = [...components.values()].includes(plain) ? `${plain}_${components.size}` : plain
   components.set(reference, name)
   const target = wholeOf(contract, { $ref: reference })
-  const isObject = typesOf(contract, target).join() === 'object'
+  const isObject = typesOf(contract, target).join() === 'object' && !isUntyped(contract, target)
   const text = isObject ? objectFunction(module, target, reference) : undefined
   return declare(module, name, text ?? (() => `(value) => ${inline(module, target, 'value')}`))
 }
