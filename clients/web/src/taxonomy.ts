@@ -27,10 +27,6 @@ export const subchildOf = ({ subchildren }: Taxonomy, id: string): Subchild | un
 export const nameOf = ({ parents, children, subchildren }: Taxonomy, id: string): string =>
   [...subchildren, ...children, ...parents].find((one) => one.id === id)?.displayName ?? id
 
-/** Subchildren by parent, in the order in which they are to be shown. */
-export const subchildrenByParent = ({ parents, subchildren }: Taxonomy) =>
-  parents.map((parent) => ({ ...parent, subchildren: subchildren.filter(({ parentId }) => parentId === parent.id) }))
-
 /** A value as it was handed in, with its unit: `12,345 kWh`. */
 export function valueText({ type, unit = '', choices = [] }: Parameter, value: unknown): string {
   if (type === 'boolean') return value === true ? 'Yes' : 'No'

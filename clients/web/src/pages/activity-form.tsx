@@ -18,13 +18,14 @@ import { invalidate, type Problem, query } from '../api.ts'
 import { useApi, useMay, usePerson } from '../app.ts'
 import { forgetDraft, keepDraft, readDraft } from '../draft.ts'
 import { announce } from '../parts/announcements.tsx'
+import { CategoryOptions } from '../parts/category-options.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary.tsx'
 import { EstimatePanel } from '../parts/estimate-panel.tsx'
 import { InputField, SelectField } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { TypedBefore } from '../parts/typed-before.tsx'
-import { type Parameter, type Subchild, subchildOf, subchildrenByParent, useTaxonomy, wayText } from '../taxonomy.ts'
+import { type Parameter, type Subchild, subchildOf, useTaxonomy, wayText } from '../taxonomy.ts'
 import { methodWords, type Schemas } from '../words.ts'
 
 /** The form for one figure: a new item, or an edit of an existing one. */
@@ -184,7 +185,6 @@ type PartProps = {
 }
 
 function SubchildField({ entry, errors, change, isFixed }: PartProps & { readonly isFixed: boolean }) {
-  const taxonomy = useTaxonomy()
   return (
     <SelectField
       id={fieldOf.subchild}
@@ -195,15 +195,7 @@ function SubchildField({ entry, errors, change, isFixed }: PartProps & { readonl
       onChange={({ target }) => change({ subchildId: target.value, way: -1, values: {}, units: {} })}
     >
       <option value="">Choose a category</option>
-      {subchildrenByParent(taxonomy).map(({ id, displayName, subchildren }) => (
-        <optgroup key={id} label={displayName}>
-          {subchildren.map((subchild) => (
-            <option key={subchild.id} value={subchild.id}>
-              {subchild.displayName}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      <CategoryOptions />
     </SelectField>
   )
 }

@@ -4,6 +4,7 @@ import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { isDay, momentText, periodText, shortDayText } from '../day.ts'
 import { useFilters } from '../filters.ts'
+import { CategoryOptions } from '../parts/category-options.tsx'
 import { FilterInput } from '../parts/filter-input.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -11,7 +12,7 @@ import { QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
 import { TableView } from '../parts/table-view.tsx'
-import { activityText, nameOf, subchildOf, subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
+import { activityText, nameOf, subchildOf, useTaxonomy } from '../taxonomy.ts'
 import { type ItemState, type Schemas, stateWords } from '../words.ts'
 
 const PAGE_SIZE = 50
@@ -65,7 +66,6 @@ export function Component() {
 }
 
 function Filters({ filters }: { readonly filters: ReturnType<typeof useFilters> }) {
-  const taxonomy = useTaxonomy()
   const bind = (name: string) => ({
     value: filters.get(name),
     onChange: ({ target }: { target: { value: string } }) => filters.set({ [name]: target.value }),
@@ -87,15 +87,7 @@ function Filters({ filters }: { readonly filters: ReturnType<typeof useFilters> 
         Category
         <select {...bind('category')}>
           <option value="">All categories</option>
-          {subchildrenByParent(taxonomy).map(({ id, displayName, subchildren }) => (
-            <optgroup key={id} label={displayName}>
-              {subchildren.map((subchild) => (
-                <option key={subchild.id} value={subchild.id}>
-                  {subchild.displayName}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <CategoryOptions />
         </select>
       </label>
       <FilterInput label="From" type="date" filters={filters} name="from" />

@@ -8,6 +8,7 @@ import { useApi, useMay } from '../app.ts'
 import { periodText } from '../day.ts'
 import { announce } from '../parts/announcements.tsx'
 import { useArrivedFocus } from '../parts/arrived-focus.ts'
+import { CategoryOptions } from '../parts/category-options.tsx'
 import { CellViolations } from '../parts/cell-violations.tsx'
 import { CheckedFigures } from '../parts/checked-figures.tsx'
 import { SelectField } from '../parts/field.tsx'
@@ -15,7 +16,7 @@ import { FileField, type Progress, Sending } from '../parts/file-field.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { saveFile } from '../save-file.ts'
-import { nameOf, subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
+import { nameOf, useTaxonomy } from '../taxonomy.ts'
 import type { Schemas } from '../words.ts'
 
 /** Hands in many rows by a spreadsheet: template, file, check, then hand in. */
@@ -128,15 +129,7 @@ const CategoryField = ({ value, isDisabled, onChange }: CategoryFieldProps) => (
     onChange={({ target }) => onChange(target.value)}
   >
     <option value="">Choose a category</option>
-    {subchildrenByParent(useTaxonomy()).map(({ id, displayName, subchildren }) => (
-      <optgroup key={id} label={displayName}>
-        {subchildren.map((subchild) => (
-          <option key={subchild.id} value={subchild.id}>
-            {subchild.displayName}
-          </option>
-        ))}
-      </optgroup>
-    ))}
+    <CategoryOptions />
   </SelectField>
 )
 

@@ -1,5 +1,5 @@
 import { mappingField as field, type MappingDraft, withTexts } from '../import-mapping.ts'
-import { subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
+import { CategoryOptions } from './category-options.tsx'
 import { errorOf } from './error-summary.tsx'
 import { SelectField } from './field.tsx'
 import { ColumnField, type MappingPartProps, Ways } from './mapping-question.tsx'
@@ -29,7 +29,7 @@ export function CategoryPart({ draft, sheet, errors, bind, onChange }: MappingPa
           onChange={({ target }) => change({ id: target.value })}
         >
           <option value="">Choose a category</option>
-          <Categories />
+          <CategoryOptions />
         </SelectField>
       ) : (
         <>
@@ -71,14 +71,3 @@ export function CategoryPart({ draft, sheet, errors, bind, onChange }: MappingPa
 }
 
 const toText = (text: string) => ({ text })
-
-const Categories = () =>
-  subchildrenByParent(useTaxonomy()).map(({ id, displayName, subchildren }) => (
-    <optgroup key={id} label={displayName}>
-      {subchildren.map((subchild) => (
-        <option key={subchild.id} value={subchild.id}>
-          {subchild.displayName}
-        </option>
-      ))}
-    </optgroup>
-  ))

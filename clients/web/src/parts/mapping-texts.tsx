@@ -1,7 +1,8 @@
 import { decimal } from '@tomorro/charts/measure'
 import { useMemo, useState } from 'react'
 import { mappingField, type TextDraft } from '../import-mapping.ts'
-import { subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
+import { useTaxonomy } from '../taxonomy.ts'
+import { optionsOf } from './category-options.tsx'
 
 type MappingTextsProps = {
   readonly column: string
@@ -127,15 +128,7 @@ function useCategoryOptions() {
       <option key={LEFT_OUT} value={LEFT_OUT}>
         Leave these rows out
       </option>,
-      ...subchildrenByParent(taxonomy).map(({ id, displayName, subchildren }) => (
-        <optgroup key={id} label={displayName}>
-          {subchildren.map((subchild) => (
-            <option key={subchild.id} value={subchild.id}>
-              {subchild.displayName}
-            </option>
-          ))}
-        </optgroup>
-      )),
+      ...optionsOf(taxonomy),
     ],
     [taxonomy],
   )
