@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
-import { startPostgres } from '@tomorro/database/embedded'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import { columnsOf } from '@tomorro/ingestion/template-layout'
 import { csvRecords } from '@tomorro/spreadsheet/csv-records'
 import { streamXlsxRows, writeXlsx } from 'hucre/xlsx'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
-import { startStack } from '../stack/stack.ts'
+import { demoOrganisation } from '../stack/prepare-database.ts'
+import type { Stack } from '../stack/stack.ts'
 import { memoryOf, resetPeak } from './process/memory.ts'
+import { ownStack } from './process/own-stack.ts'
 
 // A template of 100,000 rows through gateway, authorizer, service and PostgreSQL, beside what nothing can be faster than: the
 // parser alone over the same file, and COPY alone of the same rows, by the superuser, since there is no COPY under row-level
@@ -22,14 +21,11 @@ import { memoryOf, resetPeak } from './process/memory.ts'
 
 const ROWS = 100_000
 const ROUNDS = 3
-const ROLE_PASSWORD = 'bench'
 const SUBCHILD = 'electricity-usage'
 const CALCULATION_MS_MAX = 180_000
 const MIB = 1_024
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
-// A folder that the server's user may enter keeps everything in one place.
-chmodSync(folder, 0o711)
+const { folder, stack, superuserUrl, stop } = await ownStack()
 
 type Kind = 'xlsx' | 'csv'
 const fileOf = (kind: Kind) => path.join(folder, `rows.${kind}`)
@@ -44,58 +40,43 @@ const rows = Array.from({ length: ROWS }, (_, row) => [
 ])
 const headings = columnsOf(findSubchild(SUBCHILD) ?? fail('There is no such subchild')).map(({ heading }) => heading)
 
-const postgres = await startPostgres({ folder, port: 0 })
+const superuser = new pg.Pool({ connectionString: superuserUrl, max: 1 })
 try {
   await writeFiles()
-  const { urlOf } = await prepareDatabase(postgres.url, ROLE_PASSWORD)
-  const stack = await startStack({
-    folder: path.join(folder, 'stack'),
-    port: 0,
-    databaseUrl: postgres.url,
-    rolePassword: ROLE_PASSWORD,
-    production: true,
-    rate: 'none',
-  })
-  const superuser = new pg.Pool({ connectionString: databaseOf(urlOf('svc_ingestion')), max: 1 })
-  try {
-    const token = await issueToken(stack.tokenSource)
-    const pid = stack.processes.get('ingestion')?.pid() ?? fail('The ingestion service does not run')
-    console.log(`Templates of ${ROWS} rows, median of ${ROUNDS} rounds in turns\n`)
-    console.log('kind   bytes      end to end  rows/s   parser alone  rows/s   COPY alone  rows/s   peak above idle')
-    let item = ''
-    for (const kind of ['csv', 'xlsx'] as const) {
-      const whole: number[] = []
-      const alone: number[] = []
-      const copy: number[] = []
-      let peak = 0
-      for (let round = 0; round < ROUNDS; round++) {
-        const idle = resetPeak(pid)
-        whole.push(await timed(async () => (item = await upload(stack.url, token, kind))))
-        peak = Math.max(peak, memoryOf(pid, 'VmHWM') - idle)
-        alone.push(await timed(() => parserAlone(kind)))
-        copy.push(await timed(() => copyAlone(superuser)))
-      }
-      const bytes = readFileSync(fileOf(kind)).length
-      const figures = [whole, alone, copy]
-        .map(median)
-        .map((ms) => `${(ms / 1000).toFixed(2).padStart(8)} s ${rate(ms).padStart(9)}`)
-      console.log(
-        `${kind.padEnd(5)} ${String(bytes).padStart(8)} ${figures.join('  ')}   ${(peak / MIB).toFixed(0).padStart(5)} MiB`,
-      )
+  const token = await issueToken(stack.tokenSource)
+  const pid = stack.processes.get('ingestion')?.pid() ?? fail('The ingestion service does not run')
+  console.log(`Templates of ${ROWS} rows, median of ${ROUNDS} rounds in turns\n`)
+  console.log('kind   bytes      end to end  rows/s   parser alone  rows/s   COPY alone  rows/s   peak above idle')
+  let item = ''
+  for (const kind of ['csv', 'xlsx'] as const) {
+    const whole: number[] = []
+    const alone: number[] = []
+    const copy: number[] = []
+    let peak = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      const idle = resetPeak(pid)
+      whole.push(await timed(async () => (item = await upload(stack.url, token, kind))))
+      peak = Math.max(peak, memoryOf(pid, 'VmHWM') - idle)
+      alone.push(await timed(() => parserAlone(kind)))
+      copy.push(await timed(() => copyAlone(superuser)))
     }
-    let done = false
-    const calculated = await timed(async () => {
-      done = await approveAndWait(stack, token, item)
-    })
-    const outcome = done ? `${(calculated / 1_000).toFixed(1)} s` : `not within ${CALCULATION_MS_MAX / 1_000} s`
-    console.log(`\nApproved to calculated, one item of ${ROWS} entries: ${outcome}`)
-  } finally {
-    await superuser.end()
-    await stack.stop()
+    const bytes = readFileSync(fileOf(kind)).length
+    const figures = [whole, alone, copy]
+      .map(median)
+      .map((ms) => `${(ms / 1000).toFixed(2).padStart(8)} s ${rate(ms).padStart(9)}`)
+    console.log(
+      `${kind.padEnd(5)} ${String(bytes).padStart(8)} ${figures.join('  ')}   ${(peak / MIB).toFixed(0).padStart(5)} MiB`,
+    )
   }
+  let done = false
+  const calculated = await timed(async () => {
+    done = await approveAndWait(stack, token, item)
+  })
+  const outcome = done ? `${(calculated / 1_000).toFixed(1)} s` : `not within ${CALCULATION_MS_MAX / 1_000} s`
+  console.log(`\nApproved to calculated, one item of ${ROWS} entries: ${outcome}`)
 } finally {
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await superuser.end()
+  await stop()
 }
 
 async function writeFiles(): Promise<void> {
@@ -160,8 +141,6 @@ async function copyAlone(pool: pg.Pool): Promise<void> {
   }
 }
 
-type Stack = Awaited<ReturnType<typeof startStack>>
-
 /** From the reviewer's approval to the end of the job that writes the ledger; false where that takes too long. */
 async function approveAndWait({ url, adminKey }: Stack, token: string, itemId: string): Promise<boolean> {
   const approval = { method: 'POST', headers: { Authorization: `Basic ${adminKey}` } }
@@ -177,13 +156,6 @@ async function approveAndWait({ url, adminKey }: Stack, token: string, itemId: s
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return false
-}
-
-/** The superuser's way into the database that the service uses. */
-function databaseOf(url: string): string {
-  const own = new URL(postgres.url)
-  own.pathname = new URL(url).pathname
-  return own.href
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,13 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startPostgres } from '@tomorro/database/embedded'
 import { createTomorro } from '@tomorro/sdk'
 import pg from 'pg'
-import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
-import { startStack } from '../stack/stack.ts'
+import { demoOrganisation } from '../stack/prepare-database.ts'
 import { memoryOf, resetPeak } from './process/memory.ts'
+import { ownStack } from './process/own-stack.ts'
 
 // Every entry of an organisation is calculated once more after a setting has changed: first what would change, then the change. Nine
 // tenths of the entries stand in items of 100,000, the rest in items of 100. Seconds of each step, and the memory that the worker takes
@@ -18,28 +14,13 @@ const ENTRIES = Number(process.argv[2] ?? 1_000_000)
 const LARGE = 100_000
 const SMALL = 100
 const MIB = 1_024
-const ROLE_PASSWORD = 'bench'
 const DECISIONS_MAX = 100
 const orgId = demoOrganisation.id
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
-// A folder that the server's user may enter keeps everything in one place.
-chmodSync(folder, 0o711)
-const postgres = await startPostgres({ folder, port: 0 })
-const { urlOf } = await prepareDatabase(postgres.url, ROLE_PASSWORD)
-const address = new URL(postgres.url)
-address.pathname = new URL(urlOf('svc_worker')).pathname
-const superuser = new pg.Client({ connectionString: address.href })
+const { stack, superuserUrl, stop } = await ownStack()
+const superuser = new pg.Client({ connectionString: superuserUrl })
 superuser.on('error', () => undefined)
 await superuser.connect()
-const stack = await startStack({
-  folder: path.join(folder, 'stack'),
-  port: 0,
-  databaseUrl: postgres.url,
-  rolePassword: ROLE_PASSWORD,
-  production: true,
-  rate: 'none',
-})
 const administration = createTomorro({ url: stack.url, adminKey: stack.adminKey })
 const worker = stack.processes.get('worker')?.pid() ?? 0
 try {
@@ -58,10 +39,8 @@ try {
   await measured('what would change', () => recalculate('dry-run'))
   await measured('changed', () => recalculate('apply'))
 } finally {
-  await stack.stop()
   await superuser.end()
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await stop()
 }
 
 /** Items of a year of gas that wait for their review, with that many entries each. */

@@ -1,13 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { startPostgres } from '@tomorro/database/embedded'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import autocannon from 'autocannon'
 import pg from 'pg'
-import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
-import { startStack } from '../stack/stack.ts'
+import { demoOrganisation } from '../stack/prepare-database.ts'
+import { ownStack } from './process/own-stack.ts'
 
 // Form submissions per second through gateway, authorizer, service and PostgreSQL, beside the same rows inserted by the same role
 // straight through pg, on one server, in turns. Durability is on: every commit waits for the disk in both.
@@ -17,11 +13,6 @@ const ROUNDS = 3
 const CONNECTIONS = [1, 10, 50]
 /** As many connections as the service's pool has. */
 const POOL = 10
-const ROLE_PASSWORD = 'bench'
-
-// A folder that the server's user may enter keeps everything in one place.
-const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
-chmodSync(folder, 0o711)
 
 const form = JSON.stringify({
   subchildId: 'electricity-usage',
@@ -32,27 +23,13 @@ const form = JSON.stringify({
 /** Of what all submissions here say. */
 const contentDigest = createHash('sha256').update(form).digest('hex')
 
-const postgres = await startPostgres({ folder, port: 0 })
+const { stack, urlOf, stop } = await ownStack()
+const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })
 try {
-  const { urlOf } = await prepareDatabase(postgres.url, ROLE_PASSWORD)
-  const stack = await startStack({
-    folder: path.join(folder, 'stack'),
-    port: 0,
-    databaseUrl: postgres.url,
-    rolePassword: ROLE_PASSWORD,
-    production: true,
-    rate: 'none',
-  })
-  const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })
-  try {
-    await compare(stack.url, await issueToken(stack.tokenSource), pool)
-  } finally {
-    await pool.end()
-    await stack.stop()
-  }
+  await compare(stack.url, await issueToken(stack.tokenSource), pool)
 } finally {
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await pool.end()
+  await stop()
 }
 
 type Figure = { perSecond: number; p99: number }
