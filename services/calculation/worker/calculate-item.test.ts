@@ -146,6 +146,22 @@ describe('calculateItem', () => {
     expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
+  for (const [what, later] of [
+    ['edited', ['pending']],
+    ['edited and withdrawn', ['pending', 'draft']],
+  ] as const)
+    it(`takes the lines back of an item that was ${what} before the job of its revocation ran`, async () => {
+      const organisationId = newOrganisation()
+      const itemId = await storeItem(database, [electricity], { organisationId })
+      await work(database, itemId, { organisationId })
+      await changeItem(database, itemId, 'rejected')
+      for (const state of later) await changeItem(database, itemId, state)
+      await work(database, itemId, { organisationId, revision: 2 })
+      expect(await linesIn(database, itemId, organisationId)).to.have.length(8)
+      expect(await totals(organisationId)).to.deep.equal({ location: 0, market: 0, lines: 0 })
+      expect(await driftOf(database, organisationId)).to.equal(0)
+    })
+
   it('writes nothing for a revision that the item has left behind', async () => {
     const organisationId = newOrganisation()
     const itemId = await storeItem(database, [electricity], { organisationId })

@@ -3,7 +3,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import type { Job } from '@tomorro/database/jobs'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { itemRepository } from './item-repository.ts'
+import { itemRepository, type SubmittedItem } from './item-repository.ts'
 import { openBook } from './ledger-book.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
 
@@ -36,8 +36,7 @@ export async function calculateItem(
 
   let failure: CalculationFailure | undefined
   let emissions: string | null = null
-  // A newer revision of the item has a job of its own.
-  if (!item || item.revision === revision) {
+  if (!isApprovedLater(item, revision)) {
     const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
     const rollup = await book.takeBack(itemId)
     if (item?.isApproved) {
@@ -52,6 +51,13 @@ export async function calculateItem(
     finishedAt: now(),
   })
 }
+
+/**
+ * Whether a later revision of the item is approved, whose own job writes its lines. No other step than an approval or its revocation
+ * sends a job: once an item has been revoked and edited, only the job of the revocation takes its lines back.
+ */
+export const isApprovedLater = (item: Pick<SubmittedItem, 'isApproved' | 'revision'> | undefined, revision: number) =>
+  item?.isApproved === true && item.revision !== revision
 
 /** A failure as a run keeps it. */
 export const toProblem = ({ code, detail }: CalculationFailure) => ({ code, detail })

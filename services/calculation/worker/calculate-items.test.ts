@@ -78,6 +78,13 @@ describe('calculateItems', () => {
         )
         return { itemId, revision: 1 }
       },
+      'edited after its revocation': async () => {
+        const itemId = await storeItem(database, [electricity], { organisationId })
+        await work(database, itemId, { organisationId })
+        await changeItem(database, itemId, 'rejected')
+        await changeItem(database, itemId, 'pending')
+        return { itemId, revision: 2 }
+      },
       'approved no longer': async () => {
         const itemId = await storeItem(database, [electricity], { organisationId })
         await work(database, itemId, { organisationId })

@@ -1,10 +1,11 @@
+import type { CalculationFailure } from '@tomorro/carbon/engine/calculate'
 import { totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { succeed } from '@tomorro/carbon/result'
 import type { Transaction } from '@tomorro/database/connection'
 import type { BatchWork, Job } from '@tomorro/database/jobs'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
-import { calculateItem, newRun, toProblem, type WorkerDependencies } from './calculate-item.ts'
+import { calculateItem, isApprovedLater, newRun, toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { itemRepository, type SubmittedItem } from './item-repository.ts'
 import { calculateEntries, replacing } from './ledger-book.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
@@ -70,25 +71,13 @@ async function calculateTogether(
     const known =
       runs.find((run) => run.id === id) ?? runs.find((run) => run.itemId === itemId && run.itemRevision === revision)
     if (known?.state === 'completed') return []
-    const run = known ?? newRun(organisationId, id, itemId, revision, at)
+    const run = { ...(known ?? newRun(organisationId, id, itemId, revision, at)), finishedAt: at }
     const item = items.get(itemId)
-    // A newer revision of the item has a job of its own.
-    if (item && item.revision !== revision)
-      return [{ run: { ...run, ...completed(null), finishedAt: at }, itemId, postings: [] }]
+    if (isApprovedLater(item, revision)) return [{ run: { ...run, ...completed(null) }, itemId, postings: [] }]
     const calculated = linesOf(item, context)
-    return [
-      {
-        run: {
-          ...run,
-          ...(calculated.failure
-            ? { state: 'failed' as const, problem: toProblem(calculated.failure) }
-            : completed(totalOf(calculated.value).toString())),
-          finishedAt: at,
-        },
-        itemId,
-        postings: replacing(standing.get(itemId) ?? [], calculated.value ?? [], newId),
-      },
-    ]
+    const postings = replacing(standing.get(itemId) ?? [], calculated.value ?? [], newId)
+    const ended = calculated.failure ? failed(calculated.failure) : completed(totalOf(calculated.value).toString())
+    return [{ run: { ...run, ...ended }, itemId, postings }]
   })
   if (outcomes.length === 0) return
   await ledger.saveRuns(outcomes.map(({ run }) => run))
@@ -102,6 +91,7 @@ const linesOf = (item: SubmittedItem | undefined, context: Parameters<typeof cal
   item?.isApproved ? calculateEntries(item, context) : (succeed([]) as ReturnType<typeof calculateEntries>)
 
 const completed = (emissions: string | null) => ({ state: 'completed' as const, problem: null, emissions })
+const failed = (failure: CalculationFailure) => ({ state: 'failed' as const, problem: toProblem(failure) })
 
 const rowsOf = ({ run, itemId, postings }: Outcome, organisationId: string, at: Date) =>
   postings.map((posting, index) => toRow({ organisationId, runId: run.id, itemId, at }, posting, index + 1))
