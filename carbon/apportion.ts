@@ -1,14 +1,14 @@
 import { type Days, dayNumber, lengthOf } from './calendar.ts'
-import { Decimal } from './taxonomy/decimal.ts'
+import type { Decimal } from './taxonomy/decimal.ts'
 
 /** Emissions are kept to five decimals of a kilogram, the precision in which DESNZ publishes its factors. */
 export const EMISSION_DECIMALS = 5
 /** Quantities that a division leaves without an end are kept to this many decimals. */
 export const QUANTITY_DECIMALS = 12
 
-/** Rounds half away from zero, as Postgres rounds `numeric`, so that a reversal is the exact opposite. */
+/** Rounds halves away from zero, so that a reversal is the exact opposite. A value that needs no rounding is returned as it is. */
 export const roundTo = (value: Decimal, decimals: number): Decimal =>
-  value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+  value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals)
 
 /**
  * The share of an amount that falls into `part`, the amount being spread evenly over `whole`.

@@ -74,7 +74,7 @@ function checkDecimal(
   const given = toDecimal(raw)
   if (!given)
     return fail({ code: 'type', detail: 'Expected a number', expected: 'a number, or a number as decimal text' })
-  const value = roundsDecimals ? given.toDecimalPlaces(parameter.decimals, Decimal.ROUND_HALF_UP) : given
+  const value = roundsDecimals ? given.toDecimalPlaces(parameter.decimals) : given
   if (value.lt(parameter.minimum)) {
     return fail({ code: 'minimum', detail: 'The number is too small', expected: `at least ${parameter.minimum}` })
   }

@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../result.ts'
 import { convert, type InputUnit, insteadOf, unitOf, unitsLike } from '../unit.ts'
 import { toDecimal } from './activity-value.ts'
-import { Decimal } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
 import { findParameter, isAmount, type Subchild, type Unit } from './taxonomy.ts'
 
 /** An amount as it was submitted in a unit other than the parameter's, such as 12.345 MWh; the value is decimal text. */
@@ -94,8 +94,7 @@ const pricedPerUnit = ({ displayName, unit }: { displayName: string; unit: Unit 
   expected: `the amount in ${unit}, and the factor in kgCO2e for each of them`,
 })
 
-const kept = (amount: Decimal, decimals: number): string =>
-  amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed()
+const kept = (amount: Decimal, decimals: number): string => amount.toDecimalPlaces(decimals).toFixed()
 
 /** The parameters of a subchild that are amounts; gas in kWh is of gross calorific value, whichever way its unit is written. */
 function amountsOf({ parameters, methods }: Subchild) {

@@ -1,4 +1,4 @@
-import { cut, type Days, lengthOf, yearOf } from '@tomorro/carbon/calendar'
+import { cut, type Days, lengthOf, yearOf, yearStart } from '@tomorro/carbon/calendar'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
 import { financialYear } from './question.ts'
@@ -24,7 +24,7 @@ export function denominatorOf(
   yearStartMonth: number,
 ): Denominator {
   const parts = cut(period, 'year', yearStartMonth).map((days) => {
-    const year = yearOf(days.start) - (Number(days.start.slice(5, 7)) < yearStartMonth ? 1 : 0)
+    const year = yearOf(yearStart(days.start, yearStartMonth))
     const figure = all.find((denominator) => denominator.kind === kind && denominator.year === year)
     return { year, days, value: figure?.value ?? 0 }
   })

@@ -51,6 +51,22 @@ describe('the targets of the dashboard', () => {
     expect(first(of, { start: '2025-01-01', end: '2025-07-01' }, 3_620)).to.deep.include({ target: 80, actual: 100 })
   })
 
+  it('show a gap that is the shown emissions minus the shown target', () => {
+    const of = settings([halfPerPerson], [staff(2021, 7), staff(2025, 3)])
+    // 4,000 / 7 x 0.8 = 457.142857..., 1,000 / 3 = 333.333333...; the exact gap of -123.809523... would show as -123.80952.
+    expect(first(of, years(2025, 2026), 1_000)).to.deep.include({
+      ...{ target: 457.14286, actual: 333.33333, gap: -123.80953 },
+    })
+  })
+
+  it('round halves away from zero, as the ledger does', () => {
+    // 4,000 / 64 x 0.8 = 50; 3,211.20032 / 64 = 50.175005.
+    const of = settings([halfPerPerson], [staff(2021, 64), staff(2025, 64)])
+    const measured = { period: years(2025, 2026), base: totals(4_000), scope2: 'location' } as const
+    const [progress] = targetsOf({ ...measured, totals: { ...totals(0), scope1: 321_120_032n } }, of).targets
+    expect(progress).to.deep.include({ target: 50, actual: 50.17501, gap: 0.17501 })
+  })
+
   for (const [what, denominators] of [
     ['the base year', [staff(2025, 50)]],
     ['the period', [staff(2021, 40)]],

@@ -1,4 +1,4 @@
-import { cut, type Days, lengthOf, monthOf, yearOf } from '@tomorro/carbon/calendar'
+import { cut, type Days, lengthOf, yearOf, yearStart } from '@tomorro/carbon/calendar'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Scope2Basis, type Totals, totalOf } from '@tomorro/records/ledger/totals'
 import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
@@ -42,8 +42,8 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
       ? new Decimal(1)
       : denominatorOf(per, days, settings['intensity-denominators'].denominators, month).value
   const divisor = divisorOf(period)
-  const actual = divisor && kilograms(scopesOf(totals, scopes, scope2)).div(divisor)
-  const known = { year, reductionPercent, scopes, ...(per && { per }), actual: actual ? rounded(actual) : null }
+  const actual = divisor && rounded(kilograms(scopesOf(totals, scopes, scope2)).div(divisor))
+  const known = { year, reductionPercent, scopes, ...(per && { per }), actual: actual?.toNumber() ?? null }
   const unknown = { ...known, base: null, target: null, gap: null, line: [] }
   if (baseYear === null || base === undefined) return { ...unknown, reason: 'base-year-not-set' as const }
   const start = scopesOf(base, scopes, scope2)
@@ -57,18 +57,20 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
     per === undefined
       ? new Decimal(lengthOf(days)).div(lengthOf(financialYear(of, month)))
       : (divisorOf(days) ?? new Decimal(0)).div(divisor)
-  const due = cut(period, 'year', month).reduce((sum, days) => {
-    const of = yearOf(days.start) - (monthOf(days.start) < month ? 1 : 0)
-    return sum.plus(allowed(of).times(weightOf(days, of)))
-  }, new Decimal(0))
+  const due = rounded(
+    cut(period, 'year', month).reduce((sum, days) => {
+      const of = yearOf(yearStart(days.start, month))
+      return sum.plus(allowed(of).times(weightOf(days, of)))
+    }, new Decimal(0)),
+  )
   return {
     ...known,
-    base: rounded(from),
-    target: rounded(due),
-    gap: rounded(actual.minus(due)),
+    base: rounded(from).toNumber(),
+    target: due.toNumber(),
+    gap: actual.minus(due).toNumber(),
     line: Array.from({ length: Math.max(year - baseYear + 1, 0) }, (_, index) => ({
       year: baseYear + index,
-      target: rounded(allowed(baseYear + index)),
+      target: rounded(allowed(baseYear + index)).toNumber(),
     })),
   }
 }
@@ -83,4 +85,4 @@ const scopesOf = (totals: Totals, scopes: Target['scopes'], scope2: Scope2Basis)
   totalOf(scopes === 'all' ? totals : { ...totals, scope3: 0n }, scope2)
 
 const kilograms = (emissions: Emissions): Decimal => new Decimal(toDecimalText(emissions))
-const rounded = (value: Decimal): number => value.toDecimalPlaces(DECIMALS).toNumber()
+const rounded = (value: Decimal): Decimal => value.toDecimalPlaces(DECIMALS)

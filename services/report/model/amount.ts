@@ -15,7 +15,7 @@ export const sum = (amounts: Iterable<Decimal>): Decimal => {
 
 /** A figure with separators of thousands; half away from zero, as in the ledger. What rounds to zero has no sign. */
 export function figureText(amount: Decimal, decimals: number): string {
-  const rounded = amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+  const rounded = amount.toDecimalPlaces(decimals)
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
   // bounded: the digits of one amount
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
@@ -38,7 +38,7 @@ export const figureCell = (amount: Decimal, decimals: number): Cell => ({
 })
 
 export const exact = (amount: Decimal): string => {
-  const kept = amount.toDecimalPlaces(12, Decimal.ROUND_HALF_UP)
+  const kept = amount.toDecimalPlaces(12)
   return kept.isZero() ? '0' : kept.toString()
 }
 
