@@ -1,6 +1,5 @@
 import {
   aws_elasticloadbalancingv2 as balancing,
-  aws_cloudwatch as cloudwatch,
   aws_ec2 as ec2,
   aws_ecs as ecs,
   aws_events as events,
@@ -12,10 +11,11 @@ import {
 import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { queuesOf } from '../../database/access.ts'
-import { METRIC_NAMESPACE, SERVICE_PORT, taskOf } from './container.ts'
+import { SERVICE_PORT, taskOf } from './container.ts'
 import type { Deployable } from './deployable.ts'
 import { addEdge } from './edge.ts'
 import type { Foundation } from './foundation.ts'
+import { oldestJob } from './oldest-job.ts'
 import { watch } from './operations.ts'
 import type { Stage } from './stage.ts'
 
@@ -23,14 +23,6 @@ const POSTGRES = ec2.Port.tcp(5432)
 const HTTPS = ec2.Port.tcp(443)
 /** At most half of what a task can take, so that there is room while another one starts. */
 const REQUESTS_PER_TASK_AND_MINUTE = 3_000
-
-export type Running = {
-  readonly services: ReadonlyMap<
-    string,
-    { readonly service: ecs.FargateService; readonly targets: balancing.ApplicationTargetGroup }
-  >
-  readonly workers: ReadonlyMap<string, ecs.FargateService>
-}
 
 /** What a release replaces: services, workers, gateway, authorizer, and what watches them. */
 export class Application extends Stack {
@@ -232,36 +224,6 @@ export class Application extends Stack {
       ],
     })
   }
-}
-
-/**
- * Seconds that the oldest job of some queues has waited for a worker. Each queue is named, since an alarm takes no
- * search.
- * @param unmeasured the value of a minute in which nobody measured a queue; if omitted such minutes are ignored
- */
-export function oldestJob(queues: readonly string[], unmeasured?: number): cloudwatch.MathExpression {
-  const idOf = (index: number) => `queue${index}`
-  const terms = queues.map((_, index) =>
-    unmeasured === undefined ? idOf(index) : `FILL(${idOf(index)}, ${unmeasured})`,
-  )
-  const period = Duration.minutes(1)
-  return new cloudwatch.MathExpression({
-    expression: `MAX([${terms.join(', ')}])`,
-    usingMetrics: Object.fromEntries(
-      queues.map((queue, index) => [
-        idOf(index),
-        new cloudwatch.Metric({
-          namespace: METRIC_NAMESPACE,
-          metricName: 'tomorro_queue_oldest_seconds',
-          dimensionsMap: { queue },
-          statistic: 'Maximum',
-          period,
-        }),
-      ]),
-    ),
-    period,
-    label: 'Oldest waiting job, seconds',
-  })
 }
 
 /** The security group of a task that serves nothing: it reaches the database proxy and AWS. */

@@ -15,10 +15,10 @@ import {
 import { Duration, Stack } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import document from '../../generated/gateway/rest.openapi.json' with { type: 'json' }
-import type { Running } from './application.ts'
 import { bundleFolder } from './bundle-folder.ts'
 import type { Deployable } from './deployable.ts'
 import type { Foundation } from './foundation.ts'
+import type { Running } from './running.ts'
 import type { Stage } from './stage.ts'
 import { managedRules, webAclLog } from './web-acl.ts'
 

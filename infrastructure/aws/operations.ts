@@ -11,10 +11,11 @@ import {
 import { Duration, Stack } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { DEAD_LETTERS, queues } from '../../database/queues.ts'
-import { oldestJob, type Running } from './application.ts'
 import { METRIC_NAMESPACE } from './container.ts'
 import type { Edge } from './edge.ts'
 import type { Foundation } from './foundation.ts'
+import { oldestJob } from './oldest-job.ts'
+import type { Running } from './running.ts'
 import type { Stage } from './stage.ts'
 
 type Watched = {
