@@ -21,6 +21,14 @@ describe('the path of a request', () => {
     expect(() => writePath('/items/{.id*}', { id: { 'a.b': 1 } })).to.throw(TypeError)
   })
 
+  it('is refused where a value holds the text that ends it', () => {
+    expect(() => writePath('/files/{name}.{extension}', { name: 'a.b', extension: 'c' })).to.throw(TypeError, /name/)
+    expect(() => writePath('/{base}..{head}', { base: 'a.', head: 'b' })).to.throw(TypeError, /base/)
+    expect(() => writePath('/{a}{b}', { a: 'ab', b: 'c' })).to.throw(TypeError, /several/)
+    expect(writePath('/files/{name}.{extension}', { name: '.a', extension: 'tar.gz' })).to.equal('/files/.a.tar.gz')
+    expect(writePath('/{base}..{head}', { base: 'a.b', head: '..' })).to.equal('/a.b....')
+  })
+
   it('keeps within its segment whatever a property of an object is called', () => {
     expect(writePath('/items/{id}', { id: { '?x=': '1' } })).to.equal('/items/%3Fx%3D,1')
   })

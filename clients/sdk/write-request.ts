@@ -21,14 +21,34 @@ export function writePath(template: string, values: object = {}, singles: Single
     ])
     if (texts.some((one) => one.includes('.'))) throw new TypeError(`An item of ${name} holds its delimiter`)
   }
-  const styled = template.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
   const others = Object.entries(byName).filter(([name]) => !template.includes(`{%${name}}`))
-  const path = defaultPathSerializer(styled, Object.fromEntries(others.map(segmentValue)))
+  const segments = Object.fromEntries(others.map(segmentValue))
+  const expand = (text: string) =>
+    defaultPathSerializer(
+      text.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name]))),
+      segments,
+    )
+  const path = expand(template)
   const wanted = template.split('/')
+  for (const segment of wanted) refuseSeparators(segment, expand)
   const isWrong = (segment: string, at: number) => isStep(segment) || (segment === '' && wanted[at] !== '')
   if (/[{}]/.test(path) || path.split('/').some(isWrong))
     throw new TypeError(`${template} has a parameter that is missing, or that no segment of a path can be`)
   return path
+}
+
+/** A server ends a value at the first occurrence of the text after it: `{name}.{extension}` reads `a.b.txt` as `a` and `b.txt`. */
+function refuseSeparators(segment: string, expand: (text: string) => string): void {
+  const placeholders = segment.match(/\{[^{}]+\}/g) ?? []
+  const separators = segment.split(/\{[^{}]+\}/).slice(1, -1)
+  for (const [index, separator] of separators.entries()) {
+    const placeholder = placeholders[index] ?? ''
+    const value = expand(placeholder)
+    if ((value + separator).indexOf(separator, 1) < value.length)
+      throw new TypeError(
+        `${placeholder} of ${segment} holds ${separator || 'several characters'}, where a server ends it`,
+      )
+  }
 }
 
 /** openapi-fetch encodes values, and leaves the names of an object's properties as they are. */
