@@ -33,7 +33,7 @@ export const activityHandlers = ({ database }: { database: Database }) =>
     },
   }) satisfies Pick<ReviewApi, 'listActivity'>
 
-/** One row for each parameter of an entry, in the order of the taxonomy; what the taxonomy no longer has comes as it is. */
+/** One row per parameter of an entry, in the taxonomy's order. A value that the taxonomy no longer has keeps its raw form. */
 export function toActivityItems(subchildId: string, row: EntryRow, sheet: string | null) {
   const {
     orgId: _,

@@ -5,7 +5,7 @@ import type { Place } from '@tomorro/records/item/place'
 import type { EntryRow } from '@tomorro/records/item/submission'
 import { and, asc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm'
 
-/** Filters of the backlog; absent means all. Days are half-open: the item reaches into [from, until). */
+/** Filters of the backlog; absent means all. Days are half-open: the item overlaps [from, until). */
 export type BacklogFilter = {
   orgId?: string | undefined
   subchildIds?: readonly string[] | undefined

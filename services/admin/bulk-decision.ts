@@ -21,7 +21,7 @@ const OPERATION = 'createDecisions'
 /** Each decision of a named request keeps a result of its own. */
 const decisionOf = (index: number): string => `${OPERATION}/${index}`
 
-/** Many decisions in one request, each in a transaction of its own that also keeps its result under the request's key. */
+/** Many decisions in one request. Each has a transaction of its own, in which its result is kept under the request's key. */
 export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) => {
   async function decide(transaction: Transaction, decision: Decision, actor: Actor): Promise<DecisionResult> {
     const { itemId, revision, reason, decision: step, ...unmapped } = decision
@@ -35,7 +35,7 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
     return { itemId, status: 202, state: row.state, jobId, fourEyes }
   }
 
-  /** Runs work once for a decision of a named request: a repeat, also one at the same time, gets the result of the first. */
+  /** Runs the work of one decision of a named request once: a repeat, even a simultaneous one, gets the first result. */
   const once = (
     named: Named | undefined,
     { decision, index }: { decision: Decision; index: number },
@@ -79,7 +79,7 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
       const results: DecisionResult[] = []
       for (const [index, decision] of decisions.entries()) {
         const at = { decision, index }
-        // A refusal rolls its transaction back, so its result is kept by another one.
+        // A refusal rolls back its transaction, so its result is kept in another one.
         const result = await once(named, at, (transaction) => decide(transaction, decision, actor)).catch((error) => {
           const refusal = refusalOf(error, decision.itemId, requestId)
           return named ? once(named, at, () => Promise.resolve(refusal)) : refusal
@@ -91,13 +91,13 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
   } satisfies Pick<ReviewApi, 'createDecisions'>
 }
 
-/** The result of a decision that another version of the contract kept: its status, and the state of the item now. */
+/** The kept result if another version of the contract made it: its status, with the current state of the item. */
 async function asItStands(transaction: Transaction, { itemId }: Decision, status: number): Promise<DecisionResult> {
   const row = await reviewStepRepository(transaction).lock(itemId)
   return { itemId, status, ...(row && { state: row.state }) }
 }
 
-/** Makes other transactions of the same name wait until this one ends. */
+/** Makes other transactions with the same name wait until this one ends. */
 const lock = (transaction: Transaction, name: string) =>
   transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 

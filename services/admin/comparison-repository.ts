@@ -6,14 +6,14 @@ import type { ComparedEntry } from './review-flags.ts'
 /** Compares the first entries of a template with the latest approved entries. */
 export const ENTRIES_COMPARED_MAX = 200
 const ITEMS_COMPARED_MAX = 50
-/** Peers are looked for among the latest approved items, and each is known by its first entry. */
+/** Peers come from the latest approved items; the first entry of each is compared. */
 const RECENT_ITEMS = 5_000
 const PEERS_MAX = 50
 
 type Row = {
   of: string
   kind: Exclude<keyof Comparison, 'isPartial'>
-  /** How many items there are to compare with, of which the latest are compared. */
+  /** The number of comparable items; only the latest of them are compared. */
   found: number
   item_id: string
   period_start: string
@@ -24,11 +24,11 @@ type Row = {
 
 /** The entries to compare each item of a backlog with, by item id. */
 export type Comparison = Record<'entries' | 'approved' | 'pending' | 'peers', ComparedEntry[]> & {
-  /** Whether there are more approved and pending items of these days than were compared. */
+  /** Whether more approved and pending items cover these days than were compared. */
   isPartial: boolean
 }
 
-/** An item of which nothing is known to compare it with. */
+/** For an item without anything to compare. */
 export const emptyComparison = (): Comparison => ({
   ...{ entries: [], approved: [], pending: [], peers: [], isPartial: false },
 })

@@ -5,7 +5,6 @@ import type { components } from '@tomorro/generated/admin/types'
 
 type Schemas = components['schemas']
 
-/** A factor that is loaded, as far as it matters whether it is there. */
 export type LoadedFactor = { readonly key: string; readonly edition: number; readonly unit: string }
 
 /**

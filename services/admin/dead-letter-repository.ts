@@ -4,26 +4,25 @@ import { run } from '@tomorro/database/schema/calculation'
 import { item } from '@tomorro/database/schema/ingestion'
 import { sql } from 'drizzle-orm'
 
-/** A job that failed at every try, as pg-boss keeps it. */
+/** A job that failed at every attempt, as pg-boss keeps it. */
 export type DeadLetterRow = {
   letter_id: string
-  /** The id that the job was sent under, however often it was redriven since. */
+  /** The job's first id; a redrive does not change it. */
   job_id: string
   queue: string
   data: { organisationId?: string; itemId?: string }
   retries: number
   output: unknown
   created_at: string
-  /** As Postgres writes it, to the microsecond, since the list is ordered by it. */
+  /** PostgreSQL's text, to the microsecond: the list is ordered by it, and a Date holds milliseconds. */
   failed_at: string
 }
 
 /** The start of the next page: time and id of the last letter read. */
 export type LetterPlace = { failedAt: string; letterId: string }
 
-/** Dead letters, for people to look at. */
 export const deadLetterRepository = (transaction: Transaction) => ({
-  /** Newest first, after a place: jobs that failed at every try, and calculations of approved items that came to no lines. */
+  /** Newest first, after a place: jobs that failed at every attempt, and failed calculations of approved items. */
   list: (
     { orgId }: { orgId?: string | undefined },
     { after, limit }: { after: LetterPlace | undefined; limit: number },
@@ -38,15 +37,15 @@ export const deadLetterRepository = (transaction: Transaction) => ({
         order by failed_at desc, letter_id desc limit ${limit}`)
       .then(({ rows }) => rows),
 
-  /** The letters of one job; several where it was sent again while the first still lay there. */
+  /** The letters of one job; several if it was sent again while the first was still there. */
   find: (jobId: string): Promise<DeadLetterRow[]> =>
     transaction
       .execute<DeadLetterRow>(sql`select * from (${letters}) as dead where job_id = ${jobId} or source_id = ${jobId}`)
       .then(({ rows }) => rows),
 
   /**
-   * Takes the failed calculation of an approved item up again, so that a job can be sent for it.
-   * @returns the item's row of the run before; undefined where there is none, or somebody else has taken it up
+   * Queues the failed calculation of an approved item again.
+   * @returns the item's row of the earlier run; undefined if there is none, or if another request was faster
    */
   takeUp: (runId: string): Promise<FailedRun | undefined> =>
     transaction
@@ -60,7 +59,7 @@ export const deadLetterRepository = (transaction: Transaction) => ({
 
 export type FailedRun = { organisationId: string; itemId: string; revision: number; output: unknown }
 
-// Active and later letters were taken back already.
+// Active and later letters are redriven already.
 const letters = sql`
   select letter.id as letter_id, coalesce(letter.source_root_id, letter.source_id) as job_id, letter.source_id,
     letter.source_name as queue, letter.data, letter.source_retry_count as retries, letter.source_output as output,
@@ -68,8 +67,8 @@ const letters = sql`
   from pgboss.job as letter
   where letter.name = ${DEAD_LETTERS} and letter.state < 'active' and letter.source_id is not null`
 
-// A calculation that fails for a reason, such as a missing factor, is not retried: its job is done, its item has no
-// lines. A run that was given up has a dead letter.
+// A calculation that fails for a reason, such as a missing factor, is not retried: its job is done, and its item has no lines. A
+// run whose attempts all failed has a dead letter.
 const failedRuns = sql`
   select failed.id as letter_id, failed.id as job_id, failed.id as source_id, 'calculate-item' as queue,
     jsonb_build_object('organisationId', failed.org_id, 'itemId', failed.item_id) as data, 0 as retries,

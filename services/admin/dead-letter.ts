@@ -20,9 +20,9 @@ type Dependencies = Pick<Enqueuer, 'enqueue' | 'redrive'> & {
 
 const REASON_MAX = 2_000
 
-/** Jobs that failed for good, and how they are retried. */
+/** Jobs that failed at every attempt, and their retry. */
 export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: Dependencies) => {
-  /** Sends the letters of a job again. Of two at the same time the second finds nothing left to move. */
+  /** Sends the letters of a job again. The second of two simultaneous requests finds nothing to move. */
   async function redriveLetters(transaction: Transaction, jobId: string): Promise<Redriven | undefined> {
     const letters = await deadLetterRepository(transaction).find(jobId)
     const [letter] = letters
@@ -31,7 +31,7 @@ export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: D
     return { organisationId: letter.data.organisationId, queue: letter.queue, output: letter.output }
   }
 
-  /** Calculates an item again whose calculation has failed. The run keeps its id; the job is a new one. */
+  /** Calculates an item again after a failed calculation. The run keeps its id; the job is a new one. */
   async function redriveRun(transaction: Transaction, runId: string): Promise<Redriven | undefined> {
     const taken = await deadLetterRepository(transaction).takeUp(runId)
     if (!taken) return undefined
@@ -94,7 +94,7 @@ function toDeadLetter(row: DeadLetterRow): components['schemas']['DeadLetter'] {
   }
 }
 
-/** The message of the last try's innermost error, without its stack. */
+/** The message of the last attempt's innermost error, without its stack. */
 const reasonOf = (output: unknown): string => (messageOf(output) ?? 'The job did not say why').slice(0, REASON_MAX)
 
 function messageOf(output: unknown): string | undefined {

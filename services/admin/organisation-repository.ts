@@ -9,7 +9,7 @@ export type OrganisationPlace = { name: string; id: string }
 
 export type OrganisationNames = ReadonlyMap<string, string>
 
-/** The organisation of a record, with its name where it is known. */
+/** An organisation as records refer to it, with its name where it is known. */
 export function named(names: OrganisationNames, orgId: string | null | undefined): { orgName?: string } {
   const name = typeof orgId === 'string' ? names.get(orgId) : undefined
   return name === undefined ? {} : { orgName: name }
@@ -17,7 +17,7 @@ export function named(names: OrganisationNames, orgId: string | null | undefined
 
 /** The organisations that use Tomorro. */
 export const organisationRepository = (transaction: Transaction) => ({
-  /** By name, then id. `search` is plain text within the name or the id; `%` means itself. */
+  /** By name, then id. `search` is plain text within the name or the id: `%` matches a percent sign. */
   list: ({
     search,
     after,
@@ -41,7 +41,7 @@ export const organisationRepository = (transaction: Transaction) => ({
       .orderBy(asc(organisation.name), asc(organisation.id))
       .limit(limit),
 
-  /** The names of organisations by their ids; an organisation that nobody has created here has none. */
+  /** The names of organisations by their ids. An organisation without a record here has none. */
   names: (ids: Iterable<string | null | undefined>): Promise<OrganisationNames> =>
     transaction
       .select({ id: organisation.id, name: organisation.name })
@@ -54,7 +54,7 @@ export const organisationRepository = (transaction: Transaction) => ({
       )
       .then((rows) => new Map(rows.map(({ id, name }) => [id, name]))),
 
-  /** Answers whether the id was still free. */
+  /** Returns whether the id was free. */
   insert: (row: OrganisationRow): Promise<boolean> =>
     transaction
       .insert(organisation)
@@ -70,7 +70,7 @@ export const organisationRepository = (transaction: Transaction) => ({
       .where(eq(organisation.id, id))
       .then((rows) => rows.length > 0),
 
-  /** The organisation as it is, kept from changing until the transaction ends. */
+  /** The organisation, locked until the transaction ends. */
   lock: (id: string): Promise<OrganisationRow | undefined> =>
     transaction
       .select()

@@ -24,12 +24,13 @@ export type ChangeRow = Pick<typeof recalculationItem.$inferSelect, 'orgId' | 'i
 /** The position of a change in the list: its size, then the item. */
 export type ChangePlace = { size: string; itemId: string }
 
-/** Recalculations, and what the worker has noted of them. */
+/** Recalculations, and the worker's results. */
 export const recalculationRepository = (transaction: Transaction) => ({
   insert: (row: RecalculationRow) => transaction.insert(recalculation).values(row),
 
   /**
-   * Adds a queued run for each organisation that has approved items which the request is for, or for the given one alone, by one statement.
+   * Inserts a queued run for each organisation with approved items in the request's scope, or for the given one alone, by one
+   * statement.
    * @returns the ids of these organisations
    */
   async insertRuns(
@@ -56,7 +57,7 @@ export const recalculationRepository = (transaction: Transaction) => ({
   find: (id: string): Promise<(RecalculationRow & Progress) | undefined> =>
     read(transaction, eq(recalculation.id, id), 1).then(([row]) => row),
 
-  /** Newest first; of an organisation those for it alone and those for all that reached it. */
+  /** Newest first. For an organisation: its own recalculations, and those for all organisations that included it. */
   list: ({ orgId, before }: { orgId: string | undefined; before: string | undefined }, limit: number) =>
     read(
       transaction,
@@ -67,7 +68,7 @@ export const recalculationRepository = (transaction: Transaction) => ({
       limit,
     ),
 
-  /** Changes by edition of the factors, greatest first. */
+  /** Changes by factor edition, largest first. */
   async editions(id: string, limit: number): Promise<EditionFigures[]> {
     const { rows } = await transaction.execute<EditionFigures>(sql`
       select org_id as "orgId", year::integer as edition,
@@ -80,7 +81,7 @@ export const recalculationRepository = (transaction: Transaction) => ({
     return rows
   },
 
-  /** Items that change or cannot be calculated, greatest change first. */
+  /** Items that change or cannot be calculated, largest change first. */
   changes: (
     id: string,
     { after, limit }: { after: ChangePlace | undefined; limit: number },

@@ -16,7 +16,7 @@ describe('recalculations', () => {
       )
       return rows.map(({ data }) => data)
     })
-  /** What the worker would note of an item. */
+  /** The worker's result for an item. */
   const note = (runId: string, itemId: string, before: string, after: string, reason: string | null, orgId = acme) =>
     inDatabase((transaction) =>
       transaction.insert(recalculationItem).values({

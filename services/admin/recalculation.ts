@@ -24,7 +24,7 @@ import { actorOf } from './reviewer.ts'
 type Schemas = components['schemas']
 type Dependencies = { database: Database; enqueueAll: Enqueuer['enqueueAll']; now: () => Date; newId: () => string }
 
-/** The most sums by organisation and edition in one response. */
+/** Maximum sums by organisation and edition in one response. */
 const EDITIONS_MAX = 1_000
 
 /** Recalculations of approved activity; the worker runs one job per organisation. */
@@ -181,7 +181,7 @@ function toRecalculation(row: RecalculationRow & Progress): Schemas['Recalculati
     }),
     ...(problem !== null && { problem }),
     requestedAt: requestedAt.toISOString(),
-    // Where no organisation had anything to calculate it was finished when it was asked for.
+    // A recalculation without any organisation to calculate is finished at its request.
     ...(status === 'completed' && {
       finishedAt: finishedAt ? new Date(finishedAt).toISOString() : requestedAt.toISOString(),
     }),

@@ -13,7 +13,7 @@ import { DUPLICATES_MAX } from '@tomorro/records/item/item-query'
 
 export type ReviewFlag = components['schemas']['ReviewFlag']
 
-/** An entry as it is compared; no site is a site of its own. */
+/** An entry for comparison; entries without a site form a site of their own. */
 export type ComparedEntry = {
   itemId: string
   days: Days
@@ -25,7 +25,7 @@ export type ComparedEntry = {
 export type Compared = {
   subchildId: string
   method: Method
-  /** Whether a price of the organisation turns its spend into a quantity. */
+  /** Whether a price of the organisation converts its spend into a quantity. */
   isPriced: boolean
   /** The day of the review. */
   today: Day
@@ -36,7 +36,7 @@ export type Compared = {
   pending: readonly ComparedEntry[]
   /** Approved entries of the subchild at other sites and organisations. */
   peers: readonly ComparedEntry[]
-  /** Whether there are more approved and pending items of these days than are given here. */
+  /** Whether more approved and pending items cover these days than are given here. */
   isPartial: boolean
 }
 
@@ -44,7 +44,7 @@ export type Compared = {
 export const MAGNITUDE_RATIO = 5
 const ITEMS_TOLD_MAX = 10
 
-/** What a reviewer should look at twice before approving an item. */
+/** Warnings for a reviewer before an item is approved. */
 export const flagsOf = (item: Compared): ReviewFlag[] => [
   ...duplicateFlag(item),
   ...overlapFlag(item),
@@ -53,7 +53,7 @@ export const flagsOf = (item: Compared): ReviewFlag[] => [
   ...noticeFlags(item),
 ]
 
-/** The notices that the submitter saw too: slips within the item and against its neighbours. Rows count as entries of the item. */
+/** The notices that the submitter saw: slips within the item and against its neighbours. Rows count as entries of the item. */
 function noticeFlags({ subchildId, method, isPriced, today, entries, approved, pending }: Compared): ReviewFlag[] {
   const notices = entryNotices(subchildId, today)
   for (const [index, { days, activity: values, site }] of entries.entries()) {
@@ -109,7 +109,7 @@ function magnitudeFlags({ subchildId, entries, approved }: Compared): ReviewFlag
   })
 }
 
-/** A first value of a site that is far from the median of its peers. What peers hand in stays untold. */
+/** A site's first value that is far from the median of its peers. The peers' values are not shown. */
 function peerFlags({ subchildId, entries, approved, peers }: Compared): ReviewFlag[] {
   if (approved.length > 0) return []
   return amountsOf(subchildId).flatMap(({ number, parameter }) => {
@@ -132,7 +132,7 @@ function amountsOf(subchildId: string): { number: string; parameter: DecimalPara
   })
 }
 
-/** The amount a day over all entries that have it; 0 where none has. */
+/** The amount per day over all entries that have it; 0 without any. */
 function daily(entries: readonly ComparedEntry[], number: string): number {
   const having = entries.filter(({ activity }) => activity[number] !== undefined)
   const amount = having.reduce((sum, { activity }) => sum + Number(activity[number]), 0)

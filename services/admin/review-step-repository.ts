@@ -4,7 +4,7 @@ import { item, transition } from '@tomorro/database/schema/ingestion'
 import type { ItemRow } from '@tomorro/records/item/review'
 import { and, eq } from 'drizzle-orm'
 
-/** Reads and writes of a decision besides the review itself. */
+/** The queries of a decision besides the review itself. */
 export const reviewStepRepository = (transaction: Transaction) => ({
   /** The item of that id, of any organisation, locked until the transaction ends. */
   lock: (itemId: string): Promise<ItemRow | undefined> =>
@@ -15,7 +15,7 @@ export const reviewStepRepository = (transaction: Transaction) => ({
       .for('update')
       .then(([row]) => row),
 
-  /** The verified e-mail address of each user who submitted the item or had a part in that; null for one without. */
+  /** The verified e-mail address of each user who submitted or edited the item; null for one without. */
   async submitters({ orgId, id, submittedByEmail }: ItemRow): Promise<(string | null)[]> {
     const rows = await transaction
       .selectDistinct({ email: transition.actorEmail })

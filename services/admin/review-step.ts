@@ -91,7 +91,7 @@ async function settle(
   if (!decided)
     throw new Problem('conflict', `There is no way to ${step} an item that is ${row.state}`, { state: row.state })
   const credits = creditRepository(transaction)
-  // Other decisions leave each credit as much activity as it had.
+  // Only these two steps can leave a credit with less activity than it corrects.
   if (step === 'reverse' || (step === 'approve' && (await credits.mayHoldCredit(decided)))) {
     const uncovered = await credits.uncovered(decided)
     const [other] = uncovered

@@ -2,11 +2,11 @@ import type { AdministrationCaller } from '@tomorro/service-kit/caller'
 
 /** The actor of the administration. */
 export type Actor = {
-  /** The name that is shown: the reviewer, else the key. */
+  /** The shown name: the reviewer, else the key. */
   readonly name: string
-  /** The id of the API key, which the authorizer has proven. */
+  /** The id of the API key, proven by the authorizer. */
   readonly keyId: string | null
-  /** The e-mail address that the request claims; nothing proves it. */
+  /** The e-mail address from the header; unproven. */
   readonly reviewer: string | null
 }
 

@@ -22,7 +22,7 @@ type Enqueue = Enqueuer['enqueue']
 
 /**
  * The service on a database of its own for the tests of one `describe`, with the real queue, which a test can break for a while.
- * Its clock goes on by a millisecond whenever it is read.
+ * Each reading of its clock is a millisecond later.
  */
 export function administrationForTests() {
   let database: TestDatabase
@@ -68,7 +68,7 @@ export function administrationForTests() {
     withAdministration(connection, 'read write', work)
 
   return {
-    /** Asks with the key `retool`, and for the reviewer, where one is named. */
+    /** Sends a request with the key `retool`, for the reviewer if one is named. */
     ask: (method: string, path: string, { headers, ...sent }: Parameters<Ask>[2] = {}, reviewer?: string) =>
       served.as(undefined, 'retool')(method, path, {
         ...sent,
@@ -117,7 +117,7 @@ export function administrationForTests() {
           .orderBy(asc(transition.id))
         return rows.map(({ fromState, toState, actor }) => `${fromState} -> ${toState} by ${actor}`)
       }),
-    /** Works all queued jobs, on their last try, with the given function instead of the real work. */
+    /** Works all queued jobs, on their last attempt, with the given function. */
     work: async (work: (itemId: string) => void): Promise<void> => {
       await inDatabase((transaction) => transaction.execute(sql`update pgboss.job set retry_limit = 0`))
       const worker = await startWorker({
@@ -139,7 +139,7 @@ export function administrationForTests() {
       inDatabase((transaction) =>
         transaction.update(run).set({ state: 'failed', problem, finishedAt: now() }).where(eq(run.id, runId)),
       ),
-    /** The jobs that ask for an item's emissions. */
+    /** The queued calculations of an item. */
     jobs: (itemId: string): Promise<{ id: string; data: unknown }[]> =>
       inDatabase(async (transaction) => {
         const { rows } = await transaction.execute<{ id: string; data: unknown }>(

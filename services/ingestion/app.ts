@@ -19,7 +19,7 @@ export type Dependencies = {
   log: Log
   now: () => Date
   newId: () => string
-  /** Milliseconds that a request waits for a file to be read; then it is answered with 202. */
+  /** Milliseconds before a request for a file's content is answered with 202. */
   patience?: number
 }
 

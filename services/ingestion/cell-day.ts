@@ -28,12 +28,12 @@ const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const NAMED_MONTH = /^([A-Za-z]{3,9})[ ./-](\d{4})$/
 const SHORT_MONTH = /^([A-Za-z]{3,9})[ ./-]?(\d{2})?$/
 
-/** Which end of a period a day is: a month begins one on its first day and ends one on its last. */
+/** The end of a period that a day is: a month begins a period on its first day and ends one on its last. */
 export type PeriodEnd = 'from' | 'until'
 
 /**
- * Reads a day as `YYYY-MM-DD`: from a date, from year-month-day, from a month by name (`31-Jan-2025`), and from `31/01/2025` where
- * the order is known. Refused are 01/02/2025 without a known order (February in Leeds, January in Boston) and bare numbers.
+ * Reads a day as `YYYY-MM-DD`: from a date, from year-month-day, from a month by name (`31-Jan-2025`), and from `31/01/2025` if
+ * the order is known. Refuses 01/02/2025 without a known order (February in Leeds, January in Boston) and bare numbers.
  * @param end accepts months too: `April 2025` is its first or its last day
  */
 export function readDay(cell: Cell, order?: DateOrder, end?: PeriodEnd): Read<string> {
@@ -75,7 +75,7 @@ const aMonth =
   'This names a month, and a period has a first and a last day: write days such as 2025-01-01 and 2025-01-31'
 const noSuchDay = 'There is no such day'
 const daySerial = 'Expected a date, not a number: format the cells as dates'
-/** A day as Excel counts it, of the years 1982 to 2119. */
+/** Excel's serial number of a day from 1982 to 2119. */
 const DAY_SERIAL = /^[3-7]\d{4}$/
 const mixedOrders =
   'Some dates of the file have the day first and others the month first: write all of them as in 2025-01-31'
@@ -133,7 +133,7 @@ function dayIn(monthName: string, day: string, year: string): string | undefined
 const toDay = (year: string, month: string, day: string): string =>
   `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
-/** Whether the calendar has a day that is written `YYYY-MM-DD`. A file asks for each cell, so no text is made of a date. */
+/** Whether the calendar has a day that is written `YYYY-MM-DD`. Runs once per cell, so it makes no Date and no text. */
 const isDay = (text: string): boolean => {
   const day = new Date(text)
   return day.getUTCDate() === Number(text.slice(8)) && text.length === 10

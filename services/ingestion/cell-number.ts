@@ -15,27 +15,27 @@ const GROUPED_BY_SPACE = /^-?\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/
 /** `1,028` is 1028 in Leeds and 1.028 in Lyon; `0,125` has one reading only. */
 const TWO_READINGS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 const GROUPED_THOUSANDS = /^-?[1-9]\d{0,2},\d{3}$/
-/** How bookkeeping programs write -120.50: `(120.50)`, `120.50-`, `120.50 CR`. */
+/** Negative amounts in bookkeeping programs: `(120.50)`, `120.50-`, `120.50 CR` are -120.50. */
 const IN_BRACKETS = /^\((.+)\)$/
 const MINUS_AT_END = /^([^-].*)-$/
 const CREDIT = /^([^-].*?) ?CR$/i
 /** `120.50 DR`, a debit, is 120.50. */
 const DEBIT = / ?DR$/i
-/** Texts that mean an empty cell, such as a dash of accounting formats. */
+/** Texts that mean an empty cell, such as the dash of accounting formats. */
 const NOTHING = /^(?:[-–—]+|n\.?\/?a\.?|nil|none|tbc|tba|\?+)$/i
 /** The first letter or `%` behind the digits: `12 kWh`, `3 m³`, `5%`. */
 const UNIT = /(?<=[\d) ])[\p{L}%]/u
 const SIDE = /^(?:CR|DR)$/i
 const CURRENCY = /\p{Sc}|\b(?:GBP|EUR|USD)\b/u
 const POUNDS = /^(-?) ?(?:£|GBP) ?| ?(?:£|GBP|pounds?)$/gi
-/** How a spreadsheet shortens a number in a narrow column: `1.2346E+04`. */
+/** A number that a spreadsheet has shortened to fit a narrow column: `1.2346E+04`. */
 const SHORTENED = /^-?\d+(?:[.,]\d+)? ?E ?[+-]?\d{1,3}$/i
 const NOT_IN_NUMBERS = /[^\d.,\s-]/u
 
 /**
- * A number as decimal text. Unambiguous numbers are read: `1 234.50`, `1,234.50`, `(120.50)`, and `1028,5` in a file with decimal
- * commas. Ambiguous numbers are refused; so are other characters, each by its name.
- * @param isInPounds whether a pound sign may stand beside it
+ * A number as decimal text. Reads unambiguous numbers: `1 234.50`, `1,234.50`, `(120.50)`, and `1028,5` in a file with decimal
+ * commas. Refuses ambiguous numbers, and other characters, each by its name.
+ * @param isInPounds accepts a pound sign
  */
 export function readNumber(cell: string, { sign, isInPounds, showsPoint = false }: NumberReading): Read<string> {
   const plain = plainText(cell)
@@ -65,13 +65,13 @@ export type NumberReading = {
   readonly showsPoint?: boolean
 }
 
-/** Whether other numbers of the file decide that this number's comma separates thousands. */
+/** Whether other numbers of the file prove that this number's comma separates thousands. */
 export const hasThousands = (
   cell: string,
   { decimalSign, showsPoint }: { decimalSign: DecimalSign; showsPoint: boolean },
 ): boolean => decimalSign === 'point' && showsPoint && GROUPED_THOUSANDS.test(withoutPounds(signed(plainText(cell))))
 
-/** A number and the unit behind it: `12.345 MWh` is `12.345` and `MWh`. CR and DR, of credits and debits, are no units. */
+/** A number and its unit: `12.345 MWh` is `12.345` and `MWh`. CR and DR (credit, debit) are not units. */
 export function splitUnit(cell: string): { number: string; unit: string } {
   const text = plainText(cell)
   const at = text.search(UNIT)

@@ -1,6 +1,6 @@
 import { fail, type Result } from '@tomorro/carbon/result'
 
-/** Why a cell is refused, in words; never with its value. */
+/** Why a cell is refused, for people; never contains its value. */
 export type CellRefusal = { code: string; message: string }
 
 /** The value of a cell, or why it cannot be read. */

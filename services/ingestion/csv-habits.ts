@@ -12,12 +12,12 @@ export type Habits = {
   readonly dateOrder: DateOrder
 }
 
-/** For a workbook, which has typed numbers and dates; text in it is read as the template asks for it. */
+/** For a workbook, whose numbers and dates are typed. Its text cells are read as the template asks. */
 export const workbookHabits: Habits = { decimalSign: 'point', showsPoint: false, dateOrder: undefined }
 
 /**
- * Reads all rows of a file to see how it writes numbers and dates as text. The order of day and month is known where every date
- * with slashes has it and one of them has no other: Excel in the United Kingdom saves 31/01/2025.
+ * Reads all rows of a file to find its notation of numbers and dates. The order of day and month is known if every date with
+ * slashes fits it and one fits no other: Excel in the United Kingdom saves 31/01/2025.
  * @param delimiter undefined for a workbook
  */
 export async function habitsOf(
@@ -48,13 +48,13 @@ export function dateOrders() {
   let isAny = false
   return {
     add(readings: ReturnType<typeof slashedDay>): void {
-      // 31/02/2025 is a slip in either order.
+      // 31/02/2025 is invalid in either order.
       if (!readings?.dayFirst && !readings?.monthFirst) return
       isAny = true
       isDayFirst &&= readings.dayFirst !== undefined
       isMonthFirst &&= readings.monthFirst !== undefined
     },
-    /** `either` where both orders fit, or none does; undefined where there are no such dates. */
+    /** `either` if both orders fit, or none; undefined without such dates. */
     all(): DateOrder | 'either' {
       if (!isAny) return undefined
       return isDayFirst === isMonthFirst ? 'either' : isDayFirst ? 'day-first' : 'month-first'
@@ -63,8 +63,8 @@ export function dateOrders() {
 }
 
 /**
- * The decimal sign of a column or file by what its numbers show. `1028,5` between commas or in a workbook is read and makes
- * `1,028` doubtful. Where semicolons delimit, commas usually stand before decimals, so `1.028` may be 1028 there.
+ * The decimal sign of a column or file from its numbers. `1028,5` in a comma-delimited file or a workbook is accepted, and makes
+ * `1,028` ambiguous. In a semicolon-delimited file the comma is usually the decimal sign, so `1.028` may be 1028.
  */
 export function signOf(signs: ReadonlySet<DecimalSign>, delimiter: Delimiter | undefined): DecimalSign {
   const hasPoint = signs.has('point')

@@ -4,15 +4,14 @@ import { contentHash } from '@tomorro/records/item/content'
 import { type RowRange, toMultirange } from '@tomorro/records/item/source-rows'
 import { columnsOf } from '@tomorro/records/item/submission'
 
-/** Entries as one INSERT stores them: a list per column, activities as JSON text. */
+/** Entries for one INSERT: a list per column, activities as JSON text. */
 export type EntryBatch = {
-  /** The ordinal of the first; those of the others follow. */
+  /** The ordinal of the first entry; the others follow. */
   readonly first: number
   readonly periodStart: string[]
   readonly periodEnd: string[]
   readonly activity: string[]
   readonly site: (string | null)[]
-  /** JSON text. */
   readonly inputs: (string | null)[]
   readonly isEstimated: boolean[]
   /** The rows of the file, as a multirange. */
@@ -38,7 +37,7 @@ export function entryBatches(subchildId: string) {
   }
 
   return {
-    /** @param from the rows of the file behind the entry */
+    /** @param from the entry's rows in the file */
     add(entry: Entry, from: readonly RowRange[]): void {
       content.add(entry)
       const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = columnsOf(entry).entry

@@ -67,7 +67,6 @@ const insertEntries = (transaction: Transaction, { orgId, id }: ItemRow, batch: 
       ${list(batch.sourceRows)}::text[])
       with ordinality as given ("from", until, activity, site, inputs, is_estimated, source_rows, at)`)
 
-/** One parameter that is a list. */
 const list = (values: readonly (string | boolean | null)[]) => sql`${sql.param(values)}`
 
 /** The problem of a file with invalid cells: the first of them, and how many there are. */

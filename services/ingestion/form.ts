@@ -31,7 +31,7 @@ import { type EarlierEntry, itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
 
-/** Activity handed in one entry at a time. */
+/** Submits activity, one entry at a time. */
 export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
   ({
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
@@ -142,11 +142,11 @@ function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, earlier
   return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 
-/** The actor of a change; without id where the gateway names no user. */
+/** The actor of a change; the id is null if the gateway names no user. */
 export const actorOf = ({ userId, email }: OrganisationCaller) =>
   ({ actor: userId ?? null, actorEmail: email ?? null, actorKind: 'user' }) as const
 
-/** The submitter as columns of an item. */
+/** The submitter in the columns of an item. */
 export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
   submittedBy: userId ?? null,
   submittedByEmail: email ?? null,

@@ -14,11 +14,11 @@ const TIME_BEHIND = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AP]M)?(?:Z|
 const NAMED_MONTH = /^([A-Za-z]{3,9})[ ./-](\d{4}|\d{2})$/
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const SLASHED_MONTH = /^(\d{1,2})\/(\d{4})$/
-/** Workbooks count days from 1900, so a date before that is a time of day. */
+/** Workbooks count days from 1900, so an earlier date is a time of day. */
 const FIRST_YEAR = 1900
 const GROUPED_THOUSANDS = /^(-?\(?)(?:£ ?)?([1-9]\d{0,2}(?:,\d{3})+)(\)?)$/
 
-/** A cell as text; a day as ISO 8601 writes it, a time of day as `00:30`, '' for an empty cell or a formula. */
+/** A cell as text: a day in ISO 8601, a time of day as `00:30`, an empty cell or a formula as ''. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === FORMULA) return ''
   if (!(cell instanceof Date)) return plainText(String(cell))
@@ -27,25 +27,25 @@ export function cellText(cell: Cell): string {
   return isTime(cell) ? text.slice(11, 16) : text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16)
 }
 
-/** What counts when texts are compared: neither case nor the width of spaces. */
+/** The key for comparing texts; case and the width of spaces do not count. */
 export const textKey = (text: string): string => plainText(text).toLowerCase().replace(/\s+/g, ' ')
 
-/** Whether a cell is a time of day rather than a day. */
+/** Whether a cell is a time of day, not a day. */
 export const isTime = (cell: Date | string): boolean =>
   cell instanceof Date ? cell.getUTCFullYear() <= FIRST_YEAR : TIME.test(cell)
 
-/** Whether a text is a day or a month in some way of writing it. */
+/** Whether a text is a day or a month in any notation. */
 export function looksLikeDay(text: string): boolean {
   const day = withoutTime(text)
   return readDay(day).value !== undefined || slashedDay(day) !== undefined || firstOfMonth(day) !== undefined
 }
 
-/** Both readings of `31/01/2025` or `31/01/25`, with or without a time; undefined where the text is no such date. */
+/** Both readings of `31/01/2025` or `31/01/25`, with or without a time; undefined for any other text. */
 export const slashedText = (cell: string) => slashedDay(withoutTime(plainText(cell)))
 
 /**
- * The day of a cell as `YYYY-MM-DD`; a time of day is left out.
- * @param month what a month may stand for: the first or the last day of a period, or, for a period of months, any of its days
+ * The day of a cell as `YYYY-MM-DD`, without its time.
+ * @param month accepts months: as the first or the last day of a period, or as any of its days for a period of months
  */
 export function readImportDay(cell: Cell, order: DateOrder, month?: PeriodEnd | 'any'): Read<string> {
   if (cell === FORMULA) return fail(formula)
@@ -62,7 +62,7 @@ export function readImportDay(cell: Cell, order: DateOrder, month?: PeriodEnd | 
 const orderUnknown =
   'The day and the month could be taken for each other: say in the mapping whether dates have the day or the month first'
 
-/** `1,250` as `1250` where the file is known to have a decimal point, so that the comma can only separate thousands. */
+/** `1,250` as `1250` if the file has a decimal point, so that the comma can only separate thousands. */
 export const withoutThousands = (cell: Cell, sign: DecimalSign): Cell =>
   sign === 'point' && typeof cell === 'string'
     ? plainText(cell).replace(GROUPED_THOUSANDS, (_, open: string, digits: string, close: string) =>
@@ -72,7 +72,7 @@ export const withoutThousands = (cell: Cell, sign: DecimalSign): Cell =>
 
 const withoutTime = (text: string): string => text.replace(TIME_BEHIND, '').trimEnd()
 
-/** The first day of a month that a text names, or undefined. */
+/** The first day of the month that a text names, or undefined. */
 function firstOfMonth(text: string): string | undefined {
   const [, name, year] = NAMED_MONTH.exec(text) ?? []
   if (name !== undefined) return readDay(`1-${name}-${year}`).value

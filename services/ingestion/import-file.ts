@@ -10,17 +10,17 @@ import type { ObjectStore } from '@tomorro/storage/object-store'
 import { describeSheet, type ImportSheet } from './import-layout.ts'
 import { storedFile } from './stored-file.ts'
 
-/** As many rows as one import may have below its heading. */
+/** Maximum rows of an import below its heading. */
 export const IMPORT_ROWS_MAX = 100_000
-/** Titles stand above the heading. */
+/** Rows of titles above the heading. */
 const limits: Limits = { rows: IMPORT_ROWS_MAX + 100, columns: 200, unpackedBytes: 200 * 1_024 * 1_024 }
 const SHEETS_MAX = 50
 
 type File = { path: string; pointer: string }
 
 /**
- * Opens a file as it was exported, xlsx or csv by its content, and closes it after the work.
- * @throws Problem `invalid_request` where it is neither, or more than is accepted
+ * Opens an exported file, xlsx or csv by its content, and closes it after the work.
+ * @throws Problem `invalid_request` if it is neither, or too large
  */
 export async function withFile<Result>(
   { path, pointer }: File,
@@ -40,7 +40,7 @@ export async function withFile<Result>(
   }
 }
 
-/** Fetches a stored file, does the work on a copy, and removes the copy. */
+/** Copies a stored file to disk for the work, and removes the copy. */
 export async function withStored<Result>(
   store: ObjectStore,
   key: string,
@@ -56,7 +56,7 @@ export async function withStored<Result>(
   }
 }
 
-/** What each sheet holds that holds something. */
+/** Describes each sheet that is not empty. */
 export async function describeSheets({ sheets, rows, delimiter }: OpenWorkbook): Promise<ImportSheet[]> {
   const described: ImportSheet[] = []
   for (const sheet of sheets) {

@@ -11,9 +11,9 @@ type Schemas = components['schemas']
 export type ImportSheet = Schemas['ImportSheet']
 export type ImportColumn = Schemas['ImportColumn']
 
-/** Rows among which the heading is looked for. Supplier portals put up to a page of titles above it. */
+/** Rows that are searched for the heading. Supplier portals put up to a page of titles above it. */
 const HEAD_ROWS = 100
-/** A row of titles fills fewer cells than this part of the widest row. */
+/** A row that fills less than this part of the widest row is a title. */
 const HEADING_WIDTH = 0.6
 const HALF_HOURS_MAX = 50
 const SAMPLES_MAX = 5
@@ -21,9 +21,8 @@ const SAMPLE_LENGTH_MAX = 60
 const NAME_LENGTH_MAX = 200
 
 /**
- * Describes a sheet: where the heading stands, and for each column its type, its first values, and how it writes dates and
- * decimals.
- * @param headingRow where the client says it is; 0 for no heading
+ * Describes a sheet: the row of its heading, and each column's type, first values, and notation of dates and decimals.
+ * @param headingRow the row that the client names; 0 for no heading
  */
 export async function describeSheet(
   { name, isHidden }: { name: string; isHidden: boolean },
@@ -81,7 +80,7 @@ function withOneOrder(columns: readonly ImportColumn[]): ImportColumn[] {
   )
 }
 
-/** The first row that is about as wide as the widest, holds labels only, and stands above a row that does not; 0 for none. */
+/** The first row that is about as wide as the widest, holds only labels, and precedes a row that does not; 0 without one. */
 function headingOf(head: readonly Row[]): number {
   const filled = head.map(({ cells }) => cells.filter((cell) => cell !== null).length)
   const widest = Math.max(0, ...filled)
@@ -94,7 +93,7 @@ function headingOf(head: readonly Row[]): number {
   return head[at]?.row ?? 0
 }
 
-/** Texts, times as half-hours have them, and the numbers of half-hours; one text at least. */
+/** Labels are texts, times (`00:30`) and the numbers of half-hours (1 to 50); at least one is a text. */
 function isHeading(cells: readonly Cell[]): boolean {
   const held = cells.filter((cell) => cell !== null)
   return (
@@ -113,7 +112,7 @@ const isHalfHour = (cell: Cell): boolean => {
 
 const headingText = (cell: Cell): string => cellText(cell).slice(0, NAME_LENGTH_MAX)
 
-/** The headings as names; the letters for a column whose heading is empty or stands twice. */
+/** The names of the columns: their headings, or their letters if the heading is empty or repeated. */
 function columnNames(headings: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const heading of headings) counts.set(textKey(heading), (counts.get(textKey(heading)) ?? 0) + 1)
@@ -124,9 +123,12 @@ function columnNames(headings: readonly string[]): string[] {
 
 type Kind = Exclude<ImportColumn['type'], 'mixed' | 'empty'>
 
-/** Shorter than `20250131`, which is a day. Most cells of a meter's export are such numbers, and the other tests take ten times as long. */
+/**
+ * Shorter than `20250131`, which is a day. Most cells of a meter export are such numbers, and the other tests take ten times as
+ * long.
+ */
 const SHORT_NUMBER = /^-?\d{1,7}(?:\.\d{1,15})?$/
-/** Numbers, times and days have one. */
+/** Every number, time and day has a digit. */
 const DIGIT = /\d/
 
 function kindOf(cell: Cell): Kind {
@@ -147,7 +149,7 @@ function kindOf(cell: Cell): Kind {
 
 type Collector = ReturnType<typeof collector>
 
-/** What the cells of one column hold. */
+/** The types of values in one column. */
 function collector() {
   const kinds = new Set<Kind>()
   const samples = new Set<string>()

@@ -10,10 +10,10 @@ import { importRepository, type MappingRow } from './import-repository.ts'
 import { importSheets } from './import-sheets.ts'
 import { type ImportDependencies, requireImport, requireOpen, shown } from './import-shown.ts'
 
-/** Mappings that one organisation keeps by name. */
+/** Maximum named mappings of an organisation. */
 const MAPPINGS_MAX = 500
 
-/** What the columns of imports mean, for one import and for the next of its shape. */
+/** Mappings from columns to activity: of one import, and named ones for later imports with the same columns. */
 export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDependencies) => {
   const sheetsOf = importSheets({ store, inTurn })
 

@@ -16,13 +16,13 @@ import type { ImportColumn, ImportSheet } from './import-layout.ts'
 import { readParameter } from './template-cell.ts'
 import { columnsOf, type ParameterColumn } from './template-layout.ts'
 
-/** What the columns of a file mean, as the contract has it. */
+/** A mapping in the contract's form. */
 export type Mapping = components['requests']['ImportMapping']
 
-/** What is wrong with a mapping, by its place in it. */
+/** One violation of a mapping, with its place. */
 export type MappingViolation = { pointer: string; code: string; detail: string; expected: string }
 
-/** A column of the file: where it stands, and how it writes dates and decimals. */
+/** A column of the file: its position and its notation of dates and decimals. */
 export type SourceColumn = {
   readonly at: number
   readonly name: string
@@ -30,9 +30,9 @@ export type SourceColumn = {
   readonly sign: DecimalSign
 }
 
-/** Where one parameter comes from. */
+/** The source of one parameter's values. */
 export type SourceValue = {
-  /** The columns that are added up, or the one that is read; none where `constant` says it. */
+  /** The columns to add up, or the single one to read; empty if there is a `constant`. */
   readonly columns: readonly SourceColumn[]
   readonly constant: string | number | boolean | undefined
   readonly unitColumn: SourceColumn | undefined
@@ -41,7 +41,7 @@ export type SourceValue = {
   readonly parameters: ReadonlyMap<string, ParameterColumn>
 }
 
-/** A mapping that fits a file. */
+/** A mapping that is checked against a file, ready for reading. */
 export type Plan = {
   readonly sheet: string
   readonly headingRow: number
@@ -53,14 +53,14 @@ export type Plan = {
   readonly site: {
     readonly column: SourceColumn | undefined
     readonly name: string | undefined
-    /** By the key of the text. */
+    /** Keys are those of `textKey`. */
     readonly table: ReadonlyMap<string, string>
   }
   readonly subchild:
     | { readonly id: string }
     | {
         readonly column: SourceColumn
-        /** By the key of the text; null leaves rows out. */
+        /** Keys are those of `textKey`; null leaves rows out. */
         readonly table: ReadonlyMap<string, string | null>
         readonly leavesOthersOut: boolean
       }
@@ -70,7 +70,7 @@ export type Plan = {
 
 const EXPECTED_LENGTH_MAX = 450
 
-/** Holds a mapping against the sheets of a file and the taxonomy: a plan to read by, or everything that does not fit. */
+/** Checks a mapping against the sheets of a file and the taxonomy. @returns the plan, or every violation */
 export function planOf(mapping: Mapping, sheets: readonly ImportSheet[]): Result<Plan, MappingViolation[]> {
   const violations: MappingViolation[] = []
   const refuse = (pointer: string, code: string, detail: string, expected: string) =>
@@ -132,7 +132,7 @@ export function columnsRead({ period, site, subchild, values, filter = [] }: Map
   return [...new Set(names.flatMap((name) => (name === undefined ? [] : [textKey(name)])))]
 }
 
-/** The sheet that a mapping reads: that of its name, else the first that is shown. */
+/** The sheet that a mapping reads: the named one, else the first visible one. */
 export const sheetOf = ({ sheet: name }: Pick<Mapping, 'sheet'>, sheets: readonly ImportSheet[]) =>
   name === undefined
     ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0])
@@ -194,7 +194,7 @@ function subchildOf(
   return source && { column: source, table: byText, leavesOthersOut: others === 'leave-out' }
 }
 
-/** The subchildren that rows may come to; each once. */
+/** The possible subchildren of the rows, each once. */
 function usedSubchildren({ id, table = [] }: Mapping['subchild']): Map<string, Subchild> {
   const ids = [id, ...table.map(({ subchildId }) => subchildId)]
   return new Map(

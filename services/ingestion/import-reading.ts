@@ -36,14 +36,14 @@ import { CELL_VIOLATIONS_MAX } from './template-content.ts'
 import type { ParameterColumn } from './template-layout.ts'
 import { type CellViolation, creditViolations, inWords } from './template-row.ts'
 
-/** What comes of one subchild and method of a file: an item. */
+/** The rows of one subchild and method; they become one item. */
 export type ImportGroup = {
   readonly subchildId: string
   readonly method: Method
   readonly rows: number
   readonly days: Days
   readonly digest: string
-  /** What the first entry says, which stands for the item where one entry is shown. */
+  /** The first entry, which represents the item where one entry is shown. */
   readonly first: Pick<EntryRow, 'activity' | 'inputs' | 'isEstimated'>
   readonly batches: readonly EntryBatch[]
   readonly emissions: EmissionSums
@@ -59,7 +59,7 @@ export type ImportContent = {
 export type ImportFailure = {
   readonly cells: readonly CellViolation[]
   readonly total: number
-  /** Texts that the table of subchildren does not have, those with most rows first. */
+  /** Texts that the table of subchildren lacks, those with most rows first. */
   readonly unlisted: readonly { text: string; rows: number }[]
 }
 
@@ -73,13 +73,13 @@ type Held = {
 }
 
 const UNLISTED_MAX = 1_000
-/** Sums that become entries before others are answered. */
+/** Entries between two pauses in which other requests are answered. */
 const TAKEN_AT_ONCE = 500
 const TEXT_LENGTH_MAX = 500
 
 /**
- * Reads the rows of a sheet by a plan: entries by subchild and method, or every cell that cannot be read and every text that the
- * table does not have. No row is lost in silence: it becomes activity, is counted among those left out, or is a violation.
+ * Reads the rows of a sheet by a plan: entries by subchild and method, or every unreadable cell and every text that the table of
+ * subchildren lacks. No row is lost silently: it becomes activity, is counted in `leftOut`, or is a violation.
  */
 export async function readImport(
   rows: AsyncIterable<Row>,
@@ -175,7 +175,7 @@ export async function readImport(
   for (const group of groups.values()) {
     const { subchildId, notices, batches } = group
     await knowEarlier(notices, earlier, { subchildId, sites: batches.sites(), days: batches.days() })
-    // To compare many rows takes a while, in which nobody else is answered.
+    // Comparing many rows takes a while; other requests are answered first.
     await setImmediate()
     for (const row of mergedRows()) if (row > plan.headingRow) notices.tell('merged_cells', row)
     items.push(...finished(group, readsAllSheets))
@@ -203,7 +203,7 @@ function violationList() {
   }
 }
 
-/** Whether any of the amounts is filled in; a row without any says nothing. */
+/** Whether any of the amounts is filled in; a row without amounts is empty. */
 const hasAmount = ({ values }: Plan, cellOf: (column: SourceColumn) => Cell): boolean =>
   values.some(
     ({ isAmount, constant, columns }) =>
@@ -214,7 +214,7 @@ const hasAmount = ({ values }: Plan, cellOf: (column: SourceColumn) => Cell): bo
 
 const isFormula = (cell: Cell): boolean => typeof cell === 'symbol'
 
-/** The subchild of a row; null where its rows are left out, the text where nobody says. */
+/** The subchild of a row; null if the row is left out, its text if the table lacks that text. */
 function subchildIn(
   subchild: Plan['subchild'],
   cellOf: (column: SourceColumn) => Cell,
@@ -286,7 +286,7 @@ function readPeriod(
   return day === undefined ? undefined : lasting(day, period.lasts)
 }
 
-/** The days of a length around a day, both ends inclusive. */
+/** The period of this length that contains the day, both ends inclusive. */
 function lasting(day: Day, lasts: 'day' | 'week' | 'month' | 'quarter' | 'year'): { from: Day; until: Day } {
   const months = (from: Day, count: number) => toPeriod({ start: from, end: addMonths(from, count) })
   switch (lasts) {
@@ -360,7 +360,7 @@ const otherUnit: CellRefusal = {
   message: 'The cells of this row that are added up are in different units: write them in one unit',
 }
 
-/** Adds an amount to those of the parameter, or sets what is no amount. @returns whether the units allow it */
+/** Adds an amount to that of its parameter, or sets another value. @returns false if the units differ */
 function put(sum: Sum, { isAmount }: SourceValue, { number }: ParameterColumn, value: unknown): boolean {
   if (value === undefined) return true
   if (!isAmount) {
@@ -389,7 +389,7 @@ const amountsOf = ({ amounts }: Sum): Record<string, unknown> =>
     ]),
   )
 
-/** What rows have in common that are added up; undefined for a row that stands alone. */
+/** The key of rows that are added up; undefined for a row that stays alone. */
 function bucketOf(sum: Sum, by: Plan['sum']): string | undefined {
   const start = (day: Day) => (by === 'month' ? monthStart(day) : day)
   if (by === 'none' || start(sum.from) !== start(sum.until)) return undefined
@@ -450,7 +450,7 @@ function finished({ subchildId, method, batches, first, emissions, notices }: Gr
   ]
 }
 
-/** The column that a violation of an entry is about; '' for the row as a whole. */
+/** The column of an entry's violation; '' for the row as a whole. */
 function columnOf(pointer: string, subchildId: string, { period, values }: Plan): string {
   const [, kind, rest = ''] = pointer.split('/')
   if (kind === 'period' && !('days' in period))

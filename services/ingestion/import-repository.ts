@@ -6,16 +6,16 @@ import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm'
 export type ImportRow = typeof imports.$inferSelect
 export type MappingRow = typeof mapping.$inferSelect
 
-/** Items that came of an import, in the order in which they were made. */
+/** The items of an import, in their order of creation. */
 export type ImportedItem = Pick<
   typeof item.$inferSelect,
   'id' | 'subchildId' | 'calculationMethod' | 'periodStart' | 'periodEnd'
 > & { entries: number }
 
-/** The most mappings that are offered for an import. */
+/** Maximum mappings that are offered for an import. */
 export const OFFERED_MAX = 20
 
-/** Imports and kept mappings of one organisation. */
+/** Imports and named mappings of one organisation. */
 export const importRepository = (transaction: Transaction) => ({
   insert: (row: ImportRow) => transaction.insert(imports).values(row),
 
@@ -26,7 +26,7 @@ export const importRepository = (transaction: Transaction) => ({
       .where(is(organisationId, importId))
       .then(([row]) => row),
 
-  /** The import as it is, kept from changing until the transaction ends. */
+  /** The import, locked until the transaction ends. */
   lock: (organisationId: string, importId: string): Promise<ImportRow | undefined> =>
     transaction
       .select()
@@ -40,7 +40,7 @@ export const importRepository = (transaction: Transaction) => ({
 
   remove: ({ orgId, id }: ImportRow) => transaction.delete(imports).where(is(orgId, id)),
 
-  /** Newest first, after the import that `after` names; without what the sheets hold. */
+  /** Newest first, after the import `after`; without the descriptions of the sheets. */
   list: (organisationId: string, { after, limit }: { after?: Place | undefined; limit: number }) =>
     transaction
       .select(summary)
@@ -75,7 +75,7 @@ export const importRepository = (transaction: Transaction) => ({
       .where(and(eq(item.orgId, organisationId), eq(item.importId, importId)))
       .orderBy(asc(item.id)),
 
-  /** The names of kept mappings that read none but these columns, those that read most first. */
+  /** The names of the mappings whose columns are all among these, those with most columns first. */
   offered: (organisationId: string, columns: readonly string[]): Promise<string[]> =>
     transaction
       .select({ name: mapping.name })
@@ -100,7 +100,7 @@ export const importRepository = (transaction: Transaction) => ({
       .for('update')
       .then(([row]) => row),
 
-  /** Keeps a mapping by its name, in place of the one of that name. */
+  /** Stores a mapping under its name, and replaces the one of that name. */
   putMapping: (row: MappingRow) =>
     transaction
       .insert(mapping)

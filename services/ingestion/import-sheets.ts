@@ -5,8 +5,8 @@ import type { ImportRow } from './import-repository.ts'
 import type { ImportDependencies } from './import-shown.ts'
 
 /**
- * Describes the sheets of an import. The file is read again only where the heading of a sheet is said to stand in another row
- * than the one that was found.
+ * Describes the sheets of an import. Reads the file again only if the client names another heading row than the one that was
+ * found.
  */
 export const importSheets =
   ({ store, inTurn }: Pick<ImportDependencies, 'store' | 'inTurn'>) =>

@@ -20,9 +20,9 @@ export type ImportDependencies = {
   store: ObjectStore
   now: () => Date
   newId: () => string
-  /** Files are read by few at a time, as templates are. */
+  /** Limits how many files are read at a time, together with templates. */
   inTurn: ReturnType<typeof workQueue>
-  /** Reading that outlasts its request goes on for the next one. */
+  /** Reading that outlasts its request continues for the next one. */
   inTime: ReturnType<typeof longWork>
 }
 
@@ -58,7 +58,7 @@ export async function requireOpen(
   return row
 }
 
-/** An import as an answer, with the tag of its state. */
+/** An import as the response, with its ETag. */
 export async function shown(transaction: Transaction, row: ImportRow) {
   const { orgId, id, state, sheets, mapping, revision } = row
   const imports = importRepository(transaction)
@@ -74,7 +74,7 @@ export async function shown(transaction: Transaction, row: ImportRow) {
   return { headers: { ETag: etagOf(revision) }, body: { item } }
 }
 
-/** Mappings whose columns stand on one of the sheets. */
+/** Mappings whose columns are all on one of the sheets. */
 async function offeredFor(transaction: Transaction, orgId: string, sheets: readonly ImportSheet[]): Promise<string[]> {
   const offered = new Set<string>()
   for (const { columns } of sheets)

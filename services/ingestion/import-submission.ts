@@ -19,7 +19,7 @@ import { type ImportFailure, type ImportGroup, readImport } from './import-readi
 import { type ImportRow, importRepository } from './import-repository.ts'
 import { type ImportDependencies, requireImport, shown } from './import-shown.ts'
 
-/** Reads files by their mappings: to try it, and to make items of them. */
+/** Reads files by their mappings: as a check, and to make items of them. */
 export const importSubmissionHandlers = ({
   database,
   factors,
@@ -123,7 +123,7 @@ export const importSubmissionHandlers = ({
           const earlier = await replay(transaction)
           if (earlier) return earlier
           if (row.state !== 'open') throw alreadySubmitted(row)
-          // Another mapping was put while this one was read by.
+          // The mapping may have changed while the file was read.
           requireMatch(`"${found.revision}"`, row.revision)
           await insert(transaction, caller, row, value.groups)
           await imports.update(row, { state: 'submitted', revision: row.revision + 1, updatedAt: now() })
@@ -134,7 +134,7 @@ export const importSubmissionHandlers = ({
       }
 
       const found = await find(organisationId, importId)
-      // A repeat is of the same person with the same headers, so that nobody is told what another one asked for.
+      // Only the same person with the same headers gets the outcome of an earlier request.
       const work = JSON.stringify(['submit', organisationId, importId, userId ?? null, key ?? null, ifMatch ?? null])
       const done = await inTime(work, (progress) => inTurn(() => submit(found, progress), stays))
       if ('progress' in done) return stillReading(found, done.progress)
@@ -147,7 +147,7 @@ export const importSubmissionHandlers = ({
 const sheetNameOf = ({ mediaType, mapping, sheets }: ImportRow): string | null =>
   mediaType === 'text/csv' ? null : (sheetOf(mapping as Mapping, sheets as ImportSheet[])?.name ?? null)
 
-/** A client that leaves does not end the work, since its repeat takes the outcome. */
+/** A client that disconnects does not stop the work: its next request takes the outcome. */
 const stays = new AbortController().signal
 const RETRY_SECONDS = 1
 
@@ -161,7 +161,7 @@ const stillReading = ({ id, mapping, sheets }: ImportRow, { rows }: Progress) =>
 type Refused = { readonly failure: ImportFailure }
 const isRefused = (outcome: object): outcome is Refused => 'failure' in outcome && outcome.failure !== undefined
 
-/** A check as an answer, which holds nothing of the file. */
+/** The response of a check, without any value of the file. */
 const toCheck = ({ value, failure }: Awaited<ReturnType<typeof readImport>>) =>
   failure
     ? { failure }

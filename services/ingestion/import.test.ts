@@ -31,7 +31,7 @@ const meterMapping = {
   sum: 'month',
 }
 
-/** As councils publish what they pay: net amounts, credit notes in brackets, thousands with commas, days first. */
+/** Payments as councils publish them: net amounts, credit notes in brackets, thousands with commas, day first. */
 const payments = [
   '"Payments to suppliers over £500"',
   '"Published under the transparency code",,,,',

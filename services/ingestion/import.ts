@@ -22,7 +22,7 @@ import { mediaTypes, storedFile } from './stored-file.ts'
 /** Imports of an organisation that wait for a mapping or for their submission. */
 const OPEN_MAX = 200
 const FILENAME_LENGTH_MAX = 255
-/** Files as another program exported them, until they become items. */
+/** Uploaded files of any layout, until they become items. */
 export const importHandlers = (dependencies: ImportDependencies) => {
   const { database, store, now, newId, inTurn } = dependencies
   const find = (organisationId: string, importId: string) =>
@@ -51,7 +51,7 @@ export const importHandlers = (dependencies: ImportDependencies) => {
           sheets: described.sheets as StoredSheet[],
           ...{ createdBy: submitterOf(caller).submittedBy, createdAt: at, updatedAt: at },
         }
-        // The file is stored before the row that refers to it; a file without a row is of no consequence.
+        // The file is stored before the row that refers to it; a file without a row does no harm.
         await store.put(row.objectKey, createReadStream(file.path), row.mediaType)
         const response = await withOrganisation(database, orgId, 'read write', async (transaction) => {
           const imports = importRepository(transaction)

@@ -62,7 +62,7 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
       .then(([row]) => row?.sheet ?? null),
 
-  /** The file that the item was read from, with the name that an import has; undefined for a form. */
+  /** The file of the item, with the file name of an import; undefined for a form. */
   file: (
     organisationId: string,
     itemId: string,
@@ -75,14 +75,14 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
       .then(([row]) => row),
 
-  /** Items with the same content as this one, which may not exist yet. */
+  /** Items with the content of this one, which need not be stored yet. */
   duplicates: (row: Pick<ItemRow, 'orgId' | 'id' | 'contentDigest'>): Promise<string[]> =>
     transaction
       .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
       .then(({ rows }) => rows[0]?.duplicates ?? []),
 
   /**
-   * Entries to compare a submission with: pending and approved ones of its subchild at its sites and near its days, and the first
+   * Entries to compare a submission with: pending and approved ones of its subchild, sites and about its days, and the first
    * entries of the latest approved items at other sites.
    */
   async earlierEntries(organisationId: string, { subchildId, sites, days }: Near): Promise<EarlierEntry[]> {

@@ -15,7 +15,7 @@ export type OpenTemplate = {
   /** The sheet of the entries; null for csv. */
   readonly sheet: string | null
   readonly mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  /** The template that the file declares to be. */
+  /** The template version and subchild that the file declares. */
   readonly said: About | undefined
   /** Why no sheet can be read as the entries. */
   readonly violation?: TemplateViolation
@@ -23,17 +23,14 @@ export type OpenTemplate = {
   readonly rows: () => AsyncGenerator<Row>
   /** Reads all rows to find the notation of dates and decimals. */
   readonly habitsOf: (heading: Heading) => Promise<Habits>
-  /** Whether each visible sheet with entries of its own is read. */
+  /** Whether no visible sheet with entries is left out. */
   readonly readsAllSheets: boolean
-  /** The first rows of merged cells that span several rows, once all rows are read. */
+  /** The first rows of vertically merged cells; complete after all rows are read. */
   readonly mergedRows: () => readonly number[]
   readonly close: () => Promise<void>
 }
 
-/**
- * Opens a file by its content, not by its name. Always `close` it.
- * @throws FileFailure where it is neither a workbook nor csv
- */
+/** Opens a file by its content, not by its name. Always `close` it. @throws FileFailure if it is neither a workbook nor csv */
 export const openTemplate = async (path: string, signal?: AbortSignal): Promise<OpenTemplate> =>
   (await fileKind(path)) === 'csv' ? openAsCsv(path) : openAsWorkbook(path, signal)
 
@@ -84,7 +81,7 @@ async function openAsWorkbook(path: string, signal?: AbortSignal): Promise<OpenT
   }
 }
 
-/** The sheet of the entries: by its name or, where somebody has renamed it, the only other visible sheet that holds anything. */
+/** The sheet of the entries: by its name or, if it has been renamed, the only other visible sheet that is not empty. */
 async function entriesSheet(workbook: OpenWorkbook) {
   const own: readonly string[] = Object.values(sheets)
   const others: string[] = []
@@ -108,7 +105,7 @@ async function holdsAnything(rows: AsyncGenerator<Row>): Promise<boolean> {
     await rows.return(undefined)
     return !done
   } catch (error) {
-    // A sheet that is too wide for a template is not empty.
+    // A sheet that is too wide for a template still holds something.
     if (error instanceof FileFailure) return true
     throw error
   }

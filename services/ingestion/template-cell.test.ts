@@ -107,7 +107,7 @@ describe('a cell that holds a number', () => {
   const kwh = column('electricity-usage', 'Usage in kWh (kWh)')
   for (const { cell, expected } of [
     { cell: 12.5, expected: 12.5 },
-    // What a spreadsheet keeps of 0.1 + 0.2, and shows as 0.3.
+    // 0.1 + 0.2 as a spreadsheet stores it; it shows 0.3.
     { cell: 0.30000000000000004, expected: 0.3 },
     { cell: '12.5', expected: '12.5' },
     { cell: ' 1234.5 ', expected: '1234.5' },

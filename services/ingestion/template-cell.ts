@@ -12,7 +12,7 @@ import type { ParameterColumn } from './template-layout.ts'
 
 const SITE_LENGTH_MAX = 100
 const CONTROL = /\p{Cc}/u
-/** The digits that spreadsheet programs keep of a number; what follows them is an artefact of binary fractions. */
+/** Digits that spreadsheet programs keep of a number; further ones are artefacts of binary fractions. */
 const SPREADSHEET_DIGITS = 15
 
 /** A site by name, or undefined where the cell is empty. */
@@ -33,7 +33,9 @@ function readText(cell: Cell, lengthMax: number): Read<string | undefined> {
   return succeed(text === '' ? undefined : text)
 }
 
-/** A parameter's value as an activity takes it, or undefined where the cell is empty; the taxonomy has the last word on it. */
+/**
+ * A parameter's value in the form of an activity, or undefined for an empty cell. `checkSubmission` decides whether it is valid.
+ */
 export function readParameter(column: ParameterColumn, cell: Cell, habits: Habits = workbookHabits): Read<unknown> {
   if (cell === null || (typeof cell === 'string' && plainText(cell) === '')) return succeed(undefined)
   if (cell === FORMULA) return fail(formula)
@@ -59,7 +61,7 @@ export const formula: CellRefusal = {
   message: 'Expected a value, not a formula: copy the cell and paste it as a value',
 }
 
-/** The kind of value that was found, without any of it. */
+/** The type of the value, without its content. */
 export function shapeOf(cell: Cell): string {
   if (cell === null) return 'empty'
   if (cell === FORMULA) return 'formula'
@@ -108,7 +110,7 @@ function readChoice({ choices, choiceIds, parameter }: ParameterColumn, cell: Ce
 
 const MESSAGE_LENGTH_MAX = 500
 
-/** The choices as a sentence, as many as fit, and the help of the parameter, which says what to do without one. */
+/** The choices in a sentence, as many as fit, and the parameter's help, which says what to do without a fitting one. */
 function oneOf(choices: readonly string[], help = ''): string {
   const text = choices.join(', ')
   const [more, rest] = [', and more in the list of the template', help && `. ${help}`]

@@ -32,7 +32,7 @@ export type TemplateContent = {
   days: Days
   method: Method
   batches: readonly EntryBatch[]
-  /** What the rows would emit now, in kgCO2e. */
+  /** Emissions of the rows with the current factors and settings, in kgCO2e. */
   emissions: EmissionSums
   notices: readonly EntryNotice[]
 }
@@ -89,7 +89,7 @@ export async function readTemplate(
 const dependsOnHabits = (failure: TemplateFailure): boolean =>
   failure.kind === 'cells' && failure.cells.some(({ code }) => code === 'date_format' || code === 'thousand_separator')
 
-/** The context of checking a template: current factors and settings, and earlier activity. */
+/** The inputs of checking a template: current factors and settings, and earlier activity. */
 type Submitting = { context: Context; today: Day; earlier: EarlierActivity }
 
 const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
@@ -131,7 +131,7 @@ async function readRows(
     cells.push(...violations.slice(0, CELL_VIOLATIONS_MAX - cells.length))
     if (value) credits.add(row.row, value.entry)
     else sitesWithViolations.add(siteIn(row, reading.heading))
-    // Entries after a bad cell are not stored, so they are not kept.
+    // A file with a violation is refused as a whole, so later entries are not kept.
     if (!value || total > 0) continue
     batches.add(value.entry, [{ from: row.row, until: row.row }])
     emissions.add(value.lines)
@@ -163,7 +163,7 @@ async function readRows(
   })
 }
 
-/** The site of a row; undefined where it has none or an unreadable one. */
+/** The site of a row; undefined if it has none or an unreadable one. */
 const siteIn = ({ cells }: Row, heading: Heading): string | undefined =>
   readSite(cells[heading.findIndex((column) => column?.kind === 'site')] ?? null).value
 

@@ -14,19 +14,19 @@ import {
   waysOf,
 } from './template-layout.ts'
 
-/** What a csv template begins with, so that it says what it is for. */
+/** The start of a csv template, by which it is recognised. */
 export const CSV_MARK = 'Tomorro template'
 
-/** Names of what stands in the hidden sheet, and beside the mark of a csv template. */
+/** Names of the facts in the hidden sheet, and after the mark of a csv template. */
 export const about = { version: 'Template version', subchild: 'Subchild', methods: 'Methods' } as const
 
 const DATE = 'yyyy-mm-dd'
 const COLUMN_WIDTH = { least: 14, most: 40 }
-/** What Excel takes as the text of a prompt. */
+/** Characters of a prompt's text that Excel accepts. */
 const PROMPT_LENGTH_MAX = 255
 const TITLE_LENGTH_MAX = 32
 
-/** The empty template of a subchild as csv: what it is for, then the headings. */
+/** The empty csv template of a subchild: its version and subchild, then the headings. */
 export function csvTemplate(subchildId: string, subchild: Subchild): Uint8Array {
   const mark = csvRecord([CSV_MARK, TEMPLATE_VERSION, subchildId, methodsOf(subchild).join(' ')])
   return Buffer.from(`${mark}${csvRecord(columnsOf(subchild).map(({ heading }) => heading))}`)
@@ -47,7 +47,7 @@ export function xlsxTemplate(subchildId: string, subchild: Subchild): Promise<Ui
   })
 }
 
-/** The template of a subchild in a format; undefined where the taxonomy has no such subchild. */
+/** The template of a subchild in a format; undefined if the taxonomy has no such subchild. */
 export async function templateOf(subchildId: string, format: 'xlsx' | 'csv'): Promise<Uint8Array | undefined> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return undefined
@@ -112,7 +112,7 @@ function parameterRule(column: ParameterColumn, lists: readonly ParameterColumn[
     }
     case 'choice': {
       const letter = letterOf(lists.indexOf(column))
-      // Excel takes no more than 255 characters of choices in the rule itself.
+      // Excel accepts 255 characters of choices in the rule itself.
       return { type: 'list', formula1: `${sheets.lists}!$${letter}$1:$${letter}$${choices.length}` }
     }
     case 'boolean':

@@ -119,7 +119,7 @@ describe('what people send as a template', () => {
     const told2025 = [{ from: '2025-01-01', until: '2025-02-28' }, [['day_first_dates', 3, 4]]]
     const body = await dry(csv('01/01/2025,31/01/2025,,,1000,', '01/02/2025,28/02/2025,,,900,'))
     expect([body.period, told(body)]).to.deep.equal(told2025)
-    // A workbook whose dates are text, as a paste from elsewhere leaves them.
+    // A workbook whose dates are text, as pasting leaves them.
     const pasted = await dry(
       await workbook([
         ['01/01/25', '31/01/25', null, null, 1000, null],

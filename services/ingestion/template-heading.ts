@@ -22,13 +22,13 @@ export type About = { version: string; subchildId: string }
 /** A violation of the template as a whole. */
 export type TemplateViolation = { code: string; detail: string; expected: string }
 
-/** Reads the hidden sheet; undefined where it is not a template's. */
+/** Reads the hidden sheet; undefined for another sheet. */
 export function aboutOfSheet(rows: readonly Row[]): About | undefined {
   const said = new Map(rows.map(({ cells: [name, value] }) => [String(name), String(value ?? '')]))
   return toAbout(said.get(about.version), said.get(about.subchild))
 }
 
-/** Reads the first record of csv; undefined where it is not a template's. */
+/** Reads the first record of csv; undefined for another record. */
 export function aboutOfRecord({ cells: [mark, version, subchildId] }: Row): About | undefined {
   return mark === CSV_MARK ? toAbout(String(version ?? ''), String(subchildId ?? '')) : undefined
 }
@@ -36,7 +36,7 @@ export function aboutOfRecord({ cells: [mark, version, subchildId] }: Row): Abou
 const toAbout = (version: string | undefined, subchildId: string | undefined): About | undefined =>
   version === undefined || subchildId === undefined ? undefined : { version, subchildId }
 
-/** Why a file does not fit the subchild; undefined where it does. */
+/** Why a file does not fit the subchild; undefined if it does. */
 export function refusalOf(said: About | undefined, subchildId: string): TemplateViolation | undefined {
   const nameOf = (id: string) => findSubchild(id)?.displayName ?? id
   const expected = `the template of “${nameOf(subchildId)}” as you download it, with your rows copied into it; a table of your own is handed in as an import`
@@ -54,7 +54,7 @@ export function refusalOf(said: About | undefined, subchildId: string): Template
 }
 
 /**
- * Finds the columns by their headings, in any order. Columns may be missing (an older template lacks newer ones) where the others
+ * Finds the columns by their headings, in any order. Columns may be missing (an older template lacks newer ones) if the others
  * give the days and the amounts of at least one method.
  */
 export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Heading, CellViolation[]> {
@@ -90,7 +90,7 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
 const isSaid = (heading: string, said: string): boolean => heading.toLowerCase() === said.toLowerCase()
 
 /**
- * The column of a heading with another unit: `Usage in MWh` and `Usage in kWh (MWh)` mean `Usage in kWh (kWh)` in MWh. A column in
+ * The column of a heading with another unit: `Usage in MWh` and `Usage in kWh (MWh)` are `Usage in kWh (kWh)` in MWh. A column in
  * exactly that unit wins, so that `Distance (km)` is not the one in miles.
  */
 function inUnit(said: string, columns: readonly Column[]): Column | undefined {
@@ -102,7 +102,7 @@ function inUnit(said: string, columns: readonly Column[]): Column | undefined {
   return undefined
 }
 
-/** Where a heading may have its unit: `Usage (MWh)`, `Usage [MWh]`, `Volume in gallons (UK)`, `Usage MWh`, `MWh`. */
+/** The places of a unit in a heading: `Usage (MWh)`, `Usage [MWh]`, `Volume in gallons (UK)`, `Usage MWh`, `MWh`. */
 function withUnits(said: string): { name: string; unit: string }[] {
   const [, name = '', inBrackets] = /^([^([]*)[([]([^()[\]]+)[)\]]$/.exec(said) ?? []
   const [base, afterIn] = splitLast(said, ' in ')
@@ -121,7 +121,7 @@ const nameOf = ({ parameter }: AmountColumn): string => splitLast(parameter.disp
 const takes = ({ parameter }: AmountColumn, unit: InputUnit): boolean =>
   unitsLike(parameter.unit as InputUnit).includes(unit)
 
-/** The column that takes a unit, best the one in that unit. @param name of the parameter without its unit, as a key */
+/** The column that accepts a unit, preferably the one in that unit. @param name of the parameter without its unit, as a key */
 function columnIn(unit: InputUnit, columns: readonly Column[], name?: string): AmountColumn | undefined {
   const alike = columns
     .filter(isAmountColumn)

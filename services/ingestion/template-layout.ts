@@ -1,10 +1,13 @@
 import { choicesOf, findParameter, type Parameter, type Subchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { InputUnit } from '@tomorro/carbon/unit'
 
-/** Increases whenever an older filled-in template could be misread. Parameters never change their meaning, so they do not count. */
+/**
+ * Increases when an older filled-in template could be misread. A new parameter does not count: parameters never change their
+ * meaning.
+ */
 export const TEMPLATE_VERSION = 1
 
-/** Rows per template, at most. */
+/** Maximum rows per template. */
 export const TEMPLATE_ROWS_MAX = 100_000
 
 export const sheets = { entries: 'Entries', help: 'Help', lists: 'Lists', about: 'About' } as const
@@ -18,7 +21,7 @@ export type ParameterColumn = Common & {
   /** The choices as shown; their ids in the same order. */
   readonly choices: readonly string[]
   readonly choiceIds: readonly string[]
-  /** The unit of the heading, where the file's differs from the template's. */
+  /** The unit in the heading, if the file's differs from the template's. */
   readonly unit?: InputUnit
 }
 export type Column = (Common & { readonly kind: 'from' | 'until' | 'site' | 'estimated' }) | ParameterColumn

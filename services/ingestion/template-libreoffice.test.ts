@@ -24,7 +24,7 @@ needing('LibreOffice', isInstalled(PROGRAM)).describe('a template in LibreOffice
   })
   after(() => rm(folder, { recursive: true }))
 
-  /** Opens a workbook there and saves it in a format. */
+  /** Opens a workbook in LibreOffice and saves it in a format. */
   async function savedAs(format: 'xlsx' | 'csv', workbook: Uint8Array): Promise<Buffer> {
     await writeFile(path.join(folder, 'template.xlsx'), workbook)
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`

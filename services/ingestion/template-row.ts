@@ -105,7 +105,7 @@ const noEntry: CellRefusal = {
   message: 'This row has neither days nor an amount: delete it, as notes have no place below the rows',
 }
 
-/** Whether the headings, two at least, stand once more between the rows, as on each page of a printed list. */
+/** Whether the row repeats at least two headings, as each page of a printed list does. */
 function isHeading(cells: readonly Cell[], heading: Heading): boolean {
   const filled = heading.flatMap((column, at) => (column && cells[at] ? [{ column, text: String(cells[at]) }] : []))
   return filled.length > 1 && filled.every(({ column, text }) => nameKey(text) === nameKey(column.heading))
@@ -116,7 +116,7 @@ const headingAgain: CellRefusal = {
   message: 'The headings stand here once more: delete this row',
 }
 
-/** `1,004,` is two cells and an empty third one: every column after it would be read from its neighbour. */
+/** `1,004,` is two cells and an empty third one: each column after them would be read from its neighbour. */
 const tooLong = (row: number): CellViolation => ({
   row,
   column: '',
@@ -156,7 +156,7 @@ const emptyDraft = (habits: Habits): Draft => ({ activity: {}, habits, told: new
 
 const orderCodes = { 'day-first': 'day_first_dates', 'month-first': 'month_first_dates' } as const
 
-/** Puts the value of a cell into the draft; returns the refusal where it cannot be read. */
+/** Puts the value of a cell into the draft. @returns the refusal of an unreadable cell */
 function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined {
   if (cell === FORMULA) return formula
   switch (column.kind) {
@@ -207,7 +207,7 @@ function toCellViolation(
   return { row, column, code, message: inWords(detail, expected), shape }
 }
 
-/** A violation for people with a spreadsheet, which shows neither the numbers of parameters nor the keys of factors. */
+/** A violation for a person with a spreadsheet, which shows neither the numbers of parameters nor the keys of factors. */
 export const inWords = (detail: string, expected: string): string =>
   `${withoutFactorKey(detail)}: expected ${expected.replace(PARAMETER_NUMBER, '')}`
 

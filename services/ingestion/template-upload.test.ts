@@ -119,7 +119,7 @@ describe('POST /ingestion/template', () => {
 
   it('checks only, and stores nothing, in a dry run', async () => {
     const before = [await count(), (await files()).length]
-    // Of an organisation without activity: it compares with what was handed in before.
+    // An organisation without activity: templates are compared with earlier activity.
     const { status, body } = await upload(rival, twoMonths, { fields: { dryRun: 'true' } })
     expect(status).to.equal(200)
     expect(body).to.deep.equal({

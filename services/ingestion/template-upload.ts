@@ -31,11 +31,9 @@ export type UploadDependencies = {
   inTurn: ReturnType<typeof workQueue>
 }
 
-/** Accepts filled-in templates, each as a whole or not at all. */
+/** Accepts filled-in templates, each completely or not at all. */
 export function uploadHandlers({ database, factors, store, now, newId, inTurn }: UploadDependencies) {
-  /**
-   * Stores the file before the rows that refer to it, so that no row lacks its file; a file without rows does no harm.
-   */
+  /** Stores the file before the rows that refer to it, so that no row lacks its file; a file without rows does no harm. */
   async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Result> {
     const at = now()
     const row = fileItem(caller, {
@@ -58,7 +56,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
       await insertFileItem(transaction, caller, { item: row, upload, batches: content.batches }, newId())
       return response
     })
-    // An earlier upload has a file of its own.
+    // A replayed upload has a file of its own.
     if (answer.body.item.id !== row.id) await store.delete(objectKey)
     return answer
   }

@@ -19,7 +19,7 @@ import { ingestionApp } from './app.ts'
 export const acme = 'org_Acme0000Test'
 export const rival = 'org_Rival000Test'
 
-/** A bill as a form hands it in. */
+/** A bill as a form submits it. */
 export const bill = {
   subchildId: 'electricity-usage',
   period: { from: '2025-01-01', until: '2025-12-31' },
@@ -29,8 +29,8 @@ export const bill = {
 type Sent = { fields?: Record<string, string>; headers?: Record<string, string>; userId?: string }
 
 /**
- * The service on a database of its own for the tests of one `describe`, on a clock that goes on by a millisecond whenever it is
- * read and can be put forward.
+ * The service on a database of its own for the tests of one `describe`. Each reading of its clock is a millisecond later, and a
+ * test can put it forward.
  */
 export function ingestionForTests({ patience }: { patience?: number } = {}) {
   let database: TestDatabase
@@ -70,7 +70,7 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
     },
     submit: async (organisationId: string, form: object = bill): Promise<{ id: string; revision: number }> =>
       (await served.as(organisationId)('POST', '/ingestion/form', { body: form })).body.item,
-    /** Hands in a file as a template of electricity usage, unless told otherwise. */
+    /** Uploads a file as a template of electricity usage, or of the given subchild. */
     upload: (organisationId: string, file: Uint8Array | string, { fields = {}, headers = {}, userId }: Sent = {}) => {
       const body = new FormData()
       for (const [name, value] of Object.entries({ subchildId: bill.subchildId, ...fields })) body.append(name, value)
@@ -82,7 +82,7 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
       withOrganisation(connection, organisationId, 'read write', (transaction) =>
         transaction.update(idempotencyKey).set({ contractVersion: '0.0.1' }),
       ),
-    /** Does the work while the folder of the object store is no folder. */
+    /** Breaks the object store during the work: a file stands in place of its folder. */
     withoutStorage: async (work: () => Promise<void>): Promise<void> => {
       await rename(folder, `${folder}-away`)
       await writeFile(folder, '')
@@ -91,7 +91,7 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
         await rename(`${folder}-away`, folder)
       })
     },
-    /** The keys of the files that are kept. */
+    /** The keys of the stored files. */
     files: async (): Promise<string[]> =>
       (await readdir(folder, { recursive: true, withFileTypes: true }))
         .filter((found) => found.isFile())
@@ -99,7 +99,7 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
     read: (key: string) => readFile(path.join(folder, key)),
     inOrganisation: <Result>(organisationId: string, work: (transaction: Transaction) => Promise<Result>) =>
       withOrganisation(connection, organisationId, 'read only', work),
-    /** What is told of an item, in order: `from -> to by actor`. */
+    /** The transitions of an item, in order: `from -> to by actor`. */
     transitions: (organisationId: string, itemId: string): Promise<string[]> =>
       withOrganisation(connection, organisationId, 'read only', async (transaction) => {
         const rows = await transaction
@@ -112,7 +112,7 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
             `${fromState ?? 'nothing'} -> ${toState ?? 'nothing'} by ${actor ?? 'nobody'}${actorEmail ? ` (${actorEmail})` : ''}`,
         )
       }),
-    /** Does what the worker does after an approval. @returns the lines of the item as `factor key, edition, kgCO2e` */
+    /** Calculates an approved item as the worker does. @returns the lines of the item as `factor key, edition, kgCO2e` */
     calculate: async (organisationId: string, itemId: string, revision: number): Promise<string[]> => {
       const worker = connect(database.url('svc_worker'), { max: 1 })
       try {
@@ -134,7 +134,7 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
         await worker.close()
       }
     },
-    /** Does what a reviewer does, without the service that reviewers use. */
+    /** Decides as a reviewer does, without the service that reviewers use. */
     decide: (organisationId: string, itemId: string, step: 'approve' | 'reject', reason = 'The bill says 1234.5 kWh') =>
       withOrganisation(connection, organisationId, 'read write', async (transaction) => {
         const review = reviewOf(transaction)
