@@ -25,12 +25,6 @@ function isReadAs(type: string, item: unknown): boolean {
   return (type === 'integer' || type === 'number') && /^-?\d/.test(String(item))
 }
 
-/** @throws TypeError where the text is not Unicode: half of a surrogate pair would arrive as U+FFFD */
-export function refuseHalves(name: string, text: string): void {
-  if (/\p{Surrogate}/u.test(text))
-    throw new TypeError(`${name} holds half of a surrogate pair, which UTF-8 does not have`)
-}
-
 /** The types of the value that may stand for the list of this name. */
 export const singleOf = (singles: Singles, name: string): string | undefined => own(singles, name) ?? own(singles, '')
 

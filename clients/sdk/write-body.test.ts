@@ -65,10 +65,28 @@ describe('a body', () => {
     ['multipart/form-data', { 'a\n': 'b' }],
     ['application/x-www-form-urlencoded', { a: '\ud800' }],
     ['application/x-www-form-urlencoded', { 'a\ud800': 'b' }],
+    ['application/x-www-form-urlencoded', { a: 'b\0' }],
+    ['multipart/form-data', { a: { b: ['c\0'] } }],
   ] as const)
     it(`is refused where ${JSON.stringify(fields)} would arrive as something else (${type})`, () => {
       expect(() => writeBody(spec(type), fields)).to.throw(TypeError, /^a/)
     })
+
+  for (const [type, body, at] of [
+    ['application/json', { a: [{ b: '\0' }] }, 'body/a/0/b'],
+    ['application/json', { a: { '\udc00': 1 } }, 'body/a/\udc00'],
+    ['application/merge-patch+json', '\ud800', 'body'],
+    ['text/plain', 'a\ud800', 'body'],
+    ['text/*', 'a\0', 'body'],
+  ] as const)
+    it(`is refused by the place of what servers refuse: ${JSON.stringify(body)} (${type})`, () => {
+      expect(() => writeBody(spec(type), body)).to.throw(TypeError, `${at} holds`)
+    })
+
+  it('is sent with texts that look like the escapes of those', () => {
+    const { content } = writeBody(spec('application/json'), { a: '\\u0000', b: '\ud83d\ude00' })
+    expect(content).to.equal('{"a":"\\\\u0000","b":"\ud83d\ude00"}')
+  })
 
   const cases: [what: string, body: ReturnType<typeof writeBody>, content: string, type: string][] = [
     [

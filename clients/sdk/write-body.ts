@@ -2,7 +2,8 @@ import { isJsonType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
 import { own } from './own-member.ts'
-import { refuseHalves, refuseUntold, type Singles, singleOf } from './single-item.ts'
+import { jsonText, refuseUnreadable } from './readable-text.ts'
+import { refuseUntold, type Singles, singleOf } from './single-item.ts'
 import { writeQuery } from './write-request.ts'
 
 export type Body = {
@@ -20,11 +21,11 @@ export function writeBody(
   said?: string,
 ): Body {
   const type = said ?? meantMedia(media)
-  if (isJsonType(type)) return { content: JSON.stringify(value), type }
+  if (isJsonType(type)) return { content: jsonText('body', value), type }
   if (type.startsWith('multipart/')) return writeForm(type, value as object, parts, singles.body)
   if (type.startsWith('application/x-www-form-urlencoded'))
     return { content: writeQuery(value as object, parts, { composed: 'json', singles: singles.body }), type }
-  if (!type.includes('*')) return { content: isBytes(value) ? value : String(value), type }
+  if (!type.includes('*')) return { content: isBytes(value) ? value : plainText(value), type }
   if (isBytes(value))
     return { content: value, type: (value instanceof Blob && value.type) || 'application/octet-stream' }
   return ofRange(type, value)
@@ -32,12 +33,19 @@ export function writeBody(
 
 /** A value in a range such as `text/*`: text, or JSON where the range has it. */
 function ofRange(range: string, value: unknown): Body {
-  if (range.startsWith('text/')) return { content: String(value), type: 'text/plain' }
+  if (range.startsWith('text/')) return { content: plainText(value), type: 'text/plain' }
   if (!/^(?:\*|application)\/\*$/.test(range))
     throw new TypeError(`${range} is a range: contentType has to say which type`)
   return typeof value === 'string'
-    ? { content: value, type: 'application/octet-stream' }
-    : { content: JSON.stringify(value), type: 'application/json' }
+    ? { content: plainText(value), type: 'application/octet-stream' }
+    : { content: jsonText('body', value), type: 'application/json' }
+}
+
+/** @throws TypeError where the text is not Unicode without U+0000 */
+function plainText(value: unknown): string {
+  const text = String(value)
+  refuseUnreadable('body', text)
+  return text
 }
 
 const isBytes = (value: unknown): value is Bytes =>
@@ -65,11 +73,11 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
 }
 
 function writePart(name: string, value: unknown, said: string | undefined): (string | Blob)[] {
-  refuseHalves(name, name)
+  refuseUnreadable(name, name)
   // Browsers escape these in a name, and no server reads the escape back.
   if (/["\r\n]/.test(name))
     throw new TypeError(`${name} holds a quotation mark or a line break, which no name of a part has`)
-  if (typeof value === 'string') refuseHalves(name, value)
+  refuseUnreadable(name, value)
   const isFile = value instanceof Blob
   const isObject = typeof value === 'object' && !isFile
   const type = isFile

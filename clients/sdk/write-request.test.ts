@@ -21,6 +21,15 @@ describe('the path of a request', () => {
     expect(() => writePath('/items/{.id*}', { id: { 'a.b': 1 } })).to.throw(TypeError)
   })
 
+  for (const value of ['\0', 'a\ud800', ['b\0'], { a: '\0' }])
+    it(`is refused by name where servers refuse it: ${JSON.stringify(value)}`, () => {
+      expect(() => writePath('/items/{id}', { id: value })).to.throw(TypeError, /^id/)
+      expect(() => writeQuery({ id: value })).to.throw(TypeError, /^id/)
+      expect(() => writeQuery({ id: value }, { id: 'json' })).to.throw(TypeError, /^id/)
+      expect(() => writeCookies({ id: value })).to.throw(TypeError, /^id/)
+      expect(() => writeHeaders({ id: value }, { id: 'json' })).to.throw(TypeError, /^id/)
+    })
+
   it('is refused where a value holds the text that ends it', () => {
     expect(() => writePath('/files/{name}.{extension}', { name: 'a.b', extension: 'c' })).to.throw(TypeError, /name/)
     expect(() => writePath('/{base}..{head}', { base: 'a.', head: 'b' })).to.throw(TypeError, /base/)

@@ -1,7 +1,8 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
-import { refuseHalves, refuseNull, refuseUntold, type Singles, singleOf } from './single-item.ts'
+import { jsonText, refuseUnreadable } from './readable-text.ts'
+import { refuseNull, refuseUntold, type Singles, singleOf } from './single-item.ts'
 
 /**
  * The path of a request.
@@ -10,6 +11,7 @@ import { refuseHalves, refuseNull, refuseUntold, type Singles, singleOf } from '
  */
 export function writePath(template: string, values: object = {}, singles: Singles = {}): string {
   const byName = values as Record<string, unknown>
+  for (const [name, value] of Object.entries(byName)) refuseUnreadable(name, value)
   for (const [name, value] of Object.entries(byName))
     if (Array.isArray(value) && !template.includes(`{%${name}}`)) refuseUntold(name, value, singleOf(singles, name))
   for (const [, name = ''] of template.matchAll(/\{\.([^{}*]+)\*\}/g)) {
@@ -90,14 +92,9 @@ export function writeQuery(
     .flatMap(([name, value]) => {
       const style = own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')
       if (composed === 'form') refuseNested(name, value, style)
-      refuseHalves(name, name)
-      try {
-        return written(name, refuseClaimed(name, pairsOf(name, value, style, singles), own(claimed, name)))
-      } catch (error) {
-        // encodeURIComponent does not name the value.
-        if (error instanceof URIError) throw new TypeError(`${name} holds half of a surrogate pair`, { cause: error })
-        throw error
-      }
+      refuseUnreadable(name, name)
+      refuseUnreadable(name, value)
+      return written(name, refuseClaimed(name, pairsOf(name, value, style, singles), own(claimed, name)))
     })
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
     .join('&')
@@ -205,7 +202,7 @@ export function writeHeaders(
 }
 
 function headerText(name: string, value: unknown, way: 'json' | 'explode' | undefined, single?: string): string {
-  if (way === 'json') return asciiJson(value)
+  if (way === 'json') return asciiJson(name, value)
   refuseNull(name, value)
   if (!isComposed(value)) return textOf(value)
   const members = membersOf(name, value)
@@ -226,5 +223,5 @@ function headerText(name: string, value: unknown, way: 'json' | 'explode' | unde
 }
 
 /** JSON whose characters every header can carry. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const asciiJson = (name: string, value: unknown): string =>
+  jsonText(name, value).replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,11 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { createClient } from '../../clients/sdk/client.ts'
-import type { OperationSpec } from '../../clients/sdk/operation-spec.ts'
-import { emitClientOperations } from '../emit/client/emit-sdk.ts'
-import { type Contract, foreignReading } from '../model/model.ts'
-import { toContract } from '../model/read-contract.ts'
-import { type GeneratedServer, serveGenerated } from './server-testing.ts'
+import { type BothSides, serveToClient } from './client-testing.ts'
 
 const integers = { type: 'array', items: { type: 'integer' } }
 const texts = { type: 'array', items: { type: 'string' } }
@@ -75,30 +69,15 @@ const paths = {
   ),
 }
 
-type Ask = (request: object) => Promise<{ status: number }>
 type Group = 'path' | 'query' | 'headers' | 'cookies' | 'body'
 
 describe('a list that may also be one value, and null', () => {
-  let contract: Contract
-  let served: GeneratedServer
-  let client: Record<string, Ask>
-  let received: Record<string, unknown>
+  let sides: BothSides
 
   before(async () => {
-    const document = { openapi: '3.1.0', info: { title: 'Either', version: '1.0.0' }, paths }
-    contract = toContract('either', { document, version: '3.1', notices: [] }, foreignReading)
-    served = await serveGenerated(contract)
-    for (const { operationId } of contract.operations)
-      served.handlers[operationId] = async (input) => {
-        received = JSON.parse(JSON.stringify(input))
-        return { status: 204 }
-      }
-    const file = `${served.folder}/client-operations.ts`
-    writeFileSync(file, emitClientOperations([contract]))
-    const specs = (await import(file)) as Record<string, OperationSpec>
-    client = createClient(specs, { url: served.url, retries: 0 }) as unknown as Record<string, Ask>
+    sides = await serveToClient(paths)
   })
-  after(() => served.close())
+  after(() => sides.served.close())
 
   const groupOf = (id: string): Group => {
     if (id === 'form' || id === 'parts') return 'body'
@@ -166,8 +145,8 @@ describe('a list that may also be one value, and null', () => {
   for (const [id, cases] of Object.entries(carried))
     for (const sent of cases)
       it(`arrives as it was sent: ${id} ${JSON.stringify(sent)}`, async () => {
-        await client[id]?.({ [groupOf(id)]: sent })
-        expect(received[groupOf(id)]).to.deep.equal(sent)
+        await sides.client[id]?.({ [groupOf(id)]: sent })
+        expect(sides.received[groupOf(id)]).to.deep.equal(sent)
       })
 
   const list = 'is a list of one item'
@@ -222,7 +201,7 @@ describe('a list that may also be one value, and null', () => {
   for (const [id, cases] of Object.entries(refused))
     for (const [sent, name, why] of cases)
       it(`is refused by the client, by name: ${id} ${JSON.stringify(sent)}`, async () => {
-        const error = await client[id]?.({ [groupOf(id)]: sent }).then(
+        const error = await sides.client[id]?.({ [groupOf(id)]: sent }).then(
           () => undefined,
           (thrown: unknown) => thrown,
         )
@@ -234,7 +213,7 @@ describe('a list that may also be one value, and null', () => {
 
   it('is a notice wherever it cannot be carried', () => {
     const noticed = (name: string, why: string) =>
-      contract.notices.filter((notice) => notice.includes(`is ${name}, `) && notice.includes(why)).length
+      sides.contract.notices.filter((notice) => notice.includes(`is ${name}, `) && notice.includes(why)).length
     for (const name of ['either', 'texts', 'mixed', 'few'])
       expect(noticed(name, 'a list or one value'), name).to.equal(3)
     for (const name of ['joined', 'piped', 'spread', 'X-A'])

@@ -9,7 +9,7 @@ import { clientSpec } from './client-spec.ts'
 export const clientFiles = [
   ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
   ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-response.ts', 'media-type.ts'],
-  ...['time-limit.ts', 'server-url.ts', 'own-member.ts', 'single-item.ts'],
+  ...['time-limit.ts', 'server-url.ts', 'own-member.ts', 'single-item.ts', 'readable-text.ts'],
   ...['operation-spec.ts', 'operation-types.ts'],
 ] as const
 
