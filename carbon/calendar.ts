@@ -85,14 +85,17 @@ export type Cut = { readonly aggregate: Aggregate; readonly yearStartMonth: numb
 /** One bucket of a series: `date` is its first day and its name; `days` are those that the period has of it. */
 export type Bucket = { readonly date: Day; readonly days: Days }
 
+/** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
+export const BUCKETS_MAX = 400
+
 /**
  * The buckets that a period falls into, in order and without gaps; the first and the last hold only the period's days.
- * @returns all of them, or `most` + 1 where there are more than `most`
+ * @returns all of them, or `BUCKETS_MAX` + 1 where there are more, so that an endless period costs nothing
  */
-export function bucketsOf(period: Days, cut: Cut, most: number): Bucket[] {
+export function bucketsOf(period: Days, cut: Cut): Bucket[] {
   const buckets: Bucket[] = []
   let date = bucketStart(period.start, cut)
-  while (date < period.end && buckets.length <= most) {
+  while (date < period.end && buckets.length <= BUCKETS_MAX) {
     const next = bucketEnd(date, cut)
     buckets.push({ date, days: { start: later(date, period.start), end: earlier(next, period.end) } })
     date = next

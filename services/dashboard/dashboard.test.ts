@@ -191,7 +191,33 @@ describe('the dashboard over HTTP', () => {
     expect(other.timeseries.map(({ date }: { date: string }) => date)).to.deep.equal(['2025-01-01'])
   })
 
+  it('answers for January 1990, which may belong to a financial year before all that are recorded', async () => {
+    const early = 'org_Early000Test'
+    await set(database, early, 'financial-year-start', { month: 4 })
+    const denominators = [{ kind: 'full-time-equivalents', year: 2025, value: 10 }]
+    await set(database, early, 'intensity-denominators', { denominators })
+    const { status, body } = await read('from=1990-01-01&until=1990-01-31', early)
+    expect(status).to.equal(200)
+    const unknown = { kind: 'full-time-equivalents', denominator: null, emissionsPerUnit: null }
+    expect(body.intensities).to.deep.equal([unknown])
+    const { body: longer } = await read('from=1990-01-01&until=1991-12-31', early)
+    expect(longer.intensities).to.deep.equal([{ ...unknown, missingYears: [1990, 1991] }])
+  })
+
+  it('shows the quantity of a large source to the last digit of a JSON number', async () => {
+    const exactly = 'org_Digits00Test'
+    await fillLedger(database, exactly, [
+      { ...diesel('1.00000', 'scope-1'), quantity: '705909.931506849315' },
+      { ...diesel('1.00000', 'scope-1'), quantity: '31989.52240266433', site: 'York' },
+    ])
+    const { body } = await read('from=2025-01-01&until=2025-12-31', exactly)
+    expect(body.largest.map(({ quantity }: { quantity: number }) => quantity)).to.deep.equal([
+      705_909.931_506_849_4, 31_989.522_402_664_33,
+    ])
+  })
+
   for (const { query, names } of [
+    { query: 'from=1990-01-01&until=1990-12-31&compare=previous-year', names: ['compare'] },
     { query: 'until=2025-12-31', names: ['from'] },
     { query: 'from=2025-02-30&until=2025-12-31', names: ['from'] },
     { query: 'from=2025-02-01&until=2025-01-31', names: ['until'] },

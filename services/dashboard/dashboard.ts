@@ -3,6 +3,7 @@ import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
 import { energyFactorCache } from '@tomorro/records/factor/energy-factors'
+import { seriesBuckets } from '@tomorro/records/ledger/figure-query'
 import { figureRepository, type SourceTotal } from '@tomorro/records/ledger/figures'
 import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -15,7 +16,7 @@ import { totalledOf } from './filter.ts'
 import { intensitiesOf } from './intensity.ts'
 import { itemRepository } from './item-repository.ts'
 import { largestOf } from './largest.ts'
-import { comparedPeriod, expectMonths, financialYear, questionOf, seriesOf } from './question.ts'
+import { comparedPeriod, expectMonths, financialYear, questionOf } from './question.ts'
 import { settingRepository } from './setting-repository.ts'
 import { sitesOf } from './sites.ts'
 import { targetsOf } from './targets.ts'
@@ -33,7 +34,7 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         const settings = await settingRepository(transaction).read(organisationId)
         const yearStartMonth = settings['financial-year-start'].month
         const baseYear = settings['base-year'].year
-        const buckets = seriesOf(period, { aggregate: query.aggregate, yearStartMonth })
+        const buckets = seriesBuckets(period, { aggregate: query.aggregate, yearStartMonth })
         const before = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
         const hasTargets = settings.targets.targets.length > 0
         const base = hasTargets && baseYear !== null ? financialYear(baseYear, yearStartMonth) : undefined

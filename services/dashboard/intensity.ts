@@ -1,4 +1,5 @@
 import { cut, type Days, lengthOf, yearOf, yearStart } from '@tomorro/carbon/calendar'
+import { FIRST_DAY } from '@tomorro/carbon/period'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
 import { financialYear } from './question.ts'
@@ -39,6 +40,12 @@ export function denominatorOf(
   }
 }
 
+/** The years that lack a denominator. January 1990 may belong to a financial year of 1989, for which the setting takes none. */
+function missingIn({ missingYears = [] }: Denominator): { missingYears?: number[] } {
+  const recordable = missingYears.filter((year) => year >= yearOf(FIRST_DAY))
+  return recordable.length > 0 ? { missingYears: recordable } : {}
+}
+
 /** Emissions per unit of a denominator in kgCO2e, to five decimals. */
 const perUnit = (emissions: Emissions, { value }: Denominator): number | null =>
   value ? new Decimal(toDecimalText(emissions)).div(value).toDecimalPlaces(INTENSITY_DECIMALS).toNumber() : null
@@ -55,7 +62,7 @@ export function intensitiesOf(now: Compared, before: Compared | undefined, setti
     return {
       denominator: denominator.value?.toDecimalPlaces(INTENSITY_DECIMALS).toNumber() ?? null,
       emissionsPerUnit: perUnit(emissions, denominator),
-      ...(denominator.missingYears && { missingYears: denominator.missingYears }),
+      ...missingIn(denominator),
     }
   }
   return kinds.map((kind) => {

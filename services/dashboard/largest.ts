@@ -1,4 +1,5 @@
-import { toKilograms } from '@tomorro/records/ledger/units'
+import { QUANTITY_DECIMALS } from '@tomorro/carbon/apportion'
+import { toDecimalText, toKilograms } from '@tomorro/records/ledger/units'
 import { addUp, type ComparedSource } from './change.ts'
 import { linesLink } from './lines-link.ts'
 import { type Asked, byEmissions, type countedScopes, groupBy, nameOf, withShares } from './source-group.ts'
@@ -19,7 +20,7 @@ export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
       scope: first.scope as (typeof countedScopes)[number],
       category: first.category === 0 ? null : first.category,
       factorKey: first.factorKey,
-      quantity: Number(addUp(members, 'now').quantity) / 1e12,
+      quantity: Number(toDecimalText(addUp(members, 'now').quantity, QUANTITY_DECIMALS)),
       unit: first.unit,
       emissions: toKilograms(emissions),
       share,

@@ -1,57 +1,30 @@
 import { Problem } from '@tomorro/runtime/problem'
 import { expect } from 'chai'
-import { comparedPeriod, questionOf, seriesOf } from './question.ts'
+import { comparedPeriod, questionOf } from './question.ts'
 
 const all = { wtt: 'include', scope2: 'location' } as const
 const settings = { baseYear: 2021, yearStartMonth: 4 }
 
 describe('the question to the dashboard', () => {
-  it('means all days from the first until the last one', () => {
-    expect(questionOf({ from: '2025-01-01', until: '2025-12-31', ...all })).to.deep.equal({
-      period: { start: '2025-01-01', end: '2026-01-01' },
-      filter: all,
+  it('has its days and its filter, without what it leaves out', () => {
+    const query = { from: '2025-01-01', until: '2025-12-31', ...all }
+    const period = { start: '2025-01-01', end: '2026-01-01' }
+    expect(questionOf(query)).to.deep.equal({ period, filter: all })
+    expect(questionOf({ ...query, site: [''], coverage: ['water-supply'] })).to.deep.equal({
+      period,
+      filter: { ...all, sites: [''], subchildIds: ['water-supply'] },
     })
   })
 
-  it('means the subchildren of every parent, child and subchild it names, each once', () => {
-    const coverage = ['electricity-usage', 'electricity']
-    const { subchildIds } = questionOf({ from: '2025-01-01', until: '2025-01-01', coverage, ...all }).filter
-    expect(subchildIds).to.include.members(['electricity-usage', 'electricity-renewable-tariff'])
-    expect(subchildIds).to.have.length(new Set(subchildIds).size)
-    expect(subchildIds).not.to.include('natural-gas-usage')
-  })
-
-  for (const { title, query, violations } of [
-    {
-      title: 'ends before it begins',
-      query: { from: '2025-02-01', until: '2025-01-31' },
-      violations: [{ name: 'until', code: 'until_before_from' }],
-    },
-    {
-      title: 'lies before and after all that can be meant',
-      query: { from: '1989-12-31', until: '9999-12-31' },
-      violations: [
-        { name: 'from', code: 'minimum' },
-        { name: 'until', code: 'maximum' },
-      ],
-    },
-    {
-      title: 'covers what the taxonomy does not have',
-      query: { from: '2025-01-01', until: '2025-01-31', coverage: ['constructor'] },
-      violations: [{ name: 'coverage', code: 'taxonomy' }],
-    },
-  ])
-    it(`is refused with each violation by name when it ${title}`, () => {
-      expect(violationsOf(() => questionOf({ ...query, ...all }))).to.deep.equal(violations)
+  for (const { period, compare } of [
+    { period: { start: '1990-01-01', end: '1990-02-01' }, compare: 'previous-year' },
+    { period: { start: '1990-01-01', end: '2101-01-01' }, compare: 'previous-period' },
+  ] as const)
+    it(`is refused when ${compare} of ${period.start} to ${period.end} would begin before 1990`, () => {
+      expect(violationsOf(() => comparedPeriod(period, compare, settings))).to.deep.equal([
+        { name: 'compare', code: 'minimum' },
+      ])
     })
-
-  it('is refused when its series would be longer than an answer may be', () => {
-    const daily = { aggregate: 'daily', yearStartMonth: 1 } as const
-    const year = { start: '2024-01-01', end: '2025-01-01' }
-    const twoYears = { start: '2024-01-01', end: '2026-01-01' }
-    expect(seriesOf(year, daily)).to.have.length(366)
-    expect(violationsOf(() => seriesOf(twoYears, daily))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
-  })
 
   for (const { start, end, before } of [
     { start: '2025-01-01', end: '2026-01-01', before: '2024-01-01' },

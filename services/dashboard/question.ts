@@ -1,22 +1,17 @@
 import {
   addDays,
   addMonths,
-  type Bucket,
+  BUCKETS_MAX,
   bucketStart,
   bucketsOf,
-  type Cut,
   type Days,
   lengthOf,
-  toDays,
   yearBefore,
 } from '@tomorro/carbon/calendar'
-import { checkPeriod } from '@tomorro/carbon/period'
-import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
+import { FIRST_DAY } from '@tomorro/carbon/period'
+import { readFigureQuery } from '@tomorro/records/ledger/figure-query'
 import { inQuery, invalidRequest } from '@tomorro/runtime/problem'
 import type { Filter } from './filter.ts'
-
-/** The most buckets of a series: a year of days. */
-export const BUCKETS_MAX = 400
 
 export type Compare = 'none' | 'previous-period' | 'previous-year' | 'base-year'
 export type Query = {
@@ -31,53 +26,34 @@ export type Query = {
 /** The period and filter of a request. */
 export type Question = { readonly period: Days; readonly filter: Filter }
 
-/**
- * Reads a question.
- * @throws Problem `invalid_request` for a period that ends before it begins or lies too far away, and for ids that the taxonomy
- * does not have
- */
-export function questionOf({ from, until, coverage, site, wtt, scope2 }: Query): Question {
-  const { subchildIds, unknown } = expandCoverage(coverage ?? [])
-  const violations = [
-    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => inQuery(end, code, detail, expected)),
-    ...(unknown.length > 0 ? [inQuery('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
-  ]
-  if (violations.length > 0) throw invalidRequest(violations)
-  return {
-    period: toDays({ from, until }),
-    filter: { ...(coverage && { subchildIds }), ...(site && { sites: site }), wtt, scope2 },
-  }
-}
-
-/**
- * The buckets of a question's series.
- * @throws Problem `invalid_request` where there are too many for one answer
- */
-export function seriesOf(period: Days, cut: Cut): Bucket[] {
-  const buckets = bucketsOf(period, cut, BUCKETS_MAX)
-  if (buckets.length <= BUCKETS_MAX) return buckets
-  throw invalidRequest([
-    inQuery('aggregate', 'buckets', 'The period has too many of these buckets', `${BUCKETS_MAX} buckets at most`),
-  ])
+/** Reads a question. @throws Problem `invalid_request` as `readFigureQuery` does */
+export function questionOf({ site, wtt, scope2, ...query }: Query): Question {
+  const { period, subchildIds } = readFigureQuery(query)
+  return { period, filter: { ...(subchildIds && { subchildIds }), ...(site && { sites: site }), wtt, scope2 } }
 }
 
 /** @throws Problem `invalid_request` where a period has more months than a grid shows */
 export function expectMonths(period: Days): void {
-  if (bucketsOf(period, { aggregate: 'monthly', yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX)
+  if (bucketsOf(period, { aggregate: 'monthly', yearStartMonth: 1 }).length > BUCKETS_MAX)
     throw invalidRequest([
-      inQuery('until', 'months', 'The period has too many months', `${BUCKETS_MAX} months at most`),
+      inQuery('until', 'months', 'The period has too many months', `at most ${BUCKETS_MAX} months`),
     ])
 }
 
+type Years = { baseYear: number | null; yearStartMonth: number }
+
 /**
  * The period that the totals are compared with; undefined for none.
- * @throws Problem `invalid_request` for `base-year` where none is set
+ * @throws Problem `invalid_request` for `base-year` where none is set, and for a comparison period that begins too early
  */
-export function comparedPeriod(
-  period: Days,
-  compare: Compare,
-  { baseYear, yearStartMonth }: { baseYear: number | null; yearStartMonth: number },
-): Days | undefined {
+export function comparedPeriod(period: Days, compare: Compare, years: Years): Days | undefined {
+  const compared = unlimitedComparison(period, compare, years)
+  if (compared === undefined || compared.start >= FIRST_DAY) return compared
+  const expected = `a comparison period that begins on ${FIRST_DAY} or later, or none`
+  throw invalidRequest([inQuery('compare', 'minimum', 'The comparison period begins too early', expected)])
+}
+
+function unlimitedComparison(period: Days, compare: Compare, { baseYear, yearStartMonth }: Years): Days | undefined {
   switch (compare) {
     case 'none':
       return undefined

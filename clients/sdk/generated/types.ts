@@ -4427,7 +4427,7 @@ export interface operations {
         coverage?: Coverage
         /** The length of a bucket. */
         aggregate?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
-        /** The comparison period: `none`; `previous-period`, the period just before (a whole month, quarter or financial year is compared with the whole one before it, any other period with as many days); `previous-year`, the same days one year earlier; `base-year`, the financial year of the setting `base-year`. */
+        /** The comparison period: `none`; `previous-period`, the period just before (a whole month, quarter or financial year is compared with the whole one before it, any other period with as many days); `previous-year`, the same days one year earlier; `base-year`, the financial year of the setting `base-year`. It cannot begin before 1990. */
         compare?: 'none' | 'previous-period' | 'previous-year' | 'base-year'
         /** Names of sites. */
         site?: string[]

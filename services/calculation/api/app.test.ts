@@ -4,6 +4,7 @@ import { type Enqueuer, startEnqueuer } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { run as runTable } from '@tomorro/database/schema/calculation'
 import { setting } from '@tomorro/database/schema/settings'
+import { encodeCursor } from '@tomorro/service-kit/page'
 import { type Ask, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { eq, sql } from 'drizzle-orm'
@@ -341,6 +342,7 @@ describe('the calculation service', () => {
       { query: 'from=2020-01-01&until=2025-12-31&aggregate=daily', name: 'aggregate' },
       { query: 'from=1066-10-14&until=2025-12-31', name: 'from' },
       { query: 'from=2025-01-01&until=2025-12-31&cursor=abc', name: 'cursor' },
+      { query: `from=2025-01-01&until=2025-12-31&cursor=${encodeCursor(['water', 'fuel'])}`, name: 'cursor' },
       { query: 'from=2025-01-01', name: 'until' },
     ]
     for (const { query, name } of refused)

@@ -8,12 +8,12 @@ import { idempotencyKey } from '@tomorro/database/schema/calculation'
 import { type CalculationsApi, contractVersion } from '@tomorro/generated/calculation/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { readFigureQuery, seriesBuckets } from '@tomorro/records/ledger/figure-query'
 import { figureRepository } from '@tomorro/records/ledger/figures'
 import { invalidBody } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { addTotals, type FigureRow, rowsOf, seriesKeys, showTotals } from './figures.ts'
-import { questionOf } from './question.ts'
 import { runRepository } from './run-repository.ts'
 
 type Dependencies = {
@@ -54,10 +54,12 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
     },
 
     async listCalculations({ query }, { caller: { organisationId } }) {
-      const { buckets, subchildIds } = questionOf(query)
-      const [afterDate = '', afterSubchild = ''] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2)
+      const { period, ...filter } = readFigureQuery(query)
+      const buckets = seriesBuckets(period, { aggregate: query.aggregate, yearStartMonth: 1 })
+      const isKey = ([afterDate]: readonly string[]) => buckets.some(({ date }) => date === afterDate)
+      const [afterDate = '', afterSubchild = ''] =
+        query.cursor === undefined ? [] : decodeCursor(query.cursor, 2, isKey)
       const rows = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
-        const filter = subchildIds ? { subchildIds } : {}
         return rowsOf(buckets, await figureRepository(transaction).series(organisationId, buckets, seriesKeys, filter))
       })
       const isAfter = ({ date, subchildId }: FigureRow) =>

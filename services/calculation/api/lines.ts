@@ -1,27 +1,26 @@
-import { toDays } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { LinesApi } from '@tomorro/generated/calculation/api'
 import type { components } from '@tomorro/generated/calculation/types'
+import { readFigureQuery } from '@tomorro/records/ledger/figure-query'
 import { Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { isUuid } from '@tomorro/service-kit/uuid'
 import { itemRepository } from '../worker/item-repository.ts'
 import { type LineRow, toLine } from '../worker/ledger-row.ts'
 import { lineRepository } from './line-repository.ts'
-import { checkQuestion } from './question.ts'
 import { showEmissions, showLine } from './show-line.ts'
 
 /** The ledger behind every figure. */
 export const lineHandlers = ({ database }: { database: Database }) =>
   ({
     async listLines({ query }, { caller: { organisationId } }) {
-      const { subchildIds } = checkQuestion(query)
+      const { period, subchildIds } = readFigureQuery(query)
       const { limit, site, scope, category, factorKey, wtt, scope2 } = query
       const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         lineRepository(transaction).ofPeriod(
           organisationId,
-          { days: toDays(query), subchildIds, sites: site, scopes: scope, category, factorKey, wtt, scope2 },
+          { days: period, subchildIds, sites: site, scopes: scope, category, factorKey, wtt, scope2 },
           { after: idAfter(query.cursor), limit: limit + 1 },
         ),
       )

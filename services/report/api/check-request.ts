@@ -1,9 +1,8 @@
-import { bucketsOf, toDays } from '@tomorro/carbon/calendar'
+import { BUCKETS_MAX, bucketsOf, toDays } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/report/types'
 import { inBody, invalidRequest, type Violation } from '@tomorro/runtime/problem'
-import { BUCKETS_MAX } from '../model/facts.ts'
 
 type CreateReportRequest = components['schemas']['CreateReportRequest']
 /** A request with the defaults of the contract. */
@@ -71,4 +70,4 @@ function coverageViolations(kind: AskedReport['kind'], coverage: readonly string
 
 // Quarters and years of the financial year have as many buckets as those of the calendar, or one more.
 const tooManyBuckets = ({ period, aggregate }: Pick<AskedReport, 'period' | 'aggregate'>): boolean =>
-  bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX
+  bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }).length > BUCKETS_MAX

@@ -3,7 +3,7 @@ import { emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { row, sum, text, tonnes, tonnesCell } from './amount.ts'
 import { figureColumn, labelColumn, table } from './content.ts'
-import { type Block, BUCKETS_MAX, type Bucket, type Cell, type Facts, type Figure } from './facts.ts'
+import type { Block, Bucket, Cell, Facts, Figure } from './facts.ts'
 import { isInScopes, isOutside, isScope1, isScope2, isScope3, location, market } from './totals.ts'
 import { monthText, shortMonthText } from './words.ts'
 
@@ -51,7 +51,7 @@ const scopes = ['scope-1', 'scope-2', 'scope-3'] as const
 export function seriesBlocks({ request, series, settings }: Facts): Block[] {
   if (series.length === 0) return []
   const cut = { aggregate: request.aggregate, yearStartMonth: settings['financial-year-start'].month }
-  const dates = bucketsOf(request.period, cut, BUCKETS_MAX).map(({ date }) => date)
+  const dates = bucketsOf(request.period, cut).map(({ date }) => date)
   const byDate = Map.groupBy(series, ({ date }) => date)
   const of = (date: string, pick: (bucket: Bucket) => boolean): Decimal =>
     sum((byDate.get(date) ?? []).filter(pick).map((bucket) => bucket.location))

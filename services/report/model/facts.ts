@@ -148,6 +148,3 @@ export type AppendixLine = {
 
 /** The most restatements that a report lists. */
 export const RESTATEMENTS_MAX = 500
-
-/** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
-export const BUCKETS_MAX = 400

@@ -7,7 +7,7 @@ import { report } from '@tomorro/database/schema/report'
 import { setting } from '@tomorro/database/schema/settings'
 import { energyFactorCache } from '@tomorro/records/factor/energy-factors'
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
-import { BUCKETS_MAX, type Facts, type Figure, type ReportRequest, type Settings } from '../model/facts.ts'
+import type { Facts, Figure, ReportRequest, Settings } from '../model/facts.ts'
 import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
 import { ledgerRepository, type Subject } from './ledger-repository.ts'
 
@@ -43,7 +43,7 @@ export async function gatherFacts(
       years.push({ period: days, figures: year === baseYear ? base.figures : await ledger.figures(days) })
     }
   }
-  const buckets = bucketsOf(period, { aggregate, yearStartMonth: month }, BUCKETS_MAX)
+  const buckets = bucketsOf(period, { aggregate, yearStartMonth: month })
   return {
     request,
     organisation: await nameOf(transaction, organisationId),
