@@ -16,8 +16,8 @@ import {
 } from './source-group.ts'
 
 /**
- * The tree scope > parent > child > subchild. Shares are given to its leaves and added up from there, so that on every level parts add
- * up to their whole as shown. Subchildren without emissions in either period are left out.
+ * The tree scope > parent > child > subchild. Shares are calculated for its leaves and added up, so that the shown parts of each
+ * level add up to their whole. Subchildren without emissions in both periods are left out.
  * @param sources those that are part of the total
  */
 export function breakdownOf(sources: readonly ComparedSource[], asked: Asked) {
@@ -54,6 +54,6 @@ const narrow = (scope: string, groups: readonly SharedGroup[]): Narrowing => ({
   subchildIds: groups.map(({ first }) => first.subchildId),
 })
 
-// A subchild that has left the taxonomy stands for itself on every level.
+// A subchild that is no longer in the taxonomy is its own child and parent.
 const parentOf = ({ first }: Group): string => findSubchild(first.subchildId)?.parentId ?? first.subchildId
 const childOf = ({ first }: Group): string => findSubchild(first.subchildId)?.childId ?? first.subchildId

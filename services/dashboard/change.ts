@@ -4,13 +4,13 @@ import { changePercent } from './shares.ts'
 
 /** A source with its totals of the period and of the comparison period. */
 export type ComparedSource = EmissionSource & { readonly now: SourceTotal; readonly before: SourceTotal }
-/** Why emissions changed; the two add up to the change. */
+/** The causes of a change; the two effects add up to it. */
 type Effects = { readonly activity: Emissions; readonly factor: Emissions }
 
 /**
- * Splits the change of sources' emissions by subchild and factor key, with quantity Q and mean factor F = emissions / Q: the activity
- * effect is (Q1 - Q0) x F0, the factor effect Q1 x (F1 - F0). Editions, sites and data quality of a key are added up first. A key
- * with a quantity in one period only is activity.
+ * Splits the change of sources' emissions by subchild and factor key, with quantity Q and mean factor F = emissions / Q: the
+ * activity effect is (Q1 - Q0) x F0, the factor effect Q1 x (F1 - F0). Editions, sites and data qualities of a key are added up
+ * first. A key with a quantity in one period only is an activity effect.
  */
 export function effectsOf(sources: readonly ComparedSource[]): Effects {
   let [activity, factor] = [0n, 0n]
@@ -26,7 +26,7 @@ export function effectsOf(sources: readonly ComparedSource[]): Effects {
   return { activity, factor }
 }
 
-/** The change of sources' emissions as the contract shows it. */
+/** The change of sources' emissions in the contract's form. */
 export function showChange(sources: readonly ComparedSource[]) {
   const [now, before] = [addUp(sources, 'now').emissions, addUp(sources, 'before').emissions]
   return {

@@ -6,22 +6,22 @@ import type { ItemCounts, SubmittedMonth } from './item-repository.ts'
 /** The months in which a site and subchild have approved lines. */
 type Presence = { readonly site: string; readonly subchildId: string; readonly months: ReadonlySet<Day> }
 export type CompletenessCounts = { expected: number; approved: number; missing: number }
-/** `missing` is expected and not there; `not-due` has not ended yet; `not-expected` had nothing approved for a year. */
+/** `missing` is expected but absent; `not-due` has not ended yet; `not-expected` had nothing approved for a year. */
 type CellState = keyof ItemCounts | 'missing' | 'not-due' | 'not-expected'
 
-/** The days whose lines decide what is expected: the months of the period and the year before them. */
+/** The days whose lines decide which months are expected: the months of the period and the year before them. */
 export const daysThatExpect = (period: Days): Days => ({
   start: addMonths(monthStart(period.start), -12),
   end: lastMonthEnd(period),
 })
 
-/** Keeps the presences that a filter asks for. */
+/** Keeps the presences that match a filter. */
 export const presencesOf = (all: readonly Presence[], { subchildIds, sites }: Filter): Presence[] =>
   all.filter(
     ({ site, subchildId }) => (!subchildIds || subchildIds.includes(subchildId)) && (!sites || sites.includes(site)),
   )
 
-/** How many months are expected and approved. Months that have not ended on `today` are not expected yet. */
+/** The numbers of expected and approved months. A month that has not ended on `today` is not expected yet. */
 export function countMonths(period: Days, presences: readonly Presence[], today: Day): CompletenessCounts {
   const due = monthsOf(period).filter((month) => isDue(month, today))
   const approved = presences.reduce((count, { months }) => count + due.filter((month) => months.has(month)).length, 0)
@@ -29,7 +29,7 @@ export function countMonths(period: Days, presences: readonly Presence[], today:
   return { expected, approved, missing: expected - approved }
 }
 
-/** A row for each site and subchild: one cell for every month of the period, ordered by site and subchild. */
+/** A row per site and subchild, in that order, with a cell per month of the period. */
 export function gridOf(period: Days, presences: readonly Presence[], submitted: readonly SubmittedMonth[], today: Day) {
   const months = monthsOf(period)
   const approved = new Map(presences.map((presence) => [keyOf(presence), presence.months]))
@@ -57,10 +57,10 @@ export function gridOf(period: Days, presences: readonly Presence[], submitted: 
   })
 }
 
-// Sorts before every character of a name, so that rows are ordered by site, then subchild.
+// Sorts before every character of a name: rows are ordered by site, then subchild.
 const BETWEEN = '\n'
 
-/** A month with several states shows the one that is nearest to approval. */
+/** A month with several states shows the one closest to approval. */
 const byWeight = ['pending', 'draft', 'rejected'] as const
 
 const keyOf = ({ site, subchildId }: { site: string; subchildId: string }): string => `${site}${BETWEEN}${subchildId}`

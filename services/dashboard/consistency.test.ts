@@ -126,7 +126,7 @@ describe('the figures of a dashboard', () => {
       { numRuns: QUESTIONS, seed: 20_261_127, includeErrorInReport: true },
     ))
 
-  /** What the lines of a link add up to, in SQL that shares nothing with the rollups. */
+  /** The sum of a link's lines, in SQL that shares nothing with the rollups. */
   async function linesBehind(link: string): Promise<bigint> {
     const query = new URL(link, 'http://localhost').searchParams
     const [first, past] = [query.get('from'), addDays(query.get('until') ?? '', 1)]

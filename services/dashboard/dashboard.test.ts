@@ -18,7 +18,7 @@ const electricity: LedgerLine[] = [
   { emissions: '49.00965', scope: 'scope-3', category: 3, basis: 'none' },
 ].map((line) => ({ ...line, ...year, subchildId: 'electricity-usage' }) as LedgerLine)
 
-// A tariff with its own factor: the market-based line stands beside the location-based one, which says nothing of the market.
+// A tariff with its own factor: beside the market-based line, the location-based one counts in the location-based total only.
 const tariff: LedgerLine[] = [
   { emissions: '177.00000', scope: 'scope-2', basis: 'location' },
   { emissions: '12.30000', scope: 'scope-2', basis: 'market' },
@@ -248,5 +248,5 @@ const diesel = (emissions: string, scope: LedgerLine['scope']): LedgerLine => ({
   emissions,
 })
 
-/** The sum of shown figures, without the noise that adding them as binary fractions would bring. */
+/** The sum of shown figures, without the noise of adding binary fractions. */
 const exact = (kilograms: readonly number[]) => sum(kilograms.map((figure) => parseUnits(figure.toFixed(5))))

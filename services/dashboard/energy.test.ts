@@ -30,7 +30,7 @@ const lines: LedgerLine[] = [
     emissions: '0',
     quantity: '1000',
   },
-  // Losses of the grid are no energy that the organisation uses.
+  // Grid losses are not energy that the organisation uses.
   {
     ...year,
     scope: 'scope-3',
@@ -41,7 +41,7 @@ const lines: LedgerLine[] = [
     quantity: '1000',
     factorKey: 'electricity.uk.td.kwh',
   },
-  // A leak burns nothing, whoever names the GWP of the gas.
+  // A leak burns nothing, whoever submits the gas's GWP.
   {
     ...scope1,
     subchildId: 'refrigerant-own-gas',
@@ -75,7 +75,7 @@ const lines: LedgerLine[] = [
     factorKey: 'car.average.petrol.mile',
     site: 'York',
   },
-  // Its edition has no figure per kWh.
+  // The edition has no figure per kWh.
   {
     ...scope1,
     subchildId: 'coal',

@@ -7,7 +7,7 @@ import { addUp, type ComparedSource } from './change.ts'
 
 const KWH_DECIMALS = 2
 
-/** The energy of sources in one of the periods, in kWh by kind, and the emissions whose energy is not known. */
+/** The energy of sources in one period, in kWh by kind, and the emissions without known energy. */
 export function energyIn(sources: readonly ComparedSource[], period: 'now' | 'before', factor: FactorLookup) {
   const alike = Map.groupBy(sources.filter(mayUseEnergy), keyOf)
   const { energy, total, unknown } = energyOfAll(
@@ -26,7 +26,7 @@ export function energyIn(sources: readonly ComparedSource[], period: 'now' | 'be
   }
 }
 
-// Most sources are of Scope 3 and use none; sums of the rest cost less than the energy of each.
+// Most sources are in Scope 3 and use no energy. Adding up their emissions costs less than calculating the energy of each.
 const mayUseEnergy = ({ scope, category }: ComparedSource): boolean => scope !== 'scope-3' || category === 6
 
 const keyOf = ({
@@ -40,7 +40,7 @@ const keyOf = ({
   unit,
 }: ComparedSource) => [subchildId, scope, category, countedIn, factorKey, factorSource, factorEdition, unit].join('\n')
 
-// A kWh may have a market-based figure beside the location-based one; energy counts the latter alone.
+// A kWh may have a market-based line beside the location-based one; only the latter counts as energy.
 const toFigure = (source: ComparedSource, { quantity, emissions }: SourceTotal): EnergyFigure => ({
   ...source,
   category: source.category === 0 ? null : source.category,

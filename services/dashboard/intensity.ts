@@ -15,8 +15,8 @@ type Denominator =
 const INTENSITY_DECIMALS = 5
 
 /**
- * The denominator of a period: each financial year's figure with the share of the year's days that lies in the period. Half a year
- * takes half of a year's revenue, or half a year of each employee.
+ * The denominator of a period: each financial year's figure times the share of the year's days in the period. Half a year counts
+ * half of the year's revenue, and each employee half.
  */
 export function denominatorOf(
   kind: IntensityKind,
@@ -52,7 +52,7 @@ const perUnit = (emissions: Emissions, { value }: Denominator): number | null =>
 
 type Compared = { readonly period: Days; readonly emissions: Emissions }
 
-/** The intensity by each kind of denominator that the organisation has recorded, the primary one first. */
+/** The intensity by each recorded kind of denominator, the primary one first. */
 export function intensitiesOf(now: Compared, before: Compared | undefined, settings: Settings) {
   const { denominators, primary } = settings['intensity-denominators']
   const { month } = settings['financial-year-start']

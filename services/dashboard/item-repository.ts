@@ -16,9 +16,9 @@ export type SubmittedMonth = { site: string; subchildId: string; month: string; 
 
 const REASONS_SHOWN = 10
 
-/** The submitted items of an organisation. */
+/** Submitted items of an organisation. */
 export const itemRepository = (transaction: Transaction) => ({
-  /** Counts by state of the items that touch the days. */
+  /** Counts by state of the items that overlap the days. */
   async countStates(organisationId: string, days: Days, filter: Filter): Promise<ItemCounts> {
     const rows = await transaction
       .select({ state: item.state, items: count() })
@@ -30,7 +30,7 @@ export const itemRepository = (transaction: Transaction) => ({
     return counts
   },
 
-  /** Approved items whose calculation failed, with the most frequent reasons, and how many are still queued. */
+  /** Approved items with a failed calculation, the most frequent reasons, and the number of queued ones. */
   async uncalculated(organisationId: string, days: Days, filter: Filter): Promise<UncalculatedItems> {
     const { rows } = await transaction.execute<{
       code: string
@@ -52,7 +52,7 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(
         and(
           eq(run.orgId, organisationId),
-          // Written out, because the planner takes a partial index only where it sees the constant.
+          // A literal, because the planner uses a partial index only if it sees the constant.
           sql`${run.state} = 'queued'`,
           eq(item.state, 'approved'),
           touching(organisationId, days, filter),
@@ -65,7 +65,7 @@ export const itemRepository = (transaction: Transaction) => ({
     }
   },
 
-  /** Which months of which sites and subchildren have submitted activity that is not approved, by the entries' own days and sites. */
+  /** The months of each site and subchild with submitted activity that is not approved, by the entries' own days and sites. */
   async submittedMonths(organisationId: string, days: Days, filter: Filter): Promise<SubmittedMonth[]> {
     const { rows } = await transaction.execute<SubmittedMonth>(sql`
       select distinct coalesce(${entry.site}, ${item.site}, '') as site, ${item.subchildId} as "subchildId", month::date::text as month,
@@ -81,7 +81,7 @@ export const itemRepository = (transaction: Transaction) => ({
   },
 })
 
-// An item of many entries belongs to every site that one of its entries names.
+// An item belongs to every site of its entries.
 const touching = (organisationId: string, days: Days, { subchildIds, sites }: Filter): SQL | undefined =>
   and(
     eq(item.orgId, organisationId),

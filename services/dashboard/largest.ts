@@ -6,7 +6,7 @@ import { type Asked, byEmissions, type countedScopes, groupBy, nameOf, withShare
 
 const LARGEST_SHOWN = 5
 
-/** The largest sources: one subchild at one site, priced by one factor in any edition. */
+/** The largest sources. Editions of one factor are added up, per subchild and site. */
 export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
   const keyOf = ({ subchildId, site, scope, category, factorKey, unit }: ComparedSource) =>
     [subchildId, site, scope, category, factorKey, unit].join('\n')

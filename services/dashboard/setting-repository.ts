@@ -7,19 +7,18 @@ import { and, eq, inArray } from 'drizzle-orm'
 type SettingItem = components['schemas']['SettingItem']
 const keys = ['financial-year-start', 'base-year', 'intensity-denominators', 'targets'] as const satisfies SettingKey[]
 
-/** The values of the settings that a dashboard depends on. */
+/** The settings that a dashboard depends on. */
 export type Settings = { readonly [Item in SettingItem as Item['key'] & (typeof keys)[number]]: Item['value'] }
 
-/** The settings of an organisation. */
 export const settingRepository = (transaction: Transaction) => ({
-  /** The values that are stored, and defaults for the rest. */
+  /** The stored values, and defaults for the rest. */
   async read(organisationId: string): Promise<Settings> {
     const rows = await transaction
       .select({ key: setting.key, value: setting.value })
       .from(setting)
       .where(and(eq(setting.orgId, organisationId), inArray(setting.key, [...keys])))
     const stored = new Map(rows.map(({ key, value }) => [key, value]))
-    // The settings service stores a value only under the key whose schema it has passed.
+    // The cast is safe: the settings service validates a value against its key's schema.
     return Object.fromEntries(keys.map((key) => [key, stored.get(key) ?? settingDefaults[key]])) as Settings
   },
 })

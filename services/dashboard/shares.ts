@@ -1,12 +1,12 @@
 import { type Emissions, sum } from '@tomorro/records/ledger/units'
 
-/** The whole of all shares: percent to two decimals are counted in hundredths of a percent. */
+/** 100 % in hundredths of a percent, the unit of a share. */
 const WHOLE = 10_000n
 
 /**
- * The percentage of each part, to two decimals, by largest remainders: the shown shares add up to exactly 100, and so shares of
- * groups that are added from them add up too. Where two remainders are equal the earlier part takes the hundredth.
- * @returns the percentages in the order of the parts; zeros where the parts add up to nothing or less, of which no share can be told
+ * The percentage of each part, to two decimals, by largest remainders: the shares add up to exactly 100, and so do sums of them.
+ * Of two equal remainders the earlier part gets the hundredth.
+ * @returns the percentages in the order of the parts; zeros if the parts add up to zero or less
  */
 export function sharesOf(parts: readonly Emissions[]): number[] {
   const total = sum(parts)
@@ -25,8 +25,8 @@ export const addShares = (shares: Iterable<number>): number => {
 }
 
 /**
- * How much more one figure is than another, in percent of the other, to two decimals, halves away from zero.
- * @returns null where the other is not above zero
+ * The increase from one figure to another in percent, to two decimals, halves away from zero.
+ * @returns null unless the first is above zero
  */
 export function changePercent(now: Emissions, before: Emissions): number | null {
   if (before <= 0n) return null

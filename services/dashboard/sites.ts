@@ -3,7 +3,7 @@ import { type Asked, byEmissions, groupBy, nodeOf, withShares } from './source-g
 
 const SITES_MAX = 1_000
 
-/** The total by site, the greatest first. */
+/** The total by site, the largest first. */
 export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
   const groups = withShares(groupBy(sources, ({ site }) => site).sort(byEmissions))
   const shown = groups.length > SITES_MAX ? groups.slice(0, SITES_MAX - 1) : groups

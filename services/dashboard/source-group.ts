@@ -6,13 +6,13 @@ import type { Filter } from './filter.ts'
 import { linesLink, type Narrowing } from './lines-link.ts'
 import { addShares, sharesOf } from './shares.ts'
 
-/** The request that the groups answer. */
+/** The request of the groups. */
 export type Asked = { readonly period: Days; readonly filter: Filter; readonly isCompared: boolean }
 
-/** The scopes that are part of the total; what is outside of them is not broken down. */
+/** The scopes of the total. Emissions outside of scopes have no breakdown. */
 export const countedScopes = ['scope-1', 'scope-2', 'scope-3'] as const
 
-/** Sources that are shown as one; `first` is any of them. */
+/** Sources that are shown together; `first` is any of them. */
 export type Group = {
   readonly first: ComparedSource
   readonly members: readonly ComparedSource[]

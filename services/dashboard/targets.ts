@@ -7,11 +7,11 @@ import { financialYear } from './question.ts'
 import type { Settings } from './setting-repository.ts'
 
 type Target = Settings['targets']['targets'][number]
-/** The figures that a target is measured with: period, totals of the period and of the base year, and the Scope 2 basis. */
+/** The figures for measuring a target: period, totals of the period and of the base year, and the Scope 2 basis. */
 type Measured = {
   readonly period: Days
   readonly totals: Totals
-  /** Absent while no base year is set. */
+  /** Absent if no base year is set. */
   readonly base: Totals | undefined
   readonly scope2: Scope2Basis
 }
@@ -19,7 +19,7 @@ type Measured = {
 const DECIMALS = 5
 const keyOf = ({ scopes, per }: Target): string => [scopes, per ?? ''].join(' ')
 
-/** The position of a period on the straight line from the base year to each target. */
+/** The progress of a period on the straight line from the base year to each target. */
 export function targetsOf(measured: Measured, settings: Settings) {
   const { targets, netZeroYear } = settings.targets
   const baseYear = settings['base-year'].year
@@ -36,7 +36,7 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
   const { year, reductionPercent, scopes, per } = target
   const baseYear = settings['base-year'].year
   const { month } = settings['financial-year-start']
-  /** What emissions of these days are divided by; undefined where a year lacks its denominator. */
+  /** The divisor of emissions of these days; undefined if a year lacks its denominator. */
   const divisorOf = (days: Days): Decimal | undefined =>
     per === undefined
       ? new Decimal(1)
@@ -52,7 +52,7 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
   if (!divisor || !actual || !baseDivisor) return { ...unknown, reason: 'denominator-missing' as const }
   const from = kilograms(start).div(baseDivisor)
   const allowed = (of: number): Decimal => onLine(from, baseYear, target, of)
-  /** A year counts with its part of the days, or with its part of the denominator. */
+  /** A year counts with its share of the days, or with its share of the denominator. */
   const weightOf = (days: Days, of: number): Decimal =>
     per === undefined
       ? new Decimal(lengthOf(days)).div(lengthOf(financialYear(of, month)))
@@ -75,7 +75,7 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
   }
 }
 
-/** The target value of a year: the base until the base year, then the straight line, then the target. */
+/** The target value of a year: the base value until the base year, then the straight line, then the target. */
 function onLine(base: Decimal, baseYear: number, { year, reductionPercent }: Target, of: number): Decimal {
   const passed = year <= baseYear ? 1 : Math.min(Math.max((of - baseYear) / (year - baseYear), 0), 1)
   return base.times(new Decimal(1).minus(new Decimal(reductionPercent).div(100).times(passed)))

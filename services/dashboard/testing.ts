@@ -20,7 +20,7 @@ export type SubmittedItem = Pick<
 
 const at = new Date('2026-01-15T09:30:00.000Z')
 
-/** Fills the ledger of an organisation as the worker's role, then makes the rollups in SQL: another way than the worker's. */
+/** Fills the ledger of an organisation in the worker's role, then builds the rollups in SQL, independently of the worker. */
 export async function fillLedger(database: TestDatabase, orgId: string, lines: readonly LedgerLine[]): Promise<void> {
   const connection = connect(database.url('svc_worker'), { max: 1 })
   const runId = crypto.randomUUID()
@@ -64,7 +64,7 @@ export async function submit(database: TestDatabase, orgId: string, items: reado
   await connection.close()
 }
 
-/** Asks for the calculation of every approved item of an organisation, which nobody carries out. */
+/** Queues the calculation of every approved item of an organisation; no worker runs. */
 export async function queueApproved(database: TestDatabase, orgId: string): Promise<void> {
   const connection = connect(database.url('svc_worker'), { max: 1 })
   await withOrganisation(connection, orgId, 'read write', async (transaction) => {

@@ -5,10 +5,10 @@ import { toKilograms } from '@tomorro/records/ledger/units'
 import type { Filter } from './filter.ts'
 import { linesLink } from './lines-link.ts'
 
-/** A series has one figure for each scope and the Scope 2 totals that it counts in. */
+/** A bucket has one figure per scope and Scope 2 total. */
 export const seriesKeys = ['scope', 'countedIn'] as const
 
-/** The series of a period: every bucket in order, also those that nothing is known of. */
+/** The series of a period: all buckets in order, including those without data. */
 export const timeseriesOf = (
   buckets: readonly Bucket[],
   series: readonly (readonly SeriesFigure<(typeof seriesKeys)[number]>[])[],
@@ -27,7 +27,7 @@ export const timeseriesOf = (
     }
   })
 
-/** Totals as the contract shows them, in kgCO2e. */
+/** Totals in the contract's form, in kgCO2e. */
 export const showTotals = (totals: Totals) => ({
   total: toKilograms(totalOf(totals, 'location')),
   totalMarket: toKilograms(totalOf(totals, 'market')),

@@ -63,8 +63,8 @@ export const vaultOf = ({
 })
 
 /**
- * Spend on energy and fuel that has no price. The factor of its sector counts it in Scope 3 alone, so Scopes 1 and 2 lack what
- * burning or using the energy emits.
+ * Spend on energy and fuel without a price. Its sector's factor counts in Scope 3 only, so Scopes 1 and 2 lack the emissions of
+ * using that energy.
  */
 function energySpendOf(sources: readonly ComparedSource[]) {
   const spent = sources.filter(

@@ -49,7 +49,7 @@ describe('the calculation service', () => {
     await ledger.close()
   })
 
-  /** An organisation of its own, and how it asks. */
+  /** An organisation that no other test uses, and requests in its name. */
   function organisation(): { organisationId: string; ask: Ask } {
     const organisationId = newOrganisation()
     return { organisationId, ask: service.as(organisationId) }
@@ -196,7 +196,7 @@ describe('the calculation service', () => {
     it('tells why a job has failed', async () => {
       const { organisationId, ask } = organisation()
       const { body } = await ask('POST', '/calculation', { body: request })
-      // Settings, taxonomy or factors change between the request and the job; here the request itself does.
+      // In production settings, taxonomy or factors change between request and job; here the stored request does.
       await withAdministration(ledger.admin, 'read write', (transaction) =>
         transaction
           .update(runTable)

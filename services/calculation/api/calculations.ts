@@ -24,7 +24,7 @@ type Dependencies = {
   newId: () => string
 }
 
-/** Emissions of a period, and activity that is calculated without a submission. */
+/** Emissions of a period, and the calculation of activity without an item. */
 export const calculationHandlers = ({ database, factors, enqueue, now, newId }: Dependencies) =>
   ({
     async createCalculation({ body, headers }, { caller: { organisationId } }) {

@@ -3,9 +3,9 @@ import type { components } from '@tomorro/generated/calculation/types'
 import type { FactorFilter, FactorTally } from './factor-repository.ts'
 
 /**
- * The values of each filter that still match, with how many factors each has. A filter does not narrow its own values: they are what
- * it may be changed to.
- * @param tallies what fits everything but edition and scope
+ * Counts of factors by the value of each filter. A filter does not narrow its own counts (counts per edition ignore `edition=`),
+ * so that a client can offer the alternatives.
+ * @param tallies the factors that match every filter but edition and scope
  */
 export function facetsOf(
   tallies: readonly FactorTally[],

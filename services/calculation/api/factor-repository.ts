@@ -13,9 +13,9 @@ export type FactorFilter = {
 /** The count of factors of one edition year and scope. */
 export type FactorTally = { readonly edition: number; readonly scope: string; readonly factors: number }
 
-/** The factors that are loaded, the same for every organisation. */
+/** The loaded factors; all organisations share them. */
 export const factorRepository = (transaction: Transaction) => ({
-  /** Those that all filters fit, by key, source and edition. */
+  /** The factors that match all filters, by key, source and edition. */
   list: (
     filter: FactorFilter,
     { after, limit }: { after: readonly string[] | undefined; limit: number },
@@ -35,7 +35,9 @@ export const factorRepository = (transaction: Transaction) => ({
       .orderBy(sql`${factor.key} collate "C"`, sql`${factor.source} collate "C"`, asc(factor.edition))
       .limit(limit),
 
-  /** Counts by edition and scope of the factors that match search and keys: enough to tell how many any choice of the two leaves. */
+  /**
+   * Counts by edition and scope of the factors that match search and keys, from which the counts of any choice of the two follow.
+   */
   tally: (filter: FactorFilter): Promise<FactorTally[]> =>
     transaction
       .select({ edition: factor.edition, scope: factor.scope, factors: count() })

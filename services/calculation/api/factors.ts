@@ -6,7 +6,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { facetsOf } from './factor-facets.ts'
 import { type FactorRow, factorRepository } from './factor-repository.ts'
 
-/** The published factors that lines are calculated with. */
+/** The published factors of the calculation. */
 export const factorHandlers = ({ database }: { database: Database }) =>
   ({
     async listFactors({ query: { cursor, limit, ...filter } }, { caller: { organisationId } }) {

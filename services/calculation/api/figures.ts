@@ -5,7 +5,7 @@ import { toKilograms } from '@tomorro/records/ledger/units'
 
 export type FigureRow = { readonly date: Day; readonly subchildId: string; readonly totals: Totals }
 
-/** The rows of a period have one figure for each subchild, scope and the totals that it counts in. */
+/** A period has at most one figure per subchild, scope and Scope 2 total. */
 export const seriesKeys = ['subchildId', 'scope', 'countedIn'] as const
 
 /** The rows of each bucket and subchild that have emissions, in that order. */
@@ -20,7 +20,7 @@ export const rowsOf = (
       .sort((one, other) => (one.subchildId < other.subchildId ? -1 : 1)),
   )
 
-/** Totals as the contract shows them, in kgCO2e. */
+/** Totals in the contract's form, in kgCO2e. */
 export const showTotals = (totals: Totals) => ({
   emissions: toKilograms(totalOf(totals, 'location')),
   market: toKilograms(totalOf(totals, 'market')),

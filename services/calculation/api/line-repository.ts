@@ -18,7 +18,7 @@ type LineFilter = {
   readonly scope2: 'location' | 'market' | undefined
 }
 
-/** The lines of the ledger as they are read. Ids are UUIDs of version 7, so their order is the order of writing. */
+/** Reads ledger lines. Ids are UUIDs of version 7, so their order is the order of writing. */
 export const lineRepository = (transaction: Transaction) => ({
   ofItem: (organisationId: string, itemId: string, { after, limit }: Page): Promise<LineRow[]> =>
     transaction
@@ -28,7 +28,7 @@ export const lineRepository = (transaction: Transaction) => ({
       .orderBy(asc(line.id))
       .limit(limit),
 
-  /** Lines that touch the days, each with its share of them in kgCO2e. */
+  /** Lines that overlap the days, each with its share of them in kgCO2e. */
   ofPeriod: (
     organisationId: string,
     filter: LineFilter,

@@ -49,7 +49,7 @@ export const lineHandlers = ({ database }: { database: Database }) =>
     },
   }) satisfies LinesApi
 
-/** The id that a cursor names. @throws Problem `invalid_request` for a cursor that names none */
+/** The id in a cursor. @throws Problem `invalid_request` for any other cursor */
 const idAfter = (cursor: string | undefined): string | undefined =>
   cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
 

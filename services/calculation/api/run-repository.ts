@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 
 export type RunRow = typeof run.$inferSelect
 
-/** The runs that the service may add and see; how they went is written by the worker. */
+/** The runs that the service may add and read; the worker writes their outcome. */
 export const runRepository = (transaction: Transaction) => ({
   find: (organisationId: string, runId: string): Promise<RunRow | undefined> =>
     transaction
@@ -13,7 +13,7 @@ export const runRepository = (transaction: Transaction) => ({
       .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
       .then(([row]) => row),
 
-  /** Notes an activity that is to be calculated. */
+  /** Stores an activity for calculation. */
   request: (asked: Pick<RunRow, 'orgId' | 'id' | 'request' | 'requestedAt'>) =>
     transaction.insert(run).values({ ...asked, kind: 'activity', state: 'queued' }),
 })

@@ -7,7 +7,7 @@ import type { components } from '@tomorro/generated/calculation/types'
 
 type Schemas = components['schemas']
 
-/** A line as the contract shows it. Decimals become the nearest JSON number, which shows five decimals exactly. */
+/** A line in the contract's form. Decimals become the nearest JSON number, which shows five decimals exactly. */
 export const showLine = (line: Line): Schemas['EstimateLine'] => ({
   subchildId: line.subchildId,
   period: toPeriod(line.days),

@@ -15,7 +15,7 @@ const year = (edition: number) => ({ from: `${edition}-01-01`, until: `${edition
 const winter = { from: '2025-10-01', until: '2026-03-31' }
 
 describe('calculate', () => {
-  // Worked with the figures of the UK Government conversion factors and of the SIC multipliers; to five decimals.
+  // Calculated by hand with the UK Government conversion factors and the SIC multipliers; to five decimals.
   const worked: (Submission & { key: string; kg: string; scope: string })[] = [
     {
       subchildId: 'natural-gas-usage',

@@ -6,12 +6,12 @@ import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 export type Difference = {
   readonly before: Decimal
   readonly after: Decimal
-  /** The change by edition of the factors. */
+  /** The change by factor edition. */
   readonly editions: ReadonlyMap<number, { readonly before: Decimal; readonly after: Decimal }>
-  /** The editions of all factors, old or new, also of lines that are part of no total. */
+  /** The editions of all factors, old and new, including those of lines outside the total. */
   readonly factorEditions: ReadonlySet<number>
   readonly isChanged: boolean
-  /** Why, for people; empty where nothing changes. */
+  /** The reasons, for people; empty if nothing changes. */
   readonly reasons: readonly string[]
 }
 
@@ -23,10 +23,10 @@ export function differenceOf(before: readonly Line[], after: readonly Line[]): D
   return comparison.difference()
 }
 
-/** A comparison whose lines come in parts, so that those of an item of a hundred thousand entries need not be in memory together. */
+/** A comparison that takes its lines in parts, so that the lines of 100,000 entries need not be in memory together. */
 export function openComparison() {
   const [old, now] = [emptySide(), emptySide()]
-  /** How many more lines of an identity stand than are calculated. */
+  /** Standing lines minus calculated lines, by identity. */
   const surplus = new Map<string, number>()
   const take = (lines: readonly Line[], side: Side, by: 1 | -1) => {
     for (const line of lines) {
@@ -38,9 +38,9 @@ export function openComparison() {
     }
   }
   return {
-    /** Takes lines that stand. */
+    /** Adds standing lines. */
     before: (lines: readonly Line[]) => take(lines, old, 1),
-    /** Takes lines that are newly calculated. */
+    /** Adds newly calculated lines. */
     after: (lines: readonly Line[]) => take(lines, now, -1),
     difference: (): Difference => toDifference(old, now, surplus.size > 0),
   }
@@ -49,9 +49,9 @@ export function openComparison() {
 /** Sums over one side of a comparison. */
 type Side = {
   total: Decimal
-  /** Emissions by edition of the factor, of lines that are part of the total. */
+  /** Emissions by factor edition, of lines that are part of the total. */
   readonly editions: Map<number, Decimal>
-  /** The editions of each factor, of all lines. */
+  /** The factor editions of all lines. */
   readonly factors: Map<string, Set<number>>
   readonly formulaVersions: Set<string>
 }
@@ -87,7 +87,7 @@ function toDifference(old: Side, now: Side, isChanged: boolean): Difference {
   }
 }
 
-/** What makes a line another one. Notices are left out: they change from day to day without any figure. */
+/** The identity of a line, without its notices: they change from day to day while every figure stays. */
 const identityOf = ({ notices, input, ...figures }: Line): string =>
   createHash('sha256')
     .update(JSON.stringify([input.quantity, input.unit, input.price, ordered(figures)]))

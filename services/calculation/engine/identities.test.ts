@@ -40,8 +40,8 @@ describe('identities of the figures', () => {
   it('the parts by gas of every published factor make up its total, but for the rounding of the source', () => {
     const whole = all.filter(({ gases }) => gases?.co2 && gases.ch4 && gases.n2o)
     expect(whole.length).to.be.greaterThan(1_000)
-    // Five decimals each: three rounded parts may miss a rounded total by two in the last place. Some figures per tonne of 2021 and
-    // 2022 have fewer.
+    // Figures have five decimals, so three rounded gases may differ from a rounded total by two in the last place. Some figures
+    // per tonne of 2021 and 2022 have fewer decimals.
     const allowed = (kgCo2e: Decimal, unit: string) =>
       (unit === 'tonnes' ? kgCo2e.abs().times('0.00001') : zero).plus('0.00002')
     const off = whole.filter(({ kgCo2e, unit, gases = {} }) =>

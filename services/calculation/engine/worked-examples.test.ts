@@ -30,8 +30,8 @@ const kwh = (edition: number): Example['of'] => [['electricity-usage', { 1: 1234
 const gas: Example['of'] = [['natural-gas-usage', { 1: 10000 }, ...year(2025)]]
 const generation = 'scope-2 electricity.uk.generation.kwh'
 
-// Worked with the figures of the UK Government conversion factors (OGL v3.0) and of the SIC multipliers, by hand; kgCO2e to five
-// decimals. An example that several figures make up is their sum.
+// Calculated by hand with the UK Government conversion factors (OGL v3.0) and the SIC multipliers; kgCO2e to five decimals. An
+// example of several lines shows their sum.
 const examples: readonly Example[] = [
   { number: 1, of: gas, line: 'scope-1 fuel.natural_gas.kwh_gross 2025', kg: '1829.6' },
   { number: 2, of: gas, line: 'scope-3/3 wtt.fuel.natural_gas.kwh_gross 2025', kg: '302.1' },

@@ -2,15 +2,15 @@ import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { parse } from 'csv-parse/sync'
 import type { PublishedFactor } from './factor-file.ts'
 
-/** The figures of a factor, in kgCO2e per unit, by the name of their column. */
+/** The figures of a factor, in kgCO2e per unit, by column name. */
 const figureColumns = ['kg_co2e', 'kg_co2', 'kg_ch4_co2e', 'kg_n2o_co2e'] as const
 type FigureColumn = (typeof figureColumns)[number]
 
-/** The columns that a file of published figures must have, in any order; others are not read. */
+/** The required columns of a file of published figures, in any order; others are ignored. */
 export const publishedColumns = ['key', 'source', 'year', 'unit', ...figureColumns] as const
 type Row = Readonly<Record<(typeof publishedColumns)[number], string>>
 
-/** The compared parts of a factor: its unit and the figures that it has. */
+/** The compared parts of a factor: its unit and its figures. */
 type Figures = {
   readonly key: string
   readonly source: string
@@ -18,7 +18,7 @@ type Figures = {
   readonly unit: string
 } & { readonly [column in FigureColumn]?: Decimal | undefined }
 
-/** Published and not stored, stored and not published, or stored otherwise than published. A figure that is not there is undefined. */
+/** A factor or figure that only one side has, or that differs. A missing figure is undefined. */
 export type FactorDifference = { readonly key: string; readonly source: string; readonly edition: number } & (
   | { readonly kind: 'missing' | 'extra' }
   | { readonly kind: 'unit'; readonly published: string; readonly stored: string }
@@ -30,7 +30,10 @@ export type FactorDifference = { readonly key: string; readonly source: string; 
     }
 )
 
-/** Counts of factors and figures on each side, and every difference: published ones in their order, then those that are only stored. */
+/**
+ * Counts of factors and figures on each side, and every difference: published ones in their order, then those that are only
+ * stored.
+ */
 export type FactorComparison = {
   readonly published: { readonly factors: number; readonly figures: number }
   readonly stored: { readonly factors: number; readonly figures: number }
@@ -38,11 +41,11 @@ export type FactorComparison = {
 }
 
 /**
- * Holds stored factors against published figures, both ways. Key, source and edition name a factor. Figures are compared as decimals:
- * 0.10 is 0.1, and a blank is only equal to a blank.
+ * Compares stored factors with published figures, both ways. Key, source and edition name a factor. Figures are compared as
+ * decimals: 0.10 equals 0.1, and a blank equals only a blank.
  * @param csv the published figures, with the columns of publishedColumns
- * @throws Error where a column is missing, or with one line for each violation of a row: a factor that stands twice, has no total, or
- * a figure or year that is none
+ * @throws Error if a column is missing, or with one line per violation of a row: a repeated factor, a missing total, an invalid
+ * figure or year
  */
 export function compareFactors(csv: string, factors: readonly PublishedFactor[]): FactorComparison {
   const published = parsePublished(csv)

@@ -12,13 +12,13 @@ export type Edition = {
   readonly edition: number
   readonly publisher: string
   readonly licence: string
-  /** The set of global warming potentials that the source used, where it names one. */
+  /** The set of global warming potentials of the source, if it names one. */
   readonly gwp?: Gwp
   readonly factors: number
   readonly sha256: string
 }
 
-/** A factor as its file has it. */
+/** A factor in its file's form. */
 export type PublishedFactor = Factor & {
   readonly category: string
   readonly activity: string
@@ -43,7 +43,7 @@ type Row = Readonly<Record<(typeof columns)[number], string>>
 const KEY = /^[a-z0-9_]+(\.[a-z0-9_]+)*$/
 const FIGURE = /^-?\d{1,12}(\.\d{1,12})?$/
 
-/** The dataset that stands beside this file: its manifest, and the folder that holds its files. */
+/** The folder of the dataset: its manifest, and the files that the manifest names. */
 export const datasetFolder = new URL('./', import.meta.url)
 
 /** The files that the folder's manifest names. */
@@ -52,7 +52,7 @@ export function readManifest(folder: URL): readonly Edition[] {
   return manifest.editions
 }
 
-/** The factors of one file. @throws Error naming the file, where it is not the one that the manifest describes */
+/** The factors of one file. @throws Error naming the file if it does not match its entry in the manifest */
 export function readEdition(folder: URL, edition: Edition): PublishedFactor[] {
   const content = readFileSync(new URL(edition.file, folder))
   const sha256 = createHash('sha256').update(content).digest('hex')
@@ -63,10 +63,7 @@ export function readEdition(folder: URL, edition: Edition): PublishedFactor[] {
   return factors
 }
 
-/**
- * Parses a file of factors. A blank figure is refused and never read as zero.
- * @throws Error with one line for each violation
- */
+/** Parses a file of factors. A blank figure is an error, never zero. @throws Error with one line per violation */
 export function parseFactors(
   csv: string,
   edition: Pick<Edition, 'file' | 'source' | 'edition' | 'licence' | 'gwp'>,

@@ -8,7 +8,7 @@ export type EditionFacts = Pick<Edition, 'source' | 'edition' | 'publisher' | 'l
 /** The differences of a new edition from the newest earlier one of the same publisher, with sorted keys. */
 export type ImportReport = {
   readonly factors: number
-  /** The year that it was held against; undefined where the publisher has none before it. */
+  /** The edition year of the comparison; undefined if the publisher has no earlier one. */
   readonly previous: number | undefined
   readonly added: readonly string[]
   readonly changed: readonly { readonly key: string; readonly from: string; readonly to: string }[]
@@ -16,10 +16,11 @@ export type ImportReport = {
 }
 
 /**
- * Adds a file of factors to the dataset in a folder: its file and its entry in editions.json. Nothing is written where it is refused.
+ * Adds a file of factors to the dataset in a folder: its file and its entry in editions.json. Writes nothing if the file is
+ * refused.
  * @param csv the file, in the layout of the dataset
- * @throws Error with one line for each violation: blanks, duplicates, unknown units and scopes; an edition year that is none; a factor
- * that the dataset has already under the same key, source and edition with another figure or unit
+ * @throws Error with one line per violation: blanks, duplicates, unknown units and scopes, an invalid edition year, or a factor
+ * that the dataset has under the same key, source and edition with another figure or unit
  */
 export function importEdition(folder: URL, csv: string, facts: EditionFacts, { dryRun = false } = {}): ImportReport {
   const manifest = readManifest(folder)
@@ -50,7 +51,7 @@ function violationsOfFacts({ source, edition, publisher, licence }: EditionFacts
   ]
 }
 
-/** A factor under key, source and edition never changes; a repeated one would count twice. */
+/** A factor with the same key, source and edition never changes; a repeated one would count twice. */
 function identityViolations(
   folder: URL,
   manifest: readonly Edition[],

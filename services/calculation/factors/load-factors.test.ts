@@ -30,7 +30,7 @@ describe('loadFactors', () => {
     for (const folder of folders) rmSync(folder, { recursive: true })
   })
 
-  /** A folder that holds one edition with these rows. */
+  /** A folder with one edition of these rows. */
   function folderOf(edition: number, ...rows: string[]): URL {
     const folder = mkdtempSync(join(tmpdir(), 'factors-'))
     folders.push(folder)

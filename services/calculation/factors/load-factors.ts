@@ -11,11 +11,10 @@ import { datasetFolder, type Edition, type PublishedFactor, readEdition, readMan
 export type Loaded = { editions: number; factors: number }
 
 /**
- * Brings the database's factors to those of a folder. What is there stays: an edition whose files have not changed since costs
- * one look at its digest, one that has grown gets what it lacks.
+ * Adds to the database the factors of a folder that it lacks; the others stay. An edition with an unchanged digest is skipped.
  * @param database as the administration's role
- * @throws Error naming each factor whose figure differs from the one under the same key, source and edition: that is a new
- * edition, not a correction of an old one. Nothing is loaded then.
+ * @throws Error naming each factor whose figure differs from the stored one of the same key, source and edition: publish a new
+ * edition instead of changing an old one. Then nothing is loaded.
  */
 export async function loadFactors(
   database: Database,
@@ -42,14 +41,14 @@ export async function loadFactors(
 
 type Files = readonly [Edition, ...Edition[]]
 
-/** @throws Error where the files of one edition name several */
+/** @throws Error if the files of one edition differ in it */
 function gwpOf(files: Files): Gwp | null {
   const [{ source, gwp }] = files
   if (files.some((file) => file.gwp !== gwp)) throw new Error(`${source}: its files name several sets of GWPs`)
   return gwp ?? null
 }
 
-/** The files of each edition: one source's set may be spread over several. */
+/** The files of each edition; a source may spread its factors over several. */
 function groupByEdition(manifest: readonly Edition[]): Files[] {
   const groups = Map.groupBy(manifest, ({ source, edition }) => `${source} ${edition}`)
   return [...groups.values()].flatMap(([first, ...more]) => (first ? [[first, ...more] as const] : []))
@@ -88,7 +87,7 @@ async function loadEdition(transaction: Transaction, folder: URL, files: Files, 
   return added.length
 }
 
-// One parameter that holds all rows: many times faster than a parameter for each cell.
+// All rows in one parameter: many times faster than a parameter per cell.
 const insertFactors = (transaction: Transaction, factors: readonly PublishedFactor[]) =>
   transaction.execute(sql`
     insert into ${factor} (key, source, edition, scope, category, activity, unit, kg_co2e, kg_co2, kg_ch4, kg_n2o, licence, note)

@@ -9,10 +9,7 @@ import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
 import { toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 
-/**
- * Calculates an activity that was handed in without an item. The run holds what was asked; one that has finished already is left
- * as it is.
- */
+/** Calculates an activity without an item. The run holds the request; a finished run stays as it is. */
 export async function calculateActivity(
   transaction: Transaction,
   { data: { organisationId, runId } }: Job<'calculate-activity'>,

@@ -22,7 +22,7 @@ import {
 const electricity = { subchildId: 'electricity-usage', activity: { 1: 12345 }, from: '2025-01-01', until: '2025-12-31' }
 const rail = { subchildId: 'rail-national', activity: { 2: 640 }, from: '2025-03-10', until: '2025-03-10' }
 
-/** Each organisation of its own, so that no test sees what another wrote. */
+/** An organisation that no other test uses. */
 let organisations = 0
 const newOrganisation = () => `org_Ledger${String(++organisations).padStart(6, '0')}`
 
@@ -189,7 +189,7 @@ describe('calculateItem', () => {
 
   const LARGE = 6_000
   it(`calculates an item of ${LARGE} entries exactly, and takes it back`, async function () {
-    // Takes some 12 s, and longer beside other tests.
+    // Takes 12 s alone, and longer beside other tests.
     this.timeout(180_000)
     const organisationId = newOrganisation()
     const first = { ...electricity, activity: { 1: 1 }, from: '2025-01-01', until: '2025-01-31' }

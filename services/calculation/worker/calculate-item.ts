@@ -14,9 +14,9 @@ export type WorkerDependencies = {
 }
 
 /**
- * Makes the ledger agree with the item's review: an approved item has the lines of its activity, any other has none.
- * Lines of an earlier state are taken back, never changed. All that is written belongs to the transaction of the job, and a
- * job that has been through already changes nothing. An item may have a hundred thousand entries: they are read and worked in pages.
+ * Brings the ledger in line with the item's review: an approved item has the lines of its activity, any other has none. Lines of
+ * an earlier state are reversed, never changed. Everything is written in the job's transaction, and a repeated job changes
+ * nothing. An item may have 100,000 entries, so they are read and calculated in pages.
  * @throws the reason of the job's signal, before the next batch, once it is aborted
  */
 export async function calculateItem(
@@ -53,13 +53,13 @@ export async function calculateItem(
 }
 
 /**
- * Whether a later revision of the item is approved, whose own job writes its lines. No other step than an approval or its revocation
- * sends a job: once an item has been revoked and edited, only the job of the revocation takes its lines back.
+ * Whether a later revision of the item is approved: the job of that revision writes its lines. Only an approval or its reversal
+ * sends a job, so after a reversal and an edit the job of the reversal alone reverses the lines.
  */
 export const isApprovedLater = (item: Pick<SubmittedItem, 'isApproved' | 'revision'> | undefined, revision: number) =>
   item?.isApproved === true && item.revision !== revision
 
-/** A failure as a run keeps it. */
+/** A failure in the form that a run stores. */
 export const toProblem = ({ code, detail }: CalculationFailure) => ({ code, detail })
 
 export const newRun = (orgId: string, id: string, itemId: string, itemRevision: number, requestedAt: Date): RunRow => ({

@@ -11,17 +11,17 @@ import { calculateEntries, replacing } from './ledger-book.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
 import { type NewLine, toRow } from './ledger-row.ts'
 
-/** Jobs that a worker claims at once. A job of another organisation waits for at most one claim to end: some 300 ms. */
+/** Jobs per claim. A job of another organisation waits for one claim at most, some 300 ms. */
 const JOBS_PER_CLAIM = 100
-/** Entries and standing lines of one transaction; an item with more has a transaction of its own. */
+/** Entries and standing lines per transaction; an item with more has a transaction of its own. */
 const WEIGHT_PER_TRANSACTION = 1_000
 
 type ItemJob = Job<'calculate-item'>
 type Outcome = { readonly run: RunRow; readonly itemId: string; readonly postings: readonly NewLine[] }
 
 /**
- * Calculates items as `calculateItem` does, many of one organisation in one transaction: one statement for all runs, lines and rollups
- * instead of one for each item.
+ * Calculates items as `calculateItem` does, but many items of one organisation in one transaction: one statement for all runs,
+ * lines and rollups instead of one per item.
  */
 export const calculateItems = (dependencies: WorkerDependencies): BatchWork<'calculate-item'> => ({
   size: JOBS_PER_CLAIM,
@@ -34,7 +34,7 @@ export const calculateItems = (dependencies: WorkerDependencies): BatchWork<'cal
   },
 })
 
-/** Splits jobs so that each batch holds an item once and stays below the weight; light items come first. */
+/** Splits jobs into batches below the maximum weight, each with an item at most once; light items come first. */
 async function splitByWeight(jobs: readonly ItemJob[], transaction: Transaction): Promise<ItemJob[][]> {
   const weights = await itemRepository(transaction).weights(jobs[0]?.data.organisationId ?? '', itemIdsOf(jobs))
   const weightOf = ({ data }: ItemJob) => weights.get(data.itemId) ?? 0

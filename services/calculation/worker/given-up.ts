@@ -8,9 +8,9 @@ import { and, eq, or, sql } from 'drizzle-orm'
 type Letter = { organisationId: string; jobId: string; runId: string | null }
 
 /**
- * Fails the runs whose jobs lie among the dead letters, so that nobody waits for them: clients stop polling, the organisation's
- * jobs regain their turn, and the item shows the failure. A redrive takes such a run up again.
- * @returns how many runs it failed
+ * Fails the runs whose jobs are dead letters: clients stop polling, the organisation's jobs regain their turn, and the item shows
+ * the failure. A redrive queues such a run again.
+ * @returns the number of runs
  */
 export async function failGivenUpRuns(database: Database, now: () => Date): Promise<number> {
   const letters = await inTransaction(database, 'read only', async (transaction) => {

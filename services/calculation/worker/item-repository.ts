@@ -8,7 +8,7 @@ import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 
 type ItemRow = typeof item.$inferSelect
 
-/** The ledger's view of an item: its review state and what was submitted. */
+/** An item as the ledger needs it: its review state and its content. */
 export type SubmittedItem = {
   readonly id: string
   readonly revision: number
@@ -16,15 +16,15 @@ export type SubmittedItem = {
   readonly entries: readonly Entry[]
 }
 
-/** An item whose entries are read apart. */
+/** An item whose entries are read separately. */
 export type ItemHead = Omit<SubmittedItem, 'entries'> & { readonly row: ItemRow }
 
-/** Some entries of an item; `first` come before them. */
+/** A page of an item's entries; `first` is the number of entries before it. */
 export type EntryPage = { readonly entries: readonly Entry[]; readonly first: number }
 
 const ENTRIES_PER_PAGE = 1_000
 
-/** Items as the ingestion service keeps them; only read here. */
+/** Reads items; the ingestion service writes them. */
 export const itemRepository = (transaction: Transaction) => ({
   exists: (organisationId: string, itemId: string): Promise<boolean> =>
     transaction
@@ -33,7 +33,7 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
       .then((rows) => rows.length > 0),
 
-  /** Ids of approved items that a recalculation is asked for, in their order, beginning after `after`. */
+  /** Ids of the approved items in a recalculation's scope, in order, after `after`. */
   idsOfApproved: (
     organisationId: string,
     { from, until, subchildIds }: Pick<RecalculationRequest, 'from' | 'until' | 'subchildIds'>,
@@ -86,7 +86,7 @@ export const itemRepository = (transaction: Transaction) => ({
   findAll: (organisationId: string, itemIds: readonly string[]): Promise<Map<string, SubmittedItem>> =>
     readItems(transaction, organisationId, itemIds),
 
-  /** How much work each item is: its entries and its lines in the ledger, by its id. */
+  /** The weight of each item by its id: the number of its entries and of its ledger lines. */
   async weights(organisationId: string, itemIds: readonly string[]): Promise<Map<string, number>> {
     const { rows } = await transaction.execute<{ id: string; weight: number }>(sql`
       select item_id as id, count(*)::integer as weight from (

@@ -10,7 +10,7 @@ import type { Destination, LedgerLine, NewLine } from './ledger-row.ts'
 
 /**
  * The ledger lines of an item in a run, written batch by batch.
- * @param written how many lines the run has written before
+ * @param written the number of lines that the run has written before
  */
 export function openBook(
   ledger: ReturnType<typeof ledgerRepository>,
@@ -26,10 +26,10 @@ export function openBook(
     rollUpInto(rollup, lines)
   }
   return {
-    /** Location-based emissions of the lines that have been added, in kgCO2e. */
+    /** Location-based emissions of the added lines, in kgCO2e. */
     total: () => total,
 
-    /** Reverses all standing lines. @returns what that adds to the rollups */
+    /** Reverses all standing lines. @returns the change of the rollups */
     async takeBack(itemId: string): Promise<Rollup> {
       const rollup: Rollup = new Map()
       for await (const standing of ledger.pagesOfStandingLines(to.organisationId, itemId))
@@ -37,7 +37,7 @@ export function openBook(
       return rollup
     },
 
-    /** Adds the lines of all entries, also to the rollups; or none, and says why. */
+    /** Adds the lines of all entries, also to the rollups. @returns the failure if an entry has none; then nothing is added */
     async add(
       pages: AsyncIterable<EntryPage>,
       context: Context,
@@ -61,8 +61,8 @@ export function openBook(
 }
 
 /**
- * The lines of all entries, or why one of them has none: an item counts whole or not at all.
- * @param page the entries; where they are not the whole item, `first` is how many come before them
+ * The lines of all entries, or the failure of the first entry without any: an item counts completely or not at all.
+ * @param page the entries; on a further page `first` is the number of entries before it
  */
 export function calculateEntries(
   { entries, first = 0 }: { entries: readonly Entry[]; first?: number },
@@ -80,7 +80,7 @@ export function calculateEntries(
   return succeed(lines)
 }
 
-/** Lines that take back what stands, and put what is calculated in its place. */
+/** The reversals of the standing lines, and the calculated lines in their place. */
 export const replacing = (
   standing: readonly LedgerLine[],
   calculated: readonly Line[],

@@ -11,11 +11,11 @@ import { type Destination, type LedgerLine, type NewLine, toLine, toRow } from '
 type LineInsert = typeof line.$inferInsert
 export type RunRow = typeof run.$inferSelect
 
-/** Lines per insert statement: some megabytes of text. */
+/** Lines per INSERT: some megabytes of text. */
 const LINES_PER_INSERT = 5_000
 const LINES_PER_PAGE = 5_000
 
-/** The ledger of one organisation. Lines are only ever added. */
+/** The ledger of one organisation, append-only. */
 export const ledgerRepository = (transaction: Transaction) => {
   const insertLines = (rows: readonly LineInsert[]) =>
     transaction.execute(sql`insert into ${line} ${selectFrom(line, rows)}`)
@@ -36,7 +36,7 @@ export const ledgerRepository = (transaction: Transaction) => {
         .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
         .then(([row]) => row),
 
-    /** The run of an earlier job for this revision of the item. */
+    /** The run of an earlier job for the same revision of the item. */
     findRunOfRevision: (organisationId: string, itemId: string, revision: number): Promise<RunRow | undefined> =>
       transaction
         .select()
@@ -54,7 +54,7 @@ export const ledgerRepository = (transaction: Transaction) => {
         .from(run)
         .where(and(eq(run.orgId, organisationId), or(inArray(run.id, [...runIds]), inArray(run.itemId, [...itemIds])))),
 
-    /** Writes how runs ended, whether or not they are known. */
+    /** Stores the outcome of runs, new or existing. */
     saveRuns: (rows: readonly RunRow[]) =>
       transaction.execute(sql`
       insert into ${run} ${selectFrom(run, rows)}
@@ -74,7 +74,7 @@ export const ledgerRepository = (transaction: Transaction) => {
         .set(outcome)
         .where(and(eq(run.orgId, organisationId), eq(run.id, runId))),
 
-    /** Sets the emissions of an item's calculation after a recalculation has replaced its lines; one that had failed is completed. */
+    /** Sets the emissions of an item's run after a recalculation has replaced its lines; a failed run becomes completed. */
     restateRun: (organisationId: string, itemId: string, emissions: string) =>
       transaction.execute(sql`
       update ${run} set emissions = ${emissions}, state = 'completed', problem = null
@@ -92,7 +92,7 @@ export const ledgerRepository = (transaction: Transaction) => {
       return new Map([...byItem].map(([itemId, lines]) => [itemId, lines.map(toLine)]))
     },
 
-    /** The item's lines that no other line has taken back, page by page in the order of their ids. */
+    /** The item's standing lines, page by page in the order of their ids. */
     async *pagesOfStandingLines(organisationId: string, itemId: string): AsyncGenerator<LedgerLine[]> {
       let after: string | undefined
       do {
@@ -109,7 +109,7 @@ export const ledgerRepository = (transaction: Transaction) => {
       } while (after !== undefined)
     },
 
-    /** How many lines a run has written. Its lines count from 1. */
+    /** The number of lines that a run has written; their ordinals count from 1. */
     countLines: (organisationId: string, runId: string): Promise<number> =>
       transaction
         .select({ count: sql<number>`coalesce(max(${line.ordinal}), 0)::integer` })
@@ -117,7 +117,7 @@ export const ledgerRepository = (transaction: Transaction) => {
         .where(and(eq(line.orgId, organisationId), eq(line.runId, runId)))
         .then(([row]) => row?.count ?? 0),
 
-    /** Adds lines of a run, which has written `written` before. */
+    /** Adds lines of a run that has written `written` lines before. */
     async append(to: Destination, lines: readonly NewLine[], written = 0) {
       for (let first = 0; first < lines.length; first += LINES_PER_INSERT) {
         const batch = lines.slice(first, first + LINES_PER_INSERT)
@@ -132,7 +132,7 @@ export const ledgerRepository = (transaction: Transaction) => {
     },
 
     /**
-     * Adds to the rollups. Rows are written in the order of their keys, so that two transactions that write the same rows wait for each
+     * Adds to the rollups. Rows are written in the order of their keys, so that two transactions with the same rows wait for each
      * other and never deadlock.
      */
     async addToRollups(organisationId: string, rollup: Rollup) {
@@ -191,8 +191,8 @@ function isStanding(transaction: Transaction, organisationId: string, of: string
 }
 
 /**
- * Rows with all columns of a table, as one parameter: Drizzle's own way makes one of every value, which takes longer than
- * Postgres takes to insert them. Columns come in the table's order, which is that of an insert without names.
+ * Rows with all columns of a table, as one parameter: Drizzle's parameter per value takes longer than PostgreSQL's insert.
+ * Columns are in the table's order, which is that of an INSERT without names.
  */
 function selectFrom<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
   const columns = Object.entries(getTableColumns(table))

@@ -6,12 +6,12 @@ import type { line } from '@tomorro/database/schema/calculation'
 
 export type LineRow = typeof line.$inferSelect
 
-/** A line that stands in the ledger. */
+/** A standing line of the ledger. */
 export type LedgerLine = Line & { readonly id: string }
-/** A line that is to be written; `reverses` names the one that it takes back. */
+/** A line to be written; `reverses` is the line that it reverses. */
 export type NewLine = LedgerLine & { readonly reverses?: string }
 
-/** A line as the row has it. */
+/** The line of a row. */
 export function toLine(row: LineRow): LedgerLine {
   const { id, subchildId, site, periodStart, periodEnd, scope, category, basis, quantity, unit, ...more } = row
   const { inputQuantity, inputUnit, inputPrice, ...priced } = more
@@ -52,7 +52,7 @@ const toGases = ({ co2, ch4, n2o }: NonNullable<LineRow['gases']>): Gases => ({
 /** The run and item of a line. */
 export type Destination = { organisationId: string; runId: string; itemId: string | null; at: Date }
 
-/** The row of a line that is to be written. */
+/** The row of a line to be written. */
 export function toRow(
   { organisationId, runId, itemId, at }: Destination,
   each: NewLine,

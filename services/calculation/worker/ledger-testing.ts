@@ -16,7 +16,7 @@ export const ORGANISATION = 'org_Acme0000Test'
 export const now = () => new Date()
 export const newId = uuidSource(now)
 
-/** A database with the published factors, seen by the roles of the worker and of the administration. */
+/** A database with the published factors, connected as the worker and as the administration. */
 export async function ledgerDatabase() {
   const { url, drop } = await testDatabase()
   const admin = connect(url('svc_admin'), { max: 2 })
@@ -37,7 +37,7 @@ export type LedgerDatabase = Awaited<ReturnType<typeof ledgerDatabase>>
 
 type State = 'draft' | 'pending' | 'approved' | 'rejected'
 
-/** Stores an item with an entry per submission, as ingestion and admin leave it. */
+/** Stores an item with one entry per submission, in the form of ingestion and admin. */
 export async function storeItem(
   { admin }: { admin: Database },
   submissions: readonly [Submission, ...Submission[]],
@@ -80,7 +80,7 @@ export async function storeItem(
   return itemId
 }
 
-/** Gives an item of electricity as many entries as `until`, the nth of n kWh in January 2025. */
+/** Adds `until` entries to an item of electricity, the nth of n kWh in January 2025. */
 export const storeReadings = ({ admin }: { admin: Database }, itemId: string, until: number, organisationId: string) =>
   withAdministration(admin, 'read write', (transaction) =>
     transaction.execute(sql`
@@ -89,7 +89,7 @@ export const storeReadings = ({ admin }: { admin: Database }, itemId: string, un
       from generate_series(2, ${until}::integer) as n`),
   )
 
-/** Changes an item as a review does; each change counts its revision up. */
+/** Changes an item as a review does; each change increases its revision. */
 export const changeItem = ({ admin }: { admin: Database }, itemId: string, state: State): Promise<unknown> =>
   withAdministration(admin, 'read write', (transaction) =>
     transaction
@@ -117,7 +117,7 @@ export const work = (
     await last(transaction)
   })
 
-/** All lines of an item as they stand in the ledger. */
+/** All lines of an item in the ledger. */
 export const linesIn = ({ worker }: LedgerDatabase, itemId: string, organisationId = ORGANISATION) =>
   withOrganisation(worker, organisationId, 'read only', (transaction) =>
     transaction
@@ -152,6 +152,6 @@ export const monthsOf = ({ worker }: LedgerDatabase, organisationId = ORGANISATI
     return rows
   })
 
-/** How many rollup rows differ from the ledger. */
+/** The number of rollup rows that differ from the ledger. */
 export const driftOf = ({ worker }: LedgerDatabase, organisationId = ORGANISATION): Promise<number> =>
   withOrganisation(worker, organisationId, 'read only', async (transaction) => (await reconcile(transaction)).drifting)

@@ -25,7 +25,7 @@ import { publishedFactors } from './testing.ts'
 const electricity = { subchildId: 'electricity-usage', activity: { 1: 12345 }, from: '2025-01-01', until: '2025-12-31' }
 const gas = { subchildId: 'natural-gas-usage', activity: { 1: 10000 }, from: '2024-01-01', until: '2024-12-31' }
 
-/** The published factors without an edition, as they were before it was published. */
+/** The published factors of earlier editions. */
 const upTo = (edition: number): FactorCache => {
   const factors: FactorSet = toFactorSet(
     [...publishedFactors().values()].flat().filter((factor) => factor.edition < edition),
@@ -43,7 +43,7 @@ describe('recalculate', () => {
   })
   after(() => database.close())
 
-  /** Asks for a recalculation and works its jobs until no further one is sent; answers with its run and what it noted. */
+  /** Requests a recalculation and works its jobs until none is left. @returns its run, and the run's items */
   async function again(organisationId: string, request: RecalculationRequest, factors = database.factors) {
     const runId = newId()
     await withAdministration(database.admin, 'read write', (transaction) =>

@@ -11,7 +11,7 @@ import { calculateEntries, openBook, replacing } from './ledger-book.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 import type { LedgerLine, NewLine } from './ledger-row.ts'
 
-/** Items per job, so few that a job ends long before it counts as dead. */
+/** Items per job, few enough that a job ends long before it is considered dead. */
 export const ITEMS_PER_JOB = 100
 /** Entries and lines per job; an item with more has a job of its own, which reads it page by page. */
 const WEIGHT_PER_JOB = 5_000
@@ -22,9 +22,9 @@ type Outcome = { row: ItemRow; itemId: string; postings: NewLine[] }
 type Target = { readonly organisationId: string; readonly runId: string; readonly request: RecalculationRequest }
 
 /**
- * Calculates approved items of an organisation once more, with the factors and settings of now, and notes for each what changes
- * and why. `apply` takes the lines that change back and adds the new ones; a dry run writes no line. An item that cannot be
- * calculated any more keeps its lines. Sends the next job where there are more items than one job takes.
+ * Recalculates approved items of an organisation with the current factors and settings, and stores for each what changes and why.
+ * `apply` reverses the changed lines and adds the new ones; a dry run writes no line. An item that cannot be calculated keeps its
+ * lines. Sends the next job if more items are left.
  */
 export async function recalculate(
   transaction: Transaction,
@@ -40,7 +40,7 @@ export async function recalculate(
   const approved = await items.idsOfApproved(organisationId, target.request, { after, limit: ITEMS_PER_JOB })
   const weights = await items.weights(organisationId, approved)
   const itemIds = firstWithin(WEIGHT_PER_JOB, approved, weights)
-  // All locks come before the first line, so that no transaction holds rollup rows while it waits for an item.
+  // All items are locked before the first line is written, so that no transaction holds rollup rows while it waits for an item.
   await ledger.lockItems(organisationId, itemIds)
   const context = await readContext(transaction, organisationId, factors)
   const [only] = itemIds
@@ -54,7 +54,7 @@ export async function recalculate(
   else await ledger.finishRun(organisationId, runId, { state: 'completed', problem: null, finishedAt: now() })
 }
 
-/** As many of the first items as weigh no more than `most` together; one at least. */
+/** As many of the first items as weigh `most` together at most, but at least one. */
 function firstWithin(most: number, itemIds: readonly string[], weights: ReadonlyMap<string, number>): string[] {
   let weight = 0
   const tooMany = itemIds.findIndex((id) => {
@@ -82,7 +82,7 @@ async function recalculateTogether(
   if (request.mode === 'apply') await post(ledger, { organisationId, runId, at: now() }, outcomes)
 }
 
-/** Recalculates one item; none if it is no longer approved or takes no factor of the requested edition. */
+/** Recalculates one item, unless it is no longer approved or has no factor of the requested edition. */
 function outcomeOf(
   item: SubmittedItem | undefined,
   standing: readonly LedgerLine[],
@@ -102,7 +102,7 @@ function outcomeOf(
   ]
 }
 
-/** Recalculates one item page by page: once to compare, and once more to write where something changes. */
+/** Recalculates one item page by page: once to compare and, if something changes, once more to write. */
 async function recalculateLarge(
   transaction: Transaction,
   target: Target,
@@ -127,7 +127,7 @@ async function recalculateLarge(
   await ledger.restateRun(organisationId, itemId, difference.after.toString())
 }
 
-/** What changes of an item. One that cannot be calculated any more keeps its lines: nothing changes. */
+/** The change of an item; none for an item that cannot be calculated, because it keeps its lines. */
 async function compare(
   transaction: Transaction,
   item: ItemHead,

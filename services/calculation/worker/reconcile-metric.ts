@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client'
 import type { Reconciled } from './reconcile-recent.ts'
 
-/** Registers the metrics of the last reconciliation. @returns a function that takes its result */
+/** Registers the metrics of the last reconciliation. @returns a function that records its result */
 export function measureReconciliation(registry: Registry): (found: Reconciled) => void {
   const drifting = new Gauge({
     name: 'tomorro_ledger_drifting_rows',

@@ -10,10 +10,10 @@ const RECONCILE_LOCK = 0x6c656467
 export type Reconciled = { readonly organisations: number; readonly lines: number; readonly drifting: number }
 
 /**
- * Compares rollups and ledger of every organisation whose jobs ended since a moment; nothing else writes the ledger.
+ * Compares rollups and ledger of each organisation with a job that has ended since a moment; nothing else writes the ledger.
  * @param database two connections or more: one holds the lock
  * @param signal stops before the next organisation
- * @returns the sums over all of them; undefined where another process is at it
+ * @returns the sums over all of them; undefined if another process is reconciling
  */
 export const reconcileRecent = (
   database: Database,

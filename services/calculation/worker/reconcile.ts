@@ -4,7 +4,7 @@ import { edgesOfParts, partsOfLines, sourceColumns } from '@tomorro/records/ledg
 import { sql } from 'drizzle-orm'
 
 type Figures = { emissions: string; quantity: string; lines: number }
-/** A rollup row that is not what the ledger's lines add up to. Figures are decimal text; a row that is missing counts as zeros. */
+/** A rollup row that differs from the sum of its ledger lines. Figures are decimal text; a missing row counts as zeros. */
 export type Drift = {
   orgId: string
   rollup: 'month' | 'edge'
@@ -19,12 +19,13 @@ export type Drift = {
 }
 export type Reconciliation = { lines: number; rows: number; drifting: number; drift: Drift[] }
 
-/** The most drifting rows that are listed. */
+/** Maximum listed rows. */
 export const DRIFT_SHOWN_MAX = 100
 
 /**
- * Compares the rollups with the ledger: spreads every line over its months and days again, in SQL, and compares the sums with every
- * month and every edge. Covers the organisation of the transaction, or all of them in the administration's. No row drifts unless there is a bug.
+ * Compares the rollups with the ledger: spreads every line over its months and days again, in SQL, and compares the sums with
+ * every month and every edge. Covers the organisation of the transaction, or all of them in the administration's. Only a bug
+ * makes a row differ.
  */
 export async function reconcile(transaction: Transaction): Promise<Reconciliation> {
   const { rows } = await transaction.execute<Omit<Reconciliation, 'drift'> & { drift: Drift[] | null }>(sql`

@@ -9,7 +9,6 @@ import { datasetFolder, readEdition, readManifest } from '../factors/factor-file
 
 let published: FactorSet | undefined
 
-/** The factors of the dataset, read once. */
 export function publishedFactors(): FactorSet {
   published ??= toFactorSet(readManifest(datasetFolder).flatMap((edition) => readEdition(datasetFolder, edition)))
   return published
@@ -24,7 +23,7 @@ export type Submission = {
   settings?: StoredSettings
 }
 
-/** An entry as a submission leads to it. @throws Error where the activity is not accepted */
+/** The entry of a submission. @throws Error if the submission is not valid */
 export function entryOf({ subchildId, activity, from, until, method }: Submission): Entry {
   const checked = checkSubmission({ subchildId, activity, period: { from, until }, calculationMethod: method })
   if (checked.failure) throw new Error(JSON.stringify(checked.failure))
@@ -35,7 +34,7 @@ export function entryOf({ subchildId, activity, from, until, method }: Submissio
 export const calculateSubmission = (submission: Submission): Result<Line[], CalculationFailure> =>
   calculate(entryOf(submission), { factors: publishedFactors(), policy: toPolicy(submission.settings ?? {}) })
 
-/** Its lines. @throws Error where it has none */
+/** The lines of a submission. @throws Error if it has none */
 export function linesOf(submission: Submission): Line[] {
   const calculation = calculateSubmission(submission)
   if (calculation.failure) throw new Error(calculation.failure.detail)

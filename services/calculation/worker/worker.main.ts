@@ -11,9 +11,11 @@ import { failGivenUpRuns } from './given-up.ts'
 import { reconcileRecent } from './reconcile-recent.ts'
 import { workOf } from './worker.ts'
 
-/** How often runs are looked for whose jobs were given up. */
+/** Interval of failing the runs whose jobs are dead letters. */
 const GIVEN_UP_MILLISECONDS = 5_000
-/** How often rollups are compared with the ledger, and how far back: twice as long, so that a missed turn leaves no gap. */
+/**
+ * Interval and range of comparing rollups with the ledger. The range is twice the interval, so that a missed turn leaves no gap.
+ */
 const RECONCILE_MILLISECONDS = 6 * 3_600_000
 const RECONCILED_MILLISECONDS = 2 * RECONCILE_MILLISECONDS
 
@@ -62,12 +64,12 @@ runMain(async () => {
     stopping.abort()
     await Promise.all([worker.stop(), database.close()])
   })
-  // The parent may tell the process to stop as soon as it hears of it, so signals are handled before.
+  // The parent may stop the process as soon as it reports that it is ready, so handle signals before that.
   log.info(measured ?? {}, 'working')
   process.send?.({ working: true, ...measured })
 })
 
-/** Serves the metrics. @returns the port, and what takes the result of a reconciliation */
+/** Serves the metrics. @returns the port, and a function that records the result of a reconciliation */
 async function measure(databaseUrl: string, port: number) {
   const [{ createMetrics, serveMetrics }, { measureQueues }, { measureReconciliation }] = await Promise.all([
     import('@tomorro/service-kit/metrics'),

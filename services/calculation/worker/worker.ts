@@ -4,7 +4,6 @@ import type { WorkerDependencies } from './calculate-item.ts'
 import { calculateItems } from './calculate-items.ts'
 import { recalculate } from './recalculate.ts'
 
-/** The work of each queue. */
 export const workOf = (dependencies: WorkerDependencies) =>
   ({
     'calculate-item': calculateItems(dependencies),
