@@ -4,7 +4,7 @@ import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { sum } from './model/amount.ts'
 import type { AppendixLine, Facts, Figure, ReportKind, ReportRequest, Settings } from './model/facts.ts'
 
-/** What an example consumes at each site in each month. */
+/** Consumption of an example at each site in each month. */
 type Activity = Pick<Figure, 'subchildId' | 'scope' | 'category' | 'basis' | 'factorKey' | 'unit'> & {
   readonly quantity: number
   readonly factor: string
@@ -58,11 +58,11 @@ function of(
 
 export type Example = {
   readonly kind: ReportKind
-  /** The sites, with a hundred lines of each activity in each month where `linesPerMonth` is 100. */
+  /** The sites. With `linesPerMonth` 100 each has 100 lines per activity and month. */
   readonly sites?: readonly (string | null)[]
   readonly linesPerMonth?: number
   readonly activities?: readonly ActivityName[]
-  /** Months without any activity, 0 to 11. */
+  /** Months without activity, 0 to 11. */
   readonly missing?: readonly number[]
   /** Whether the previous year and the base year have activity. */
   readonly hasPrevious?: boolean
@@ -72,7 +72,7 @@ export type Example = {
 
 export const year: Days = { start: '2025-01-01', end: '2026-01-01' }
 
-/** Settings and words of an organisation that has stated everything. */
+/** Settings and texts of an organisation that has stated everything. */
 export const stated = {
   settings: {
     'company-kind': { kind: 'large-unquoted', registeredName: 'Acme & Söhne Ltd', companyNumber: '01234567' },
@@ -115,7 +115,7 @@ export const stated = {
   } satisfies Partial<ReportRequest>,
 }
 
-/** The facts of an example for 2025, as a ledger would tell them. */
+/** The facts of an example for 2025, as if read from a ledger. */
 export function exampleFacts(example: Example): Facts {
   const { kind, hasPrevious = false, settings = {}, request = {} } = example
   const current = figuresOf(example)

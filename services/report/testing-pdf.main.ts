@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadPdf } from './testing-pdf.ts'
 
-/** A node of the structure tree (ISO 32000-1, 14.7): a role such as `Table`, with what it stands for where it has no text. */
+/** A node of the structure tree (ISO 32000-1, 14.7): a role such as `Table`, and its text alternative if it has no text. */
 type StructureNode = {
   readonly role?: string
   readonly alt?: string
@@ -30,7 +30,7 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
     texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join(' '))
   }
   const outline = (await pdf.getOutline()) ?? []
-  // pdfjs returns a Map here, although its types say an object.
+  // pdfjs returns a Map here; its types say an object.
   const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
   const found = {
     ...{ title: info.Title, language: info.Language, isTagged: marks?.get('Marked') === true, pages: pdf.numPages },

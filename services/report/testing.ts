@@ -14,7 +14,7 @@ export type TestLine = Pick<LineRow, 'subchildId' | 'periodStart' | 'periodEnd' 
 const at = new Date('2026-01-15T09:30:00.000Z')
 const nextId = uuidSource(() => at)
 
-/** Writes lines of one run as the role of the worker. @returns their ids */
+/** Writes lines of one run in the worker's role. @returns their ids */
 export async function writeLines(database: TestDatabase, orgId: string, lines: readonly TestLine[]): Promise<string[]> {
   const connection = connect(database.url('svc_worker'), { max: 1 })
   const runId = nextId()
@@ -48,7 +48,7 @@ const common = {
   createdAt: at,
 }
 
-/** Sets settings of an organisation as the role of settings. */
+/** Sets settings of an organisation in the role of settings. */
 export async function set(database: TestDatabase, orgId: string, values: Record<string, unknown>): Promise<void> {
   const connection = connect(database.url('svc_settings'), { max: 1 })
   const rows = Object.entries(values).map(([key, value]) => ({ orgId, key, value, updatedAt: at }))
@@ -56,7 +56,7 @@ export async function set(database: TestDatabase, orgId: string, values: Record<
   await connection.close()
 }
 
-/** Factors of one edition, and an organisation with a name, as the administration stores them. */
+/** Stores the factors of one edition and a named organisation in the administration's role. */
 export async function prepare(database: TestDatabase, orgId: string, factors: Record<string, string>): Promise<void> {
   const connection = connect(database.url('svc_admin'), { max: 1 })
   const edition = { source: 'DESNZ 2025', edition: 2025, licence: 'OGL-UK-3.0' }

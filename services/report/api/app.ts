@@ -4,7 +4,7 @@ import { service } from '@tomorro/service-kit/service'
 import { type Dependencies, reportHandlers } from './report.ts'
 import { reportFileHandlers } from './report-file.ts'
 
-/** The report service as a request listener. Reports are made by the worker beside it. */
+/** The report service as a request listener; the worker makes the reports. */
 export const reportApp = ({ log, ...dependencies }: Dependencies & { log: Log }) =>
   service({
     name: 'report',

@@ -16,7 +16,8 @@ export const withDefaults = (request: CreateReportRequest): AskedReport => ({
 })
 
 /**
- * Checks what the schema cannot: the period, the coverage, the number of buckets, and days of the narrative.
+ * Checks the rules that the schema cannot express: the period, the coverage, the number of buckets, and the days of the
+ * narrative.
  * @throws Problem `invalid_request` with every violation
  */
 export function checkRequest({ period, coverage, kind, aggregate, narrative = {}, signatory }: AskedReport): void {
@@ -68,6 +69,6 @@ function coverageViolations(kind: AskedReport['kind'], coverage: readonly string
   )
 }
 
-// Quarters and years of the financial year have as many buckets as those of the calendar, or one more.
+// Quarters and years of a financial year are as many as those of the calendar, or one more.
 const tooManyBuckets = ({ period, aggregate }: Pick<AskedReport, 'period' | 'aggregate'>): boolean =>
   bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }).length > BUCKETS_MAX

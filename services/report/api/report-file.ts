@@ -10,7 +10,7 @@ import { reportRepository } from './report-repository.ts'
 
 type Sections = components['schemas']['ReportSections']
 
-/** How long a link to the file store serves the file. */
+/** Lifetime of a link to the file store. */
 const LINK_SECONDS = 300
 
 /** Sections and files of a completed report. */

@@ -4,14 +4,14 @@ import { and, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 
 export type ReportRow = typeof report.$inferSelect
-/** A report with the id of the one that has taken its place, where there is one. */
+/** A report, and the id of the one that superseded it. */
 export type ListedReport = Omit<ReportRow, 'sections'> & { supersededBy: string | null }
 
 type Filter = { kinds?: ReportRow['kind'][] | undefined; states?: ReportRow['state'][] | undefined }
 
-/** The reports of an organisation. Their ids count up with time, so the newest is the one with the greatest id. */
+/** The reports of an organisation. Ids increase with time, so the newest report has the greatest id. */
 export function reportRepository(transaction: Transaction) {
-  // Sections are as large as the rest of a page; only `sections` reads them.
+  // All columns but the sections, which are as large as the rest of a page; only `sections` reads them.
   const { sections: _, ...columns } = getTableColumns(report)
   const successor = alias(report, 'successor')
   const select = () =>
@@ -30,7 +30,7 @@ export function reportRepository(transaction: Transaction) {
         .where(is(organisationId, reportId))
         .then(([row]) => row),
 
-    /** The report, which nobody else changes until the transaction ends. */
+    /** The report, locked until the transaction ends. */
     lock: (organisationId: string, reportId: string) =>
       transaction
         .select(columns)
@@ -47,7 +47,7 @@ export function reportRepository(transaction: Transaction) {
         .where(is(organisationId, reportId))
         .then(([row]) => row),
 
-    /** The newest reports before another one, where that is given. */
+    /** The newest reports, before another one if it is given. */
     list: (
       organisationId: string,
       { kinds, states }: Filter,

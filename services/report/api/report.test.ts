@@ -26,7 +26,7 @@ const PATIENCE_MILLISECONDS = 30_000
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as the client that knows no types would
 type Item = any
 
-/** Text without blanks, since a PDF breaks lines where it likes. */
+/** Text without blanks, since a PDF may break lines anywhere. */
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
 
 /** All words and figures of a block. */

@@ -26,7 +26,7 @@ export type Dependencies = {
   readonly newId: () => string
 }
 
-/** Reports of the caller's organisation. */
+/** Reports of an organisation. */
 export const reportHandlers = ({ database, store, enqueue, now, newId }: Dependencies) =>
   ({
     async createReport({ body, headers }, { caller: { organisationId, userId } }) {
@@ -101,7 +101,7 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
         await reports.remove(organisationId, reportId)
         return row.files
       })
-      // After the row: a file that nothing names is worth less than a report whose file is gone.
+      // Deleted after the row: a file without a row does no harm, a row without its file is a broken report.
       for (const { key } of files) await store.delete(key)
       return { status: 204 }
     },
@@ -123,7 +123,7 @@ const untouched = {
 
 const lastOf = (cursor: string): string | undefined => decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
 
-/** The one mapping from a stored report to the contract's. */
+/** A stored report in the contract's form. */
 const requested = (row: ListedReport) =>
   ({ status: 202, headers: { Location: `/report/items/${row.id}` }, body: { item: toRecord(row) } }) as const
 

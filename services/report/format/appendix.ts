@@ -6,13 +6,13 @@ import type { Totals } from '../model/report-model.ts'
 
 type Value = string | number | null
 export type AppendixColumn = {
-  /** The heading in csv, and in the workbook. */
+  /** The heading in csv and in the workbook. */
   readonly name: string
   readonly title: string
   readonly width: number
-  /** Exact decimal text where the column holds decimals. */
+  /** Exact decimal text in a column of decimals. */
   readonly of: (line: AppendixLine) => Value
-  /** `decimal`: a workbook shows a number, too. */
+  /** `decimal`: the workbook shows a number beside the text. */
   readonly kind: 'text' | 'integer' | 'decimal'
 }
 
@@ -33,8 +33,8 @@ const namesOf = (subchildId: string) => {
 }
 
 /**
- * The columns of the appendix, the same in every format. The last three figures are what a line adds to the totals of the
- * report, so that each of those columns adds up to a total exactly.
+ * The columns of the appendix, the same in every format. The last three are a line's parts of the report's totals: each adds up
+ * to its total exactly.
  */
 export const appendixColumns: readonly AppendixColumn[] = [
   column('line_id', 'Line', 'text', 38, ({ id }) => id),
@@ -82,10 +82,10 @@ export const appendixColumns: readonly AppendixColumn[] = [
   ),
 ]
 
-/** A decimal as Postgres writes it, without the zeros that its scale adds. */
+/** PostgreSQL's decimal text without trailing zeros. */
 const decimal = (text: string): string => new Decimal(text).toFixed()
 
-/** Adds up the lines that are written, to hold them against the totals that the report states. */
+/** Adds up the written lines and compares them with the report's totals. */
 export function runningTotals() {
   let lines = 0
   let [location, market, outsideOfScopes] = [new Decimal(0), new Decimal(0), new Decimal(0)]
@@ -97,7 +97,7 @@ export function runningTotals() {
         market = market.plus(line.market)
       } else outsideOfScopes = outsideOfScopes.plus(line.location)
     },
-    /** @throws Error where the lines are not as many, or do not add up to the totals */
+    /** @throws Error if the number of lines or a sum differs */
     expect(totals: Totals, count: number): void {
       const isSame =
         lines === count &&

@@ -3,8 +3,8 @@ import type { AppendixLine } from '../model/facts.ts'
 import { appendixColumns } from './appendix.ts'
 
 /**
- * The appendix as comma-separated text (RFC 4180, UTF-8): one header, one record per ledger line, decimals exact, no totals.
- * @yields the text page by page
+ * The appendix as comma-separated text (RFC 4180, UTF-8): a header, a record per ledger line, exact decimals, no totals. @yields
+ * the text page by page
  */
 export async function* csvFile(pages: AsyncIterable<readonly AppendixLine[]>): AsyncGenerator<string> {
   yield csvRecord(appendixColumns.map(({ name }) => name))

@@ -10,7 +10,10 @@ export const mediaTypes = {
 export type Format = keyof typeof mediaTypes
 export const formats = ['csv', 'xlsx', 'pdf'] as const satisfies readonly Format[]
 
-/** A name that says what the file is, such as `acme-secr-2024-04-2025-03.pdf`; plain letters, digits and hyphens only. */
+/**
+ * A file name from organisation, kind and period, such as `acme-secr-2024-04-2025-03.pdf`; only plain letters, digits and
+ * hyphens.
+ */
 export function fileName(
   { organisation, kind, period, isDraft }: { organisation: string; kind: string; period: Days; isDraft: boolean },
   format: Format,

@@ -90,7 +90,7 @@ describe('the files of a report', function () {
   function recordsOf(csv: Buffer): Record<string, string>[] {
     const [head = '', ...records] = csv.toString().trimEnd().split('\r\n')
     const columns = head.split(',')
-    // No value of these lines has a comma in it.
+    // No value of these lines contains a comma.
     return records.map((record) => Object.fromEntries(record.split(',').map((value, at) => [columns[at] ?? '', value])))
   }
   const sumOf = (records: readonly Record<string, string>[], column: string): Decimal =>
@@ -130,7 +130,7 @@ describe('the files of a report', function () {
     },
   )
 
-  /** Opens a workbook in LibreOffice, which works out its formulas, and saves it there. */
+  /** Opens a workbook in LibreOffice, which calculates its formulas, and saves it there. */
   async function savedByLibreOffice(workbook: Buffer): Promise<Buffer> {
     const file = path.join(folder, 'opened.xlsx')
     await writeFile(file, workbook)
@@ -142,7 +142,7 @@ describe('the files of a report', function () {
   }
 })
 
-/** Gas and electricity of a few sites, month by month over two years and in both ways of Scope 2, and commuting. */
+/** Gas and electricity of a few sites by month over two years, on both Scope 2 bases, and commuting. */
 function linesOfSites(): TestLine[] {
   const lines: TestLine[] = []
   for (let site = 1; site <= SITES; site++)

@@ -3,10 +3,10 @@ import type { AppendixLine } from '../model/facts.ts'
 import { appendixColumns } from './appendix.ts'
 import { headingStyle } from './sheet-style.ts'
 
-/** A sheet holds 1,048,576 rows, the heading included. */
+/** A sheet holds 1,048,576 rows, including the heading. */
 export const LINES_PER_SHEET = 1_048_575
 
-/** Lines whose text is handed on together, some hundred kilobytes. */
+/** Lines per chunk of text, some hundred kilobytes. */
 const LINES_PER_CHUNK = 250
 
 type SheetColumn = {
@@ -20,7 +20,7 @@ type SheetColumn = {
 
 const isTotal = (name: string): boolean => name.startsWith('kg_co2e') || name === 'kg_co2_outside_of_scopes'
 
-/** Decimals are numbers; those that add up to the totals stand beside as exact text, because a number keeps 15 digits. */
+/** Decimals are numbers. Those of the totals have exact text beside them, because a number keeps 15 digits. */
 const sheetColumns: readonly SheetColumn[] = appendixColumns.flatMap(({ name, title, width, kind, of }) => [
   {
     ...{ title, width, name, of, isText: kind === 'text' },
@@ -30,7 +30,7 @@ const sheetColumns: readonly SheetColumn[] = appendixColumns.flatMap(({ name, ti
   ...(isTotal(name) ? [{ title: `${title}, exact`, width, name: `${name}_text`, of, isText: true }] : []),
 ])
 
-/** The place of a column by the name that it has in csv. */
+/** The position of a column by its name in csv. */
 export const columnOf = (name: string): number => sheetColumns.findIndex((column) => column.name === name)
 
 /** The letters of a column: 0 is A, 26 is AA. */
@@ -39,7 +39,7 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : `${columnLetters(Math.floor(index / 26) - 1)}${letter}`
 }
 
-/** A sheet with headings, widths and one row that shows which styles lines take; `linesXml` puts the lines in its place. */
+/** A sheet with headings, widths and one row with the styles of a line; `linesXml` replaces that row with the lines. */
 export function linesSheet({ name, lines }: { name: string; lines: number }): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   for (const [index, { title, isText, numFmt }] of sheetColumns.entries()) {
@@ -61,9 +61,9 @@ export function linesSheet({ name, lines }: { name: string; lines: number }): Wr
 
 /**
  * The XML of a sheet of lines, in chunks.
- * @param template the XML that `linesSheet` leads to
- * @param lines where the lines are taken from; what comes after `count` lines is left for the next sheet
- * @throws Error where there are fewer lines
+ * @param template the XML of `linesSheet`
+ * @param lines an iterator; lines after the first `count` are left for the next sheet
+ * @throws Error if there are fewer lines
  */
 export async function* linesXml(
   template: string,
@@ -121,7 +121,7 @@ function rowXml(line: AppendixLine, row: number, openings: readonly { letters: s
 }
 
 const MARKUP = /[&<>]/g
-// Characters that XML 1.0 cannot hold; the ledger has none, since activity is refused with them.
+// Characters that XML 1.0 cannot hold. The ledger has none: activity with them is refused.
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 

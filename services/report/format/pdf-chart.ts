@@ -7,11 +7,13 @@ import type { Chart } from '../model/facts.ts'
 import { glyphs, ink, MARGIN, type Pages, type Structure, tag } from './pdf-page.ts'
 
 const HEIGHT = 190
-/** Pictures are drawn for 12 points; a page is set smaller. */
+/** Charts are drawn for a text of 12 points; the page's text is smaller. */
 const SCALE = 0.78
 const KEY_HEIGHT = 16
 
-/** Draws a chart as vector paths: one figure with the sentence as its alternative; the table beside it has its figures. */
+/**
+ * Draws a chart as vector paths: one figure, with the sentence as its text alternative. Its numbers are in the table beside it.
+ */
 export function drawChart(pages: Pages, parent: Structure, chart: Chart): void {
   const { pdf } = pages
   const picture = pictureOf(chart, pages.width() / SCALE)

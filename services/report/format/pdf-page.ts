@@ -22,35 +22,32 @@ export const ink = paints.light
 export const MARGIN = 56
 const HEADER = 34
 const FOOTER = 40
-/** Figures of one width, so that their digits stand below each other. */
+/** Digits of equal width, so that they align in columns. */
 export const tabular: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum']
 
 const margins = { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN }
 
 export type Orientation = 'portrait' | 'landscape'
 
-/** A4 pages with running head and foot; everything drawn through it is either tagged or an artifact. */
+/** A4 pages with running head and foot. All content is either tagged or an artifact. */
 export type Pages = {
   readonly pdf: Pdf
   readonly root: Structure
   readonly left: number
   /** Width of the body. */
   width(): number
-  /** Where the body ends. */
+  /** Lower edge of the body. */
   bottom(): number
-  /** Height that is left on the page. */
+  /** Remaining height of the page. */
   room(): number
   add(orientation?: Orientation): void
-  /** Begins a page unless so much height is left. @returns whether it did */
+  /** Begins a page if less than this height is left. @returns whether it did */
   need(height: number): boolean
-  /** Draws what carries no meaning: rules, running heads, repeated headings. */
+  /** Draws an artifact, which a screen reader skips: rules, running heads, repeated headings. */
   artifact(type: 'Layout' | 'Pagination', draw: () => void): void
 }
 
-/**
- * Opens a tagged PDF/UA document. Its bytes depend on the report alone: the creation date is the day on which the report was
- * asked for.
- */
+/** Opens a tagged PDF/UA document. The same report gives the same bytes: the creation date is the day of the request. */
 export function openPages({ title, organisation, askedOn, isDraft, periodText }: ReportDocument): Pages {
   const { regular, bold } = loadFonts()
   const pdf = new PDFDocument({
@@ -71,9 +68,9 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
       Producer: 'Tomorro',
       CreationDate: new Date(askedOn),
     },
-    // A default font that is also registered would be parsed anew at each use.
+    // pdfkit would parse a default font again at each use if it were also registered.
     font: null,
-    // The types of pdfkit do not know PDF/UA, nor fonts as bytes.
+    // pdfkit's types lack PDF/UA and fonts as bytes.
   } as unknown as PDFKit.PDFDocumentOptions)
   pdf.registerFont('regular', regular)
   pdf.registerFont('bold', bold)
@@ -89,7 +86,7 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     bottom: () => pdf.page.height - MARGIN,
     room: () => pages.bottom() - pdf.y,
     add(orientation = 'portrait') {
-      // Options replace those of the document, so that all are said again.
+      // A page's options replace those of the document, so all are repeated.
       pdf.addPage({ size: 'A4', margins, layout: orientation })
       pdf.x = MARGIN
       pdf.y = page === 1 ? MARGIN - 8 : MARGIN + HEADER - 16
@@ -106,7 +103,7 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     },
   }
 
-  // Also told of the pages that a long text begins by itself, whose font stays as it was.
+  // Also runs for the pages that a long text begins by itself; its font stays set.
   pdf.on('pageAdded', () => {
     page += 1
     const { _font: font, _fontSize: size } = pdf as unknown as { _font: unknown; _fontSize: number }
@@ -117,7 +114,7 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
 
   function frame(number: number): void {
     const { width, height } = pdf.page
-    // The foot stands below the body.
+    // The foot is below the body.
     pdf.page.margins = { ...margins, bottom: 0 }
     const body = width - 2 * MARGIN
     const line = (words: string, y: number, align: 'left' | 'right') =>
@@ -145,21 +142,21 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
 
 const plain = (words: string): string => words.replaceAll('&', 'and').replaceAll(/[<>]/g, '')
 
-/** What an element of the structure may tell: the scope of a heading cell, the text that stands for a picture, its place. */
+/** Attributes of a structure element: the scope of a heading cell, the text alternative of a picture, its bounding box. */
 type TagOptions = {
   readonly scope?: 'Row' | 'Column'
   readonly alt?: string
   readonly bbox?: readonly [left: number, top: number, right: number, bottom: number]
 }
 
-/** Draws content as one element of the structure, below another. */
+/** Draws content as one structure element below another. */
 export function tag({ pdf }: Pages, parent: Structure, type: string, draw: () => void, options: TagOptions = {}): void {
   const element = pdf.struct(type, options as PDFKit.Mixins.StructureElementOptions, draw as () => void)
   parent.add(element)
   element.end()
 }
 
-/** A longer word is broken: the time that pdfkit takes for a word that fits no line grows with the square of its length. */
+/** Longer words are broken: pdfkit's time for a word that fits no line is quadratic in its length. */
 const WORD_MAX = 100
 
 type Font = { hasGlyphForCodePoint(point: number): boolean }
@@ -173,7 +170,7 @@ export function canPrint(character: string): boolean {
   return has(body, character)
 }
 
-/** The text in glyphs that the font has; what it lacks shows as a question mark, since PDF/UA allows no missing glyph. */
+/** The text with a question mark for each character that the font lacks: PDF/UA allows no missing glyph. */
 export function glyphs(pdf: Pdf, words: string): string {
   const font = fontOf(pdf)
   let shown = ''

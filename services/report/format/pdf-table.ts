@@ -3,24 +3,27 @@ import { glyphs, ink, MARGIN, type Pages, type Structure, tabular, tag } from '.
 
 const PADDING = 4
 const GAP = 8
-/** A text column is never narrower than this, nor wider by nature than that. */
+/** Minimum width of a text column, and the maximum that it asks for. */
 const COLUMN = { least: 16, most: 260 }
-/** A heading of so many characters stands in one line. */
+/** A heading up to this length stays on one line. */
 const SHORT_HEADING = 8
-/** The part of the width that the first column has at least where texts stand beside it. */
+/** Minimum share of the width for the first column of a table with further text columns. */
 const LABEL_SHARE = 0.35
-/** Cells that are longer are split over several rows, so that each row fits a page. */
+/** Longer cells are split over several rows, so that each row fits a page. */
 const CELL_CHARACTERS_MAX = 1_600
 
 export type TableSize = { readonly fontSize: number }
 
-/** The rows that a page shows at least below a caption, unless they are higher than `OPENING_MAX` points. */
+/** Rows that follow a caption on the same page, unless they are higher than `OPENING_MAX` points. */
 const ROWS_TOGETHER = 3
 const OPENING_MAX = 200
 
 type Drawn = { readonly text: string; readonly isNumeric: boolean; readonly isBold: boolean }
 
-/** Draws a table whose heading is repeated on each page; the repeats are artifacts, so that readers hear it once. */
+/**
+ * Draws a table and repeats its heading on each page. Repeated headings are artifacts, so that a screen reader reads the heading
+ * once.
+ */
 export function drawTable(
   pages: Pages,
   parent: Structure,
@@ -93,7 +96,7 @@ export function drawTable(
     ).map((drawn) => ({ drawn, isTotal, height: measure(drawn) })),
   )
   const opening = rows.slice(0, ROWS_TOGETHER).reduce((sum, { height }) => sum + height, 0)
-  // The heading never stands alone at the end of a page: the first row follows, and the second where it is the last.
+  // The first row stays with the heading, and so does the second if it is the last.
   const first = (rows[0]?.height ?? 0) + (rows.length === 2 ? Math.min(rows[1]?.height ?? 0, OPENING_MAX) : 0) + 1
   pages.need(captionHeight + headingHeight + Math.max(first, Math.min(opening, OPENING_MAX)))
   tag(pages, structure, 'Caption', () => {
@@ -123,7 +126,7 @@ export function drawTable(
   drawHeading(true)
 
   for (const [index, { drawn, isTotal, height }] of rows.entries()) {
-    // The last row, often a total, stands beside the one before it.
+    // The last row, often a total, stays with the row before it.
     const last = index === rows.length - 2 ? Math.min(rows[index + 1]?.height ?? 0, OPENING_MAX) : 0
     if (pages.need(height + last + 1)) drawHeading(false)
     const top = pdf.y
@@ -161,7 +164,7 @@ export function drawTable(
   pdf.y += 12
 }
 
-/** Widths that fill the body: figures take what they need, texts share the rest by their lengths. */
+/** Widths that fill the body: figures get their natural width, texts share the rest by their lengths. */
 function columnWidths(
   pages: Pages,
   table: Table,
@@ -181,7 +184,7 @@ function columnWidths(
       'bold',
     )
     const least = Math.min(COLUMN.most, Math.max(isNumeric ? whole : 0, widestWord, COLUMN.least)) + GAP + 2
-    // A long heading takes two lines, so that it does not become a tower above narrow figures; a short one is not broken.
+    // A long heading is broken into two lines, so that it stays low above narrow figures; a short one is not broken.
     const twoLines = (heading.length > SHORT_HEADING ? 0.6 : 1) * widthOf(heading, 'bold')
     return { least, wish: Math.max(least, Math.min(COLUMN.most, Math.max(whole, twoLines) + GAP + 2)), isNumeric }
   })
@@ -190,7 +193,7 @@ function columnWidths(
   if (least >= available) return sizes.map((size) => (size.least / least) * available)
   const wished = sizes.reduce((sum, size) => sum + size.wish, 0)
   if (wished <= available) {
-    // The first column takes what is left over, so that figures stand at the right edge; a last column of text takes it instead.
+    // The first column takes the remaining width, so that figures end at the right edge; a last column of text takes it instead.
     const spare = available - wished
     const first = sizes[0]?.wish ?? 0
     const isTextLast = sizes.at(-1)?.isNumeric === false
@@ -203,7 +206,7 @@ function columnWidths(
   return sizes.map((size) => size.least + (size.wish - size.least) * stretch)
 }
 
-/** Splits a row whose cells are too long for a page. */
+/** Splits a row with cells that are too long for a page. */
 function splitRow(cells: readonly Drawn[]): Drawn[][] {
   const parts = cells.map(({ text }) => pieces(text))
   const rows = Math.max(1, ...parts.map(({ length }) => length))

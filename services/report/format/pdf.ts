@@ -11,17 +11,17 @@ import { glyphs, ink, MARGIN, openPages, type Pages, type Structure, tag } from 
 import { drawTable } from './pdf-table.ts'
 import type { ReportDocument } from './report-document.ts'
 
-/** The most ledger lines that the PDF prints; the csv has all. */
+/** Maximum ledger lines in the PDF; the csv has all. */
 export const LINES_PRINTED = 1_000
-/** Lines that are drawn before other work of the process gets its turn. */
+/** Lines that are drawn between two pauses in which other work of the process runs. */
 const LINES_PER_TURN = 50
 
-/** The file that holds every line, which the PDF names. */
+/** The csv file with every line, which the PDF refers to. */
 export type CompleteFile = { readonly fileName: string; readonly bytes: number; readonly sha256: string }
 
 /**
- * The report as tagged PDF (PDF/UA, A4): all sections, then the first lines of the appendix and the name and SHA-256 of the csv
- * that has all of them.
+ * The report as tagged PDF (PDF/UA, A4): all sections, the first lines of the appendix, and the name and SHA-256 of the csv with
+ * all lines.
  */
 export function pdfFile(
   document: ReportDocument,
@@ -79,7 +79,7 @@ function drawHead(sheet: Pages, { title, organisation, periodText, isDraft }: Re
   pdf.outline.addItem(title)
 }
 
-/** @returns the section's structure, still open */
+/** @returns the section's structure element, still open */
 function openSection(sheet: Pages, { title }: Section): Structure {
   const { pdf, root } = sheet
   // A heading, a caption, the head of a table and its first row stay together.
@@ -118,7 +118,7 @@ function drawBlock(sheet: Pages, parent: Structure, block: Block): void {
   }
 }
 
-/** Tables of more columns are set smaller. */
+/** Tables with more columns get a smaller font. */
 const WIDE = 7
 
 function drawText(sheet: Pages, parent: Structure, words: string): void {
@@ -150,7 +150,7 @@ function drawList(sheet: Pages, parent: Structure, items: readonly string[]): vo
   pdf.y += 6
 }
 
-/** Sets a text over as many pages as it takes. */
+/** Sets a text that may span pages. */
 const flow = ({ pdf }: Pages, words: string, x: number, width: number): void =>
   void pdf.text(glyphs(pdf, words), x, pdf.y, { width })
 
@@ -191,7 +191,7 @@ async function drawAppendix(
   structure.end()
 }
 
-/** Lines of one table: its widths are made for them, and its structure is let go of afterwards. */
+/** Lines per table: each table has its own column widths, and its structure is flushed after it. */
 const LINES_PER_TABLE = 250
 
 const linesTable = (rows: Table['rows'], first: number): Table => ({
@@ -237,7 +237,7 @@ function lineRow(line: AppendixLine): Table['rows'][number] {
   return { id: line.id, cells: cells.map((text) => ({ text })), isTotal: false }
 }
 
-/** A decimal with at most so many places, without zeros at its end. */
+/** A decimal with at most this many places, without trailing zeros. */
 const decimal = (text: string, places: number): string => {
   const amount = new Decimal(text)
   return figureText(amount, Math.min(places, amount.toDecimalPlaces(places).decimalPlaces()))

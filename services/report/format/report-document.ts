@@ -3,7 +3,7 @@ import type { Facts, ReportKind, Section } from '../model/facts.ts'
 import type { ReportModel, Totals } from '../model/report-model.ts'
 import { periodText } from '../model/words.ts'
 
-/** The input of every format: the sections of the model and the head of the document. */
+/** The input of every format: the sections of the model, and the facts for the document's head. */
 export type ReportDocument = {
   readonly kind: ReportKind
   readonly title: string
@@ -13,7 +13,7 @@ export type ReportDocument = {
   readonly askedOn: Day
   readonly sections: readonly Section[]
   readonly totals: Totals
-  /** How many ledger lines the appendix has. */
+  /** Number of ledger lines in the appendix. */
   readonly lines: number
 }
 

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx'
 
 const INK = '1B2228'
-/** Named in each style: programs show a font without a name in one of their own. */
+/** Each style names its font: programs replace a missing name with a font of their own. */
 const name = 'Calibri'
 
 export const bold = { font: { name, size: 11, bold: true, color: { rgb: INK } } } satisfies CellStyle
@@ -13,7 +13,7 @@ export const headingStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '143D4A' } },
   alignment: { wrapText: true, vertical: 'center' },
 } satisfies CellStyle
-/** A text beside figures begins a little right of them. */
+/** Texts beside figures are indented a little. */
 export const indented = { horizontal: 'left', indent: 1 } as const
 export const totalStyle = {
   font: bold.font,

@@ -3,11 +3,14 @@ import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 
-/** Any fixed moment gives the same bytes; this is the first that a zip can tell. Zips keep local time, so it is built from it. */
+/**
+ * A fixed moment, so that the same report gives the same bytes: the first that a zip can store. Zips store local time, so it is
+ * built in local time.
+ */
 const mtime = new Date(1980, 0, 1)
 const options = { mtime, mode: 0o100644, forceDosTimestamp: true }
 
-/** The parts of a small workbook, by name, in its order. */
+/** The parts of a small workbook by name, in their order. */
 export async function partsOf(workbook: Uint8Array): Promise<Map<string, Buffer>> {
   const zip = await fromBufferPromise(Buffer.from(workbook), { lazyEntries: true, autoClose: false })
   const parts = new Map<string, Buffer>()
@@ -21,8 +24,8 @@ export async function partsOf(workbook: Uint8Array): Promise<Map<string, Buffer>
 }
 
 /**
- * Parts as one zip whose bytes depend on the parts alone. A part that is a generator is read while the zip is, so that it may be
- * of any size.
+ * A zip whose bytes depend on its parts only. A part that is a generator is read while the zip is written, so it may be of any
+ * size.
  */
 export function zipOf(parts: ReadonlyMap<string, Buffer | AsyncIterable<string>>): Readable {
   const zip = new ZipFile()

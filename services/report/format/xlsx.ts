@@ -29,15 +29,15 @@ const sectionSheets: Readonly<Record<string, string>> = {
   signature: 'Summary',
   appendix: 'Summary',
   series: 'By month',
-  // A column per month would make the pages of every other table small.
+  // On a sheet of its own: a column per month would shrink the other tables in print.
   completeness: 'Completeness',
   methods: 'Methods',
   restatements: 'Restatements',
 }
 
 /**
- * The report as a workbook: a sheet per part and the ledger lines, read page by page as the workbook is written. Figures are
- * numbers; kilograms of the totals stand beside them as exact text, because a spreadsheet keeps 15 digits.
+ * The report as a workbook: a sheet per part, and the ledger lines, read page by page while the workbook is written. Figures are
+ * numbers; kilograms of the totals have exact text beside them, because a spreadsheet keeps 15 digits.
  */
 export async function xlsxFile(
   document: ReportDocument,
@@ -66,7 +66,7 @@ export async function xlsxFile(
   return zipOf(parts)
 }
 
-/** The sheets that the lines take, with how many each holds. */
+/** The sheets of lines, with the number of lines on each. */
 function lineSheets(lines: number): { name: string; lines: number }[] {
   const sheets = Math.max(1, Math.ceil(lines / LINES_PER_SHEET))
   return Array.from({ length: sheets }, (_, index) => ({
@@ -75,7 +75,7 @@ function lineSheets(lines: number): { name: string; lines: number }[] {
   }))
 }
 
-/** One line after the other, whatever the pages; several sheets read from it in turn. */
+/** Lines one by one, whatever their pages; several sheets read from it in turn. */
 async function* linesOf(pages: AsyncIterable<readonly AppendixLine[]>): AsyncGenerator<AppendixLine, void, undefined> {
   for await (const page of pages) yield* page
 }
@@ -95,7 +95,7 @@ const LABEL_WIDTH = 54
 const COLUMN_WIDTH = 19
 /** The columns of months. */
 const NARROW = { sheet: 'Completeness', width: 10 }
-/** The mean width of a character of text; columns are measured in digits. */
+/** Mean width of a character of text, in digits, the unit of column widths. */
 const CHARACTER_WIDTH = 0.84
 const BOLD_WIDTH = 1
 const ROW_HEIGHT = 15
@@ -108,7 +108,7 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
   const merges: NonNullable<WriteSheet['merges']> = []
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map()
   const width = name === NARROW.sheet ? NARROW.width : COLUMN_WIDTH
-  // A merged paragraph breaks between words, so that it holds somewhat less than its columns do.
+  // A merged paragraph breaks between words, so it holds less than the width of its columns.
   const mergedWidth = LABEL_WIDTH + (COLUMNS - 1) * width
   let columns = COLUMNS
   const add: Add = (values, { height, isWide = false } = {}) => {
@@ -152,7 +152,7 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
   }
 }
 
-/** Adds a row. `isWide` spreads its last cell over the columns that are left. */
+/** Adds a row. `isWide` spreads its last cell over the remaining columns. */
 type Add = (
   values: readonly (readonly [CellValue, CellStyle?])[],
   options?: { readonly height?: number; readonly isWide?: boolean },
@@ -176,7 +176,7 @@ function addBlock(block: Block, add: Add, addText: (words: string) => void): voi
   }
 }
 
-/** A last column of text takes the columns that are left. */
+/** A last column of text takes the remaining columns. */
 function addTable({ title, columns, rows }: Table, add: Add): void {
   const isWide = columns.at(-1)?.isNumeric === false
   const headings = columns.map(({ title: heading, unit }) => (unit === undefined ? heading : `${heading} (${unit})`))
@@ -201,7 +201,7 @@ function headingStyleOf(columns: Table['columns'], index: number): CellStyle {
     : headingStyle
 }
 
-/** The height that wrapped texts need: programs do not measure rows of merged cells, and some measure no rows at all. */
+/** The height of wrapped texts: programs do not measure rows of merged cells, and some measure no rows at all. */
 function heightOf(texts: readonly string[], isWide: boolean, characterWidth = CHARACTER_WIDTH): number {
   const rows = texts.map((text, index) => {
     const left = isWide && index === texts.length - 1 ? Math.max(1, COLUMNS - index) : 1
@@ -222,13 +222,13 @@ const valuesOf = ({ cells, isTotal }: Row, columns: Table['columns']): [CellValu
     return [isNumber ? Number(cell.value) : cell.text, style]
   })
 
-/** The format that shows a number as the cell's text does. */
+/** The number format that matches the cell's text. */
 function numberFormat({ text }: Cell): string {
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
   return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`
 }
 
-/** The totals as exact text beside the sums of the sheets of lines, which a spreadsheet program works out anew. */
+/** The totals as exact text, beside sums over the sheets of lines that a spreadsheet program calculates. */
 function addCheck(document: ReportDocument, rows: CellValue[][], cells: Map<string, Partial<SheetCell>>): void {
   const sheets = lineSheets(document.lines)
   const checks = [
@@ -255,7 +255,7 @@ function addCheck(document: ReportDocument, rows: CellValue[][], cells: Map<stri
     const numFmt = '#,##0.00000'
     put(1, total.toString(), { alignment: { horizontal: 'right' } })
     put(2, total.toNumber(), { numFmt })
-    // Adding up binary numbers leaves traces below the fifth decimal, which is the last of the ledger.
+    // Sums of binary fractions differ below the fifth decimal, the last one of the ledger.
     cells.set(`${index},3`, { formula: `ROUND(${sum},5)`, formulaResult: total.toNumber(), style: { numFmt } })
     cells.set(`${index},4`, { formula: `ROUND(D${index + 1}-C${index + 1},5)`, formulaResult: 0, style: { numFmt } })
   }

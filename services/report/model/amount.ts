@@ -13,7 +13,7 @@ export const sum = (amounts: Iterable<Decimal>): Decimal => {
   return total
 }
 
-/** A figure with separators of thousands; half away from zero, as in the ledger. What rounds to zero has no sign. */
+/** A figure with thousands separators, rounded half away from zero as in the ledger. A figure that rounds to zero has no sign. */
 export function figureText(amount: Decimal, decimals: number): string {
   const rounded = amount.toDecimalPlaces(decimals)
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
@@ -22,7 +22,7 @@ export function figureText(amount: Decimal, decimals: number): string {
   return `${rounded.isNegative() && !rounded.isZero() ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
-/** Emissions of so many kgCO2e as tonnes. */
+/** kgCO2e as tonnes. */
 export const tonnes = (kilograms: Decimal): Decimal => kilograms.div(KILOGRAMS_PER_TONNE)
 
 /** A cell of tCO2e, to two decimals. */
@@ -31,7 +31,7 @@ export const tonnesCell = (kilograms: Decimal): Cell => figureCell(tonnes(kilogr
 /** A cell of kWh, in whole numbers. */
 export const energyCell = (kilowattHours: Decimal): Cell => figureCell(kilowattHours, 0)
 
-/** A figure as shown, with its exact value. Energy that a division leaves without an end has twelve decimals. */
+/** A shown figure with its exact value. Energy from a division without an end has twelve decimals. */
 export const figureCell = (amount: Decimal, decimals: number): Cell => ({
   text: figureText(amount, decimals),
   value: exact(amount),
@@ -48,9 +48,9 @@ export const percentText = (part: Decimal, whole: Decimal): string =>
 export const text = (words: string): Cell => ({ text: words })
 
 /**
- * Whether a total leaves out lines that are not stated, and which: a reader takes a total without a word for the whole.
- * @param rows the lines that the total adds up, the label in the first cell
- * @param columns the cells that hold a year's figures, with the title of the year
+ * Which lines a total leaves out because they are not stated; without that note a reader takes the total for complete.
+ * @param rows the added lines, the label in the first cell
+ * @param columns the cells with a year's figures, and the title of the year
  */
 export function incompleteTotal(rows: readonly Row[], columns: readonly { cell: number; title: string }[]) {
   const notes = columns.flatMap(({ cell, title }) => {

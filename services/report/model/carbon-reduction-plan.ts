@@ -42,7 +42,7 @@ const planLines: readonly { id: string; label: string; pick: Pick; nil: NilLine 
 ]
 /** Whether the organisation states that a line without data is zero. */
 const isNil = ({ nilLines = [] }: Narrative, nil: NilLine): boolean => nilLines.some(({ line }) => line === nil)
-/** What the total of a plan counts. */
+/** The scope of a plan's total. */
 export const isPlanned: Pick = (figure) => planLines.some(({ pick }) => pick(figure))
 const isScope12: Pick = (figure) => isScope1(figure) || isScope2(figure)
 
@@ -50,7 +50,7 @@ const NET_ZERO_LATEST = 2050
 /** A reporting year that ended longer ago than this fails a bid. */
 const AGE_MAX_YEARS = 1
 
-/** The plan that central government asks of suppliers (PPN 006), section by section of its template. */
+/** The plan that central government requires of suppliers (PPN 006), section by section of its template. */
 export function carbonReductionPlanSections(facts: Facts, warn: Warn): Section[] {
   periodRules(facts, warn)
   return [
@@ -109,7 +109,7 @@ function commitmentSection({ organisation, settings, request }: Facts, warn: War
   ])
 }
 
-/** The rows of the template for one year; what has no data is "Not stated" unless the organisation says that it is zero. */
+/** The rows of the template for one year. A row without data is "Not stated", unless the organisation states that it is zero. */
 function footprintTable(
   { id, title, year }: { id: string; title: string; year: string },
   figures: readonly Figure[],
@@ -200,7 +200,7 @@ function targetSection(facts: Facts, warn: Warn): Section {
       ? location(base.figures, picks[scopes]).times(new Decimal(100).minus(reductionPercent)).div(100)
       : undefined
   const rows = sorted.map(({ year, reductionPercent, scopes, per }) => {
-    // What a unit may emit is no amount of emissions.
+    // Emissions per unit are not an amount of emissions.
     const amount = per === undefined ? projected(reductionPercent, scopes) : undefined
     return row([year, scopes, ...(per === undefined ? [] : [per])].join('-'), [
       text(yearText(financialYear(year, month))),
@@ -237,7 +237,7 @@ function targetSection(facts: Facts, warn: Warn): Section {
   ])
 }
 
-/** Compares the years only where both state the same lines: what was never measured is no reduction. */
+/** Compares the years only if both state the same lines: a line that was never measured is not a reduction. */
 function progressText(base: readonly Figure[], current: readonly Figure[], narrative: Narrative): string {
   const unlike = planLines.filter(({ pick, nil }) => base.some(pick) !== current.some(pick) && !isNil(narrative, nil))
   if (unlike.length > 0)
@@ -249,7 +249,7 @@ function progressText(base: readonly Figure[], current: readonly Figure[], narra
   return `Emissions are ${figureText(change.abs(), 1)} % ${change.isNegative() ? 'below' : 'above'} the baseline.`
 }
 
-/** Chart and table of each year's emissions beside the line from the baseline through the targets for all emissions. */
+/** Each year's emissions beside the line from the baseline through the targets for all emissions, as a chart and a table. */
 function progressBlocks(
   years: Facts['years'],
   targets: Facts['settings']['targets']['targets'],
@@ -315,7 +315,7 @@ function progressBlocks(
 
 const toNumber = (amount: Decimal | null | undefined): number | null => (amount ? tonnes(amount).toNumber() : null)
 
-/** On the straight line between the marks before and after; null beyond the last. */
+/** The value on the straight line between the neighbouring marks; null beyond the last mark. */
 function between(marks: ReadonlyMap<number, Decimal>, year: number): Decimal | null {
   const known = [...marks.keys()].sort((one, other) => one - other)
   const before = known.findLast((mark) => mark <= year)
@@ -359,7 +359,7 @@ function projectSection({ request, base }: Facts, warn: Warn): Section {
   ])
 }
 
-/** What the template has the board declare. A plan that lacks a required line cannot declare it. */
+/** The declaration of the board in the template. A plan that lacks a required line cannot declare it. */
 const declaration = [
   'This Carbon Reduction Plan has been completed in accordance with PPN 006 and its associated guidance and reporting standard for Carbon Reduction Plans.',
   'Emissions have been reported and recorded in accordance with the published reporting standard for Carbon Reduction Plans and the GHG Reporting Protocol corporate standard, and use the appropriate Government emission conversion factors for greenhouse gas company reporting.',

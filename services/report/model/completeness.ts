@@ -7,7 +7,7 @@ import { listText, monthText, shortMonthText } from './words.ts'
 
 type Gap = { readonly name: string; readonly present: number; readonly missing: readonly Day[] }
 
-/** Which activity has data in which month, and the gaps between months that have. */
+/** The months with data of each activity, and the gaps between them. */
 export function completenessSection(facts: Facts): Section {
   const { presence } = facts
   const months = monthsOf(facts)
@@ -35,8 +35,8 @@ export function completenessSection(facts: Facts): Section {
 }
 
 /**
- * Warns of months without data of an activity that has data in most months, such as an electricity bill that was not handed in.
- * Flights and other activity of a few months are expected to have gaps.
+ * Warns of gaps in activity that has data in most months, such as a missing electricity bill. Flights and other activity of a few
+ * months may have gaps.
  */
 export function warnOfGaps(facts: Facts, warn: Warn): void {
   const unexpected = gapsOf(facts).filter(({ present, missing }) => present > missing.length)
@@ -53,7 +53,7 @@ export function warnOfGaps(facts: Facts, warn: Warn): void {
   if (rest > 0) warn('months_without_data', 'methods', `${rest} more activities have months without data.`)
 }
 
-/** The activities without data in some month, of those that have any. */
+/** The activities with data in some months and without in others. */
 const gapsOf = (facts: Facts): Gap[] => {
   const months = monthsOf(facts)
   return activitiesOf(facts).flatMap((id) => {
@@ -68,13 +68,13 @@ const gapsOf = (facts: Facts): Gap[] => {
 const activitiesOf = ({ presence }: Facts): string[] =>
   [...new Set(presence.map(({ subchildId }) => subchildId))].sort()
 
-/** The months of the period, without those that begin after the report was asked for. */
+/** The months of the period, up to the day of the request. */
 const monthsOf = ({ request }: Facts): Day[] =>
   cut(request.period, 'month')
     .map(({ start }) => monthStart(start))
     .filter((month) => month <= request.askedOn)
 
-/** The most months that fit on a page beside the activity's name, and that a warning names. */
+/** Maximum months beside an activity's name on a page, and in a warning. */
 const MONTHS_SHOWN = 18
-/** The most activities that warnings name. */
+/** Maximum activities that warnings name. */
 const GAPS_WARNED = 20

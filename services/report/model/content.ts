@@ -1,6 +1,6 @@
 import type { Block, Section, Table, Warning } from './facts.ts'
 
-/** Collects what a report does not state. Saying the same twice counts once. */
+/** Collects the warnings about what a report does not state; equal ones count once. */
 export type Warn = (code: string, section: string, detail: string) => void
 
 export function warnings(): { warn: Warn; all: Warning[] } {
@@ -18,7 +18,7 @@ export const section = (id: string, title: string, blocks: readonly (Block | Blo
   blocks: blocks.flat().filter((block) => block !== undefined),
 })
 
-/** Paragraphs of a text that people wrote: one per line, empty lines left out. */
+/** The paragraphs of an entered text: one per line, without empty lines. */
 export const paragraphs = (words: string): Block[] =>
   words
     .split(/\r?\n/)

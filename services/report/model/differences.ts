@@ -1,12 +1,12 @@
 import type { Block, Difference, Section } from './facts.ts'
 
-/** The most differences that a report lists; after them it says that there are more. */
+/** Maximum listed differences; then the list says that there are more. */
 const DIFFERENCES_MAX = 200
 const TEXT_MAX = 1_000
 
 /**
- * What one report says differently from another: cells of tables by row and column, and texts, section by section. The appendix
- * is left out, since it names a position of the ledger that always differs.
+ * The differences between two reports: cells of tables by row and column, and texts, section by section. The appendix is left
+ * out, since it names a position of the ledger that always differs.
  */
 export function differencesOf(before: readonly Section[], after: readonly Section[]): Difference[] {
   const ids = [...new Set([...after, ...before].map(({ id }) => id))].filter(
@@ -34,7 +34,7 @@ export function differencesOf(before: readonly Section[], after: readonly Sectio
   return [...all.slice(0, DIFFERENCES_MAX - 1), { section: 'All sections', label: `${rest} further differences` }]
 }
 
-/** Everything that a section states, by a label that stays the same from version to version. */
+/** Every statement of a section by a label that stays the same from version to version. */
 function statements(section: Section | undefined): Map<string, string> {
   const found = new Map<string, string>()
   const add = (label: string, words: string) => {

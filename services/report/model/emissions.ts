@@ -17,13 +17,13 @@ const lines = [
   { id: 'outside', label: 'Outside of scopes: biogenic CO2 (part of no total)', of: location, pick: isOutside },
 ] as const
 
-/** Whether there is a line that counts in this way of Scope 2. */
+/** Whether any line counts on this Scope 2 basis. */
 const counts = ({ of, pick }: Pick<(typeof lines)[number], 'of' | 'pick'>, figures: readonly Figure[]): boolean =>
   figures.some((figure) => pick(figure) && figure.basis !== (of === market ? 'location' : 'market'))
 
 type Column = { readonly id: string; readonly title: string; readonly figures: readonly Figure[] }
 
-/** Emissions by scope, one column per period; a scope without any activity says so. */
+/** Emissions by scope, one column per period. A scope without activity has a note instead of a zero. */
 export function scopeTable(columns: readonly Column[]): Block {
   return table({
     id: 'scopes',
@@ -47,7 +47,7 @@ export function scopeTable(columns: readonly Column[]): Block {
 const NO_DATA = 'No data'
 const scopes = ['scope-1', 'scope-2', 'scope-3'] as const
 
-/** The series of the period: a chart and the table with the same figures. A bucket without activity is no zero: it has no data. */
+/** The series of the period as a chart and a table. A bucket without activity has no data; it is not zero. */
 export function seriesBlocks({ request, series, settings }: Facts): Block[] {
   if (series.length === 0) return []
   const cut = { aggregate: request.aggregate, yearStartMonth: settings['financial-year-start'].month }
@@ -63,7 +63,7 @@ export function seriesBlocks({ request, series, settings }: Facts): Block[] {
   const highestDates = dates.filter((date) => of(date, inScopes).equals(highest))
   const heading = headings[request.aggregate]
   const missing = dates.filter((date) => !byDate.has(date)).length
-  /** The sum of some buckets; of none there is no sum. */
+  /** The sum of some buckets; undefined without any. */
   const cell = (some: readonly Bucket[], amountOf: (bucket: Bucket) => Decimal): Cell =>
     some.length === 0 ? text(NO_DATA) : tonnesCell(sum(some.map(amountOf)))
   const cellsOf = (some: readonly Bucket[]): Cell[] => [
@@ -116,13 +116,13 @@ export function seriesBlocks({ request, series, settings }: Facts): Block[] {
 
 const headings = { daily: 'Day', weekly: 'Week', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
 
-/** Site 2 stands before Site 10. */
+/** Numeric order: Site 2 precedes Site 10. */
 const byNumberAndName = new Intl.Collator('en', { numeric: true })
 
-/** The most parts in a chart; its table lists all. */
+/** Maximum parts in a chart; its table lists all. */
 const PARTS_SHOWN = 12
 
-/** Emissions of parts of the whole, greatest first: a chart of the greatest and the table of all. */
+/** Emissions by part, the largest first: a chart of the largest and a table of all. */
 export function partBlocks(
   { id, title, heading }: { id: string; title: string; heading: string },
   parts: readonly { label: string; figures: readonly Figure[] }[],

@@ -21,7 +21,7 @@ export type Difference = ReportSchemas['ReportDifference']
 export type Aggregate = ReportSchemas['ReportRecord']['aggregate']
 
 type SettingItem = settings['schemas']['SettingItem']
-/** The value of each setting as it stood when the report was made. */
+/** The value of each setting at the time of the report. */
 export type Settings = { readonly [Item in SettingItem as Item['key']]: Item['value'] }
 
 /** The request that a report answers. */
@@ -36,13 +36,13 @@ export type ReportRequest = {
   readonly narrative: Narrative
   readonly signatory?: Signatory
   readonly isDraft: boolean
-  /** The day on which the report was asked for. */
+  /** The day of the request. */
   readonly askedOn: Day
 }
 
 /**
- * Ledger lines of a period that are alike, added up; a line counts with the share of its days that lies in the period. Emissions
- * and gases are kgCO2e.
+ * Similar ledger lines of a period, added up. A line counts with the share of its days that lies in the period. Emissions and
+ * gases are kgCO2e.
  */
 export type Figure = {
   readonly subchildId: string
@@ -60,24 +60,24 @@ export type Figure = {
   readonly grade: number
   readonly notices: readonly string[]
   readonly lines: number
-  /** The lines that nothing takes back: those that are no reversals, less the reversals. */
+  /** The number of standing lines: lines minus reversals. */
   readonly standing: number
   readonly quantity: Decimal
   readonly emissions: Decimal
-  /** Its part of the location-based and of the market-based total of its scope. */
+  /** Its part of its scope's location-based and market-based totals. */
   readonly location: Decimal
   readonly market: Decimal
-  /** By gas, and `unsplit` for lines whose factor has no parts. */
+  /** By gas; `unsplit` are lines whose factor has no gases. */
   readonly gases: { readonly co2: Decimal; readonly ch4: Decimal; readonly n2o: Decimal; readonly unsplit: Decimal }
 }
 
 /** The emissions of one bucket of the series. */
 export type Bucket = { readonly date: Day; readonly scope: Scope; readonly location: Decimal; readonly market: Decimal }
 
-/** Activity that has standing lines in a month. */
+/** Activity with standing lines in a month. */
 export type Presence = { readonly month: Day; readonly subchildId: string }
 
-/** A change of the ledger within the period after lines had been written for it. */
+/** A change of the ledger within the period, after lines had been written for it. */
 export type Restatement = {
   readonly at: Day
   readonly itemId: string | null
@@ -98,7 +98,7 @@ export type Facts = {
   readonly current: readonly Figure[]
   /** The same days one year earlier. */
   readonly previous: readonly Figure[]
-  /** The base year, where one is chosen. */
+  /** The base year, if one is set. */
   readonly base?: { readonly period: Days; readonly figures: readonly Figure[] }
   /** The reporting years from the base year to the current one, location-based. */
   readonly years: readonly { readonly period: Days; readonly figures: readonly Figure[] }[]
@@ -106,11 +106,11 @@ export type Facts = {
   readonly presence: readonly Presence[]
   readonly restatements: readonly Restatement[]
   readonly factor: FactorLookup
-  /** Ledger lines of the period, and the last line of the ledger. */
+  /** The number of ledger lines of the period, and the last line of the ledger. */
   readonly ledger: { readonly lines: number; readonly lastLineId: string | null }
 }
 
-/** A ledger line as the appendix lists it. Decimals are texts, so that no digit is lost. */
+/** A ledger line of the appendix. Decimals are text, so that no digit is lost. */
 export type AppendixLine = {
   readonly id: string
   readonly item_id: string | null
@@ -133,7 +133,7 @@ export type AppendixLine = {
   readonly basis: Figure['basis']
   readonly method: Figure['method']
   readonly emissions: string
-  /** The kgCO2e of the line's days within the report's period, and what they add to each basis. */
+  /** The kgCO2e of the line's days within the report's period, and its parts of both bases. */
   readonly share: string
   readonly location: string
   readonly market: string
@@ -146,5 +146,5 @@ export type AppendixLine = {
   readonly approved_at: string | null
 }
 
-/** The most restatements that a report lists. */
+/** Maximum listed restatements. */
 export const RESTATEMENTS_MAX = 500

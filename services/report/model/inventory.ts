@@ -39,10 +39,10 @@ export function inventorySections(facts: Facts, warn: Warn): Section[] {
   ].filter(({ blocks }) => blocks.length > 0)
 }
 
-/** A gas that no factor tells is not zero. */
+/** A gas that no factor lists is not zero. */
 const gasCell = (amount: Decimal): Cell => (amount.isZero() ? text('–') : tonnesCell(amount))
 
-/** Gases apart in kgCO2e where the factors have parts; the rest as CO2e only. HFCs and SF6 are told by their factors. */
+/** Emissions by gas in kgCO2e where the factors list gases; the rest as CO2e only. HFCs and SF6 are known by their factors. */
 function gasSection(figures: readonly Figure[]): Section {
   const isFluorinated = ({ factorKey }: Figure) => /^refrigerant\.(?!carbon_dioxide)/.test(factorKey)
   const isSf6 = ({ factorKey }: Figure) => factorKey.startsWith('refrigerant.sf6')
@@ -94,7 +94,7 @@ function gasSection(figures: readonly Figure[]): Section {
 
 const relevances = { relevant: 'Relevant', 'not-relevant': 'Not relevant', 'not-assessed': 'Not assessed' } as const
 
-/** All 15 categories, each with an amount or with the reason why it has none. */
+/** All 15 categories, each with an amount or the reason for having none. */
 function scope3Section({ current, previous, settings, request }: Facts, warn: Warn): Section {
   const whole = location(current, isScope3)
   const previousTitle = yearText(daysLater(request.period, -1))

@@ -24,7 +24,7 @@ import { type Block, type Facts, type Figure, RESTATEMENTS_MAX, type Section } f
 import { isInScopes, isWellToTank } from './totals.ts'
 import { dayText, isTwelveMonths, listText, periodText, yearText } from './words.ts'
 
-/** How the figures were calculated, told from what was really used. */
+/** The methods, factors and conversions behind the figures, as found in the ledger. */
 export function methodsSection(facts: Facts, warn: Warn): Section {
   const { request, current } = facts
   const { methodology, exclusions } = request.narrative
@@ -87,7 +87,7 @@ function policies({ settings, request, current }: Facts): string[] {
   ]
 }
 
-// The ledger decides: a setting applies to later calculations, so that lines may differ from what it says today.
+// Read from the ledger, not from the settings: a setting applies to later calculations only, so lines may differ from it.
 const wellToTank = (figures: readonly Figure[], isIncluded: boolean): string =>
   figures.some(isWellToTank)
     ? 'Well-to-tank emissions of fuels, electricity and travel are calculated (Scope 3).'
@@ -110,7 +110,7 @@ const scope2Methods: Readonly<Record<Facts['request']['kind'], string>> = {
   'carbon-reduction-plan': 'location-based',
 }
 
-/** DESNZ: a reporting year from July to June has as many days in either year and takes the newer set. */
+/** DESNZ: a reporting year from July to June has as many days in either year and uses the newer set. */
 const majorityEdition = (startMonth: number): string =>
   startMonth >= FIRST_MONTH_OF_LATER_EDITION
     ? 'the year in which the reporting year ends'
@@ -220,7 +220,7 @@ function exclusionsBlock(exclusions: Facts['request']['narrative']['exclusions']
   ]
 }
 
-/** Words that claim an assurance. Without the name of who gave it the claim misleads. */
+/** Words that claim an assurance. Without the name of its provider the claim misleads. */
 const CLAIM = /\b(?:verified|assured|audited|assurance|verification)\b/i
 
 function assurance({ request }: Facts, warn: Warn): Block {
@@ -322,7 +322,7 @@ function periodWarnings({ request, settings }: Facts, warn: Warn): void {
     warn('period_in_future', at, `The period had not ended when the report was made on ${dayText(request.askedOn)}.`)
 }
 
-/** Measures of the year, apart from plans; the same words never stand for both. */
+/** Measures of the year, apart from planned ones; each statement belongs to one of the two. */
 export function measuresSection({ request }: Facts, warn: Warn): Section {
   const { measures, plannedMeasures = [] } = request.narrative
   const at = 'measures'
@@ -353,7 +353,7 @@ export function measuresSection({ request }: Facts, warn: Warn): Section {
 
 type Measures = NonNullable<Facts['request']['narrative']['measures']>
 
-/** A table of measures; a description or day that none of them has takes no column. */
+/** A table of measures, without a column for descriptions or days if no measure has one. */
 export function measureTable(id: string, title: string, measures: Measures): Block {
   const description = {
     column: textColumn('description', 'Description'),
@@ -385,7 +385,9 @@ export function measureTable(id: string, title: string, measures: Measures): Blo
   })
 }
 
-/** Changes of the ledger within the period: what, why, and which completed reports had counted the earlier figure. */
+/**
+ * Changes of the ledger within the period: the change, its reason, and the completed reports that had counted the earlier figure.
+ */
 export function restatementsSection({ restatements, settings }: Facts): Section {
   const { restatementThresholdPercent: threshold } = settings['base-year']
   const rows = restatements.map(({ at, subchildId, site, reason, kind, before, after, reports }, index) =>

@@ -55,7 +55,7 @@ type Given = {
   narrative?: Narrative
 }
 
-/** A report that misses nothing, but for what is given. */
+/** A complete report, apart from the given facts. */
 function factsOf(kind: ReportKind, given: Given = {}): Facts {
   return {
     request: {
@@ -87,7 +87,7 @@ function signedOn(day: string) {
   return { name: 'A Director', role: 'Director', signedOn: day }
 }
 
-/** Each rule with the report that breaks it. */
+/** Each rule, and the report that breaks it. */
 const rules: readonly [kind: ReportKind, code: string, what: string, given: Given][] = [
   ['secr', 'natural_gas_missing', 'has no gas', { facts: { current: without(gas) } }],
   ['secr', 'electricity_missing', 'has no electricity', { facts: { current: without(electricity) } }],

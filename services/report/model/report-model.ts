@@ -12,15 +12,15 @@ import { secrSections } from './secr.ts'
 import { isInScopes, isOutside, isSecr, isStanding, location as locationOf } from './totals.ts'
 import { dayText } from './words.ts'
 
-/** The content of a report: the one model that every file and the web client render. */
+/** The content of a report: the one model behind every file and the web client. */
 export type ReportModel = { readonly sections: Section[]; readonly warnings: Warning[]; readonly totals: Totals }
 
-/** The totals in kgCO2e that the lines of the appendix add up to. */
+/** The sums of the appendix in kgCO2e. */
 export type Totals = { readonly location: Decimal; readonly market: Decimal; readonly outsideOfScopes: Decimal }
 
 /**
- * Makes the report of the facts. The same facts make the same report.
- * @param canPrint whether the font of the PDF has a character; what it lacks is warned of
+ * Makes the content of a report from the facts; equal facts give equal content.
+ * @param canPrint whether the PDF's font has a character; a warning names those it lacks
  */
 export function reportModel(facts: Facts, canPrint: (character: string) => boolean = () => true): ReportModel {
   const { warn, all } = warnings()
@@ -35,7 +35,7 @@ export function reportModel(facts: Facts, canPrint: (character: string) => boole
   return { sections: checked, warnings: all, totals: totalsOf(facts) }
 }
 
-/** Characters that a warning names. */
+/** Maximum characters in a warning. */
 const CHARACTERS_NAMED = 10
 
 /** The PDF shows a question mark for a character that its font lacks, such as Hebrew or an emoji. */
@@ -54,7 +54,7 @@ function warnOfCharacters(
   )
 }
 
-/** The title of a kind where the request gives none. */
+/** The title of a kind if the request has none. */
 export const defaultTitles: Readonly<Record<ReportKind, string>> = {
   activity: 'Emissions by activity',
   secr: 'Streamlined Energy and Carbon Report',
@@ -62,7 +62,7 @@ export const defaultTitles: Readonly<Record<ReportKind, string>> = {
   'carbon-reduction-plan': 'Carbon Reduction Plan',
 }
 
-/** The facts without the activity that was taken back whole. */
+/** The facts without fully reversed activity. */
 function standingFacts(facts: Facts): Facts {
   const { current, previous, base, years } = facts
   const standing = (figures: readonly Figure[]) => figures.filter(isStanding)
@@ -106,7 +106,7 @@ function signature({ request }: Facts): Section | undefined {
   ])
 }
 
-/** The figures of a period can be signed when it has ended, and not on a day to come. */
+/** A signature on the figures is dated between the end of the period and the day of the request. */
 function warnOfSignature({ request: { kind, signatory, period, askedOn } }: Facts, warn: Warn): void {
   const signedOn = signatory?.signedOn
   if (signedOn === undefined) return
@@ -127,7 +127,7 @@ const totalsOf = ({ current }: Facts): Totals => ({
   outsideOfScopes: sum(current.filter(isOutside).map(({ location }) => location)),
 })
 
-/** The lines that the total of a kind counts, where it does not count all. */
+/** The lines that a kind's total counts, if it does not count all. */
 function reportedPart({ request }: Facts): { words: string; pick: (figure: Figure) => boolean } | undefined {
   if (request.kind === 'secr')
     return {
@@ -139,7 +139,7 @@ function reportedPart({ request }: Facts): { words: string; pick: (figure: Figur
   return undefined
 }
 
-/** Says what the appendix adds up to. Whoever writes the files holds the lines against it and gives up where they differ. */
+/** States the sums of the appendix. The writers of files compare the lines with them and fail on a difference. */
 function appendix(facts: Facts): Section {
   const { location, market, outsideOfScopes } = totalsOf(facts)
   const { lines, lastLineId } = facts.ledger

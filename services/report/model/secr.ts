@@ -33,9 +33,9 @@ import { daysLater, dayText, financialYearOf, yearText } from './words.ts'
 type Pick = (figure: Figure) => boolean
 type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
 
-/** The four columns of every table: each year in total and, of that, the United Kingdom with its offshore area. */
+/** The four columns of every table: for each year the total, and the part of the United Kingdom and its offshore area. */
 type View = {
-  /** Undefined where the organisation does not say which sites lie abroad. */
+  /** Undefined if the organisation does not say which sites are abroad. */
   readonly uk: Pick | undefined
   readonly current: readonly Figure[]
   readonly previous: readonly Figure[]
@@ -60,7 +60,7 @@ export function secrSections(facts: Facts, warn: Warn): Section[] {
   ]
 }
 
-/** Which figures are of the United Kingdom; activity without a site counts as such. */
+/** Which figures belong to the United Kingdom; activity without a site does. */
 function ukOf({ settings }: Facts, warn: Warn): Pick | undefined {
   const { overseasSites } = settings['organisation-boundary']
   if (overseasSites === undefined) {
@@ -86,13 +86,13 @@ function columnsOf({ request }: Facts, unit: string) {
   ]
 }
 
-/** The cells of both years' totals, which a reader adds up. */
+/** The cells of both years' totals. */
 const yearsOf = ({ request }: Facts, { previous }: View) => [
   { cell: 1, title: yearText(request.period) },
   ...(previous.length === 0 ? [] : [{ cell: 3, title: yearText(daysLater(request.period, -1)) }]),
 ]
 
-/** A row of four cells, made by the same function of the figures of each column. */
+/** A row of four cells, calculated by one function from the figures of each column. */
 function fourCells({ uk, current, previous }: View, cellOf: (figures: readonly Figure[]) => Cell): Cell[] {
   const ukCell = (figures: readonly Figure[]) => (uk === undefined ? text(NOT_STATED) : cellOf(figures.filter(uk)))
   const before = previous.length === 0 ? [text(NOT_STATED), text(NOT_STATED)] : [cellOf(previous), ukCell(previous)]
@@ -162,8 +162,8 @@ const isNil = ({ request }: Facts, nil: NilLine): boolean =>
   (request.narrative.nilLines ?? []).some(({ line }) => line === nil)
 
 /**
- * A figure where there is activity; zero where the organisation states that there was none, or where the other columns of the
- * line have some; otherwise "Not stated".
+ * A figure if there is activity; zero if the organisation states that there was none, or if another column of the row has some;
+ * otherwise "Not stated".
  */
 function lineCell(
   figures: readonly Figure[],
@@ -302,7 +302,7 @@ const nilLabels: Readonly<Record<NilLine, string>> = {
 
 type IntensityKind = keyof typeof intensityLabels
 
-/** At least one ratio, the same in both years, with its denominator and why it was chosen. */
+/** At least one ratio, the same in both years, with its denominator and the reason for choosing it. */
 function intensitySection(facts: Facts, warn: Warn): Section {
   const { request, settings } = facts
   const { denominators, primary } = settings['intensity-denominators']
@@ -368,7 +368,7 @@ function intensitySection(facts: Facts, warn: Warn): Section {
   ])
 }
 
-/** Figures beyond the mandatory ones, kept apart and part of no total above. */
+/** Figures beyond the mandatory ones, in a table of their own and in none of the totals above. */
 function voluntarySection(facts: Facts, view: View): Section {
   const isOtherScope3: Pick = (figure) =>
     isScope3(figure) && !isEmployeeCarTravel(figure) && !isWellToTank(figure) && !isCategory(3)(figure)

@@ -5,11 +5,11 @@ import type { Figure } from './facts.ts'
 
 type Pick = (figure: Figure) => boolean
 
-/** Whether anything of a figure stands: activity that was taken back whole is no zero, it is not there. */
+/** Whether a figure has standing lines. Fully reversed activity is absent, not zero. */
 export const isStanding: Pick = ({ standing, quantity, location: byLocation, market: byMarket }) =>
   standing > 0 || !(quantity.isZero() && byLocation.isZero() && byMarket.isZero())
 
-/** The sum of the location-based figures that are picked, in kgCO2e. Outside of Scope 2 both bases are the same. */
+/** The sum of the selected location-based figures, in kgCO2e. Outside of Scope 2 both bases are equal. */
 export const location = (figures: readonly Figure[], pick: Pick): Decimal =>
   sum(figures.filter(pick).map((figure) => figure.location))
 
@@ -27,7 +27,10 @@ export const isCategory =
   ({ category }) =>
     category !== null && categories.includes(category)
 
-/** Scope 3 that SECR makes mandatory: employees' and rental cars whose fuel the organisation pays, without what lies upstream. */
+/**
+ * The mandatory Scope 3 emissions of SECR: employees' and rental cars whose fuel the organisation pays, without their upstream
+ * emissions.
+ */
 export const isEmployeeCarTravel: Pick = ({ category, subchildId, factorKey }) =>
   category === 6 && employeeCarSubchildren.includes(subchildId) && !isWellToTankFactor(factorKey)
 

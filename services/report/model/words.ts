@@ -41,8 +41,8 @@ export function yearText(days: Days): string {
 }
 
 /**
- * Whether the days are twelve months: the same day one year later ends them. What begins on 29 February ends before 28 February
- * or before 1 March.
+ * Whether the days are twelve months: they end on the same day one year later. A period from 29 February may end before 28
+ * February or before 1 March.
  */
 export const isTwelveMonths = ({ start, end }: Days): boolean =>
   yearLater(start, 1) === end || (start.endsWith('-02-29') && yearLater(`${start.slice(0, 4)}-03-01`, 1) === end)
@@ -61,11 +61,10 @@ export const daysLater = ({ start, end }: Days, years: number): Days => ({
   end: yearLater(end, years),
 })
 
-/** The year in which the financial year of a day begins, when financial years begin with `month` (1 to 12). */
+/** The calendar year in which the financial year of a day begins; financial years begin in `month` (1 to 12). */
 export const financialYearOf = (day: Day, month: number): number =>
   Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < month ? 1 : 0)
 
-/** The days of the financial year that begins in `year`. */
 export const financialYear = (year: number, month: number): Days => {
   const start = `${year}-${String(month).padStart(2, '0')}-01`
   return { start, end: yearLater(start, 1) }

@@ -11,7 +11,7 @@ import type { Facts, Figure, ReportRequest, Settings } from '../model/facts.ts'
 import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
 import { ledgerRepository, type Subject } from './ledger-repository.ts'
 
-/** The most years in the progress of a plan. */
+/** Maximum years in the progress of a plan. */
 const YEARS_MAX = 20
 
 /** The subject of a report. */
@@ -20,7 +20,7 @@ export const subjectOf = (organisationId: string, { coverage }: ReportRequest): 
   ...(coverage.length > 0 && { subchildIds: expandCoverage(coverage).subchildIds }),
 })
 
-/** Reads everything that a report states, in a transaction that sees one state of the database. */
+/** Reads all facts of a report, in a transaction with one snapshot of the database. */
 export async function gatherFacts(
   transaction: Transaction,
   organisationId: string,
@@ -63,14 +63,14 @@ export async function gatherFacts(
   }
 }
 
-/** The settings as they stand: what the organisation has set, and defaults for the rest. */
+/** The current settings: the organisation's, and defaults for the rest. */
 async function readSettings(transaction: Transaction, organisationId: string): Promise<Settings> {
   const keys = Object.keys(settingDefaults) as SettingKey[]
   const rows = await transaction
     .select({ key: setting.key, value: setting.value })
     .from(setting)
     .where(and(eq(setting.orgId, organisationId), inArray(setting.key, keys)))
-  // A value is stored only under the key whose schema it has passed.
+  // The cast is safe: the settings service validates a value against its key's schema.
   return {
     ...settingDefaults,
     ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),

@@ -14,19 +14,19 @@ import {
   type Restatement,
 } from '../model/facts.ts'
 
-/** Which lines a report is about: those of an organisation and, unless it covers everything, of some subchildren. */
+/** The lines of a report: those of an organisation, limited to its coverage. */
 export type Subject = { readonly organisationId: string; readonly subchildIds?: readonly string[] }
 
 const LINES_PER_PAGE = 2_000
 
-/** The figures of a report's subject. All reads of one report share one snapshot of the database. */
+/** The figures of a report. All reads of one report share one snapshot of the database. */
 export const ledgerRepository = (transaction: Transaction, { organisationId, subchildIds }: Subject) => {
   const within = ({ start, end }: Days): SQL => sql`
     ${line.orgId} = ${organisationId} and ${line.periodStart} < ${end}::date and ${line.periodEnd} > ${start}::date
     and ${subchildIds === undefined ? sql`true` : sql`${line.subchildId} = any(${sql.param(subchildIds)}::text[])`}`
 
   return {
-    /** The last line that the organisation has; null where it has none. */
+    /** The organisation's last line; null if it has none. */
     lastLineId: async (): Promise<string | null> => {
       const { rows } = await transaction.execute<{ id: string }>(
         sql`select ${line.id} from ${line} where ${line.orgId} = ${organisationId} order by ${line.id} desc limit 1`,
@@ -41,7 +41,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
       return rows[0]?.lines ?? 0
     },
 
-    /** The lines of some days, those that are alike added up, in a fixed order. */
+    /** Lines that overlap the days, similar ones added up, in a fixed order. */
     figures: async (days: Days): Promise<Figure[]> => {
       const { rows } = await transaction.execute<FigureRow>(sql`
         select ${line.subchildId}, ${line.site}, ${line.scope}, ${line.category}, ${line.basis}, ${line.factorKey},
@@ -87,7 +87,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
       }))
     },
 
-    /** Which activity has lines that nothing has taken back, by month. */
+    /** The activities with standing lines, by month. */
     presence: async (days: Days, months: readonly Day[]): Promise<Presence[]> => {
       const { rows } = await transaction.execute<{ month: Day; subchild_id: string }>(sql`
         select distinct month.first::text as month, ${line.subchildId}
@@ -101,8 +101,8 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
     },
 
     /**
-     * What was taken back of the days' activity and what was put in its place, in whole lines; the latest last. `reports` is left
-     * to the caller.
+     * Reversals of activity within the days and the lines that replaced the reversed ones, as whole lines, the latest last. The
+     * caller fills `reports`.
      */
     restatements: async (periods: readonly Days[]): Promise<Omit<Restatement, 'reports'>[]> => {
       const { rows } = await transaction.execute<RestatementRow>(sql`
@@ -144,7 +144,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
       }))
     },
 
-    /** The lines of some days by id, in pages, so that as many as there are take the memory of one page. */
+    /** Lines that overlap the days, by id, in pages: any number of lines takes the memory of one page. */
     async *lines(days: Days, limit = Number.POSITIVE_INFINITY): AsyncGenerator<AppendixLine[]> {
       let after: string | undefined
       for (let left = limit; left > 0; ) {
@@ -175,7 +175,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
   }
 }
 
-/** How many lines of a group stand: a reversal repeats everything of its line but the sign. */
+/** The number of standing lines in a group; a reversal repeats its line with the opposite sign. */
 const standing = sql`count(*) filter (where ${line.reverses} is null) - count(*) filter (where ${line.reverses} is not null)`
 
 /** The emissions of a line's days within some days. */

@@ -61,7 +61,7 @@ describe('a report whose making is disturbed', () => {
     return id
   }
 
-  /** One attempt, as the worker makes it. */
+  /** One attempt of the worker. */
   async function attempt(reportId: string, store: ObjectStore, signal = new AbortController().signal) {
     const errors: Error[] = []
     const dependencies = { database: connection, store, now, onError: (error: Error) => errors.push(error) }
@@ -74,7 +74,7 @@ describe('a report whose making is disturbed', () => {
     const [row] = await within((transaction) => transaction.select().from(report).where(eq(report.id, id)))
     return row
   }
-  /** The files of a report, as `<attempt>/<format>`, and what is half written. */
+  /** The files of a report as `<attempt>/<format>`, including incomplete ones. */
   const filesOf = async (id: string) => {
     const below = await readdir(folder, { recursive: true, withFileTypes: true })
     const names = below.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
@@ -84,7 +84,7 @@ describe('a report whose making is disturbed', () => {
     }
   }
 
-  /** Ends the connections of the role, as a server that restarts does. */
+  /** Closes the connections of the role, as a restart of the server does. */
   async function endConnections(): Promise<void> {
     const client = new pg.Client({ connectionString: database.url('superuser') })
     await client.connect()
@@ -96,7 +96,7 @@ describe('a report whose making is disturbed', () => {
     await client.end()
   }
 
-  /** A store that fails at the put of this number. */
+  /** A store that fails at the nth put. */
   function failing(at: number): ObjectStore {
     let puts = 0
     return {

@@ -17,7 +17,7 @@ import { gatherFacts, subjectOf } from './gather-facts.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 import { type Attempt, type Made, progressRepository } from './progress-repository.ts'
 
-/** A report that cannot be made after so many attempts has failed. Between them lie 2, 4, 8 ... seconds. */
+/** Attempts before a report fails, with pauses of 2, 4, 8 ... seconds between them. */
 export const ATTEMPTS_MAX = 8
 
 export type ReportDependencies = {
@@ -30,9 +30,9 @@ export type ReportDependencies = {
 type Job = { readonly data: Jobs['make-report']; readonly signal: AbortSignal }
 
 /**
- * Makes a report: reads one state of the ledger, writes the files of this attempt, and completes the report in the transaction of
- * the job. Files of an attempt that did not complete are named by nothing; the next attempt deletes them.
- * @throws what went wrong, so that the job is tried again; after the last attempt the report fails with the reason
+ * Makes a report: reads one snapshot of the ledger, writes the files of this attempt, and completes the report in the job's
+ * transaction. No row refers to the files of an incomplete attempt; the next attempt deletes them.
+ * @throws the cause, so that the job is retried; after the last attempt the report fails with the reason
  */
 export async function makeReport(
   transaction: Transaction,
@@ -43,7 +43,7 @@ export async function makeReport(
   const within = <T>(work: (progress: ReturnType<typeof progressRepository>) => Promise<T>): Promise<T> =>
     withOrganisation(database, organisationId, 'read write', (own) => work(progressRepository(own, organisationId)))
   const attempt = await within((progress) => progress.begin(reportId, now()))
-  // Deleted, or completed by an attempt that was taken for dead.
+  // Deleted, or completed by an attempt that was considered dead.
   if (attempt === undefined) return
   try {
     await deleteFiles(store, attempt)
@@ -63,13 +63,13 @@ export async function makeReport(
 const folderOf = ({ organisationId, reportId }: Attempt, number: number): string =>
   `report/${organisationId}/${reportId}/${number}`
 
-/** Deletes the files of the attempts before this one, whose worker was killed or whose store was away. */
+/** Deletes the files of earlier attempts, whose worker was killed or whose store was unavailable. */
 async function deleteFiles(store: ObjectStore, attempt: Attempt): Promise<void> {
   for (let number = 1; number < attempt.number; number++)
     for (const format of formats) await store.delete(`${folderOf(attempt, number)}/${format}`)
 }
 
-/** Writes all files from one state of the database. Nothing that is written meanwhile is seen. */
+/** Writes all files from one snapshot of the database. */
 function writeFiles(
   database: Database,
   store: ObjectStore,
@@ -114,7 +114,7 @@ function fileWriter(store: ObjectStore, attempt: Attempt, { request, settings, o
 
 type Pages = AsyncIterable<readonly AppendixLine[]>
 
-/** Hands pages on and, at their end, holds their sums against the totals of the report. */
+/** Passes pages on and, after the last, compares their sums with the report's totals. */
 async function* summed(
   pages: Pages,
   { ledger }: Facts,
@@ -128,7 +128,7 @@ async function* summed(
   running.expect(totals, ledger.lines)
 }
 
-/** Hands pages on until the job is no longer this worker's. */
+/** Passes pages on until the worker loses the job. */
 async function* whileWanted(pages: Pages, signal: AbortSignal): AsyncGenerator<readonly AppendixLine[]> {
   for await (const page of pages) {
     signal.throwIfAborted()

@@ -6,7 +6,7 @@ import { differencesOf } from '../model/differences.ts'
 import type { Narrative, ReportRequest, Section, Signatory } from '../model/facts.ts'
 import type { ReportModel } from '../model/report-model.ts'
 
-/** One attempt to make a report; its number counts from 1. */
+/** One attempt to make a report, numbered from 1. */
 export type Attempt = {
   readonly organisationId: string
   readonly reportId: string
@@ -24,7 +24,7 @@ export type Made = {
   readonly lastLineId: string | null
 }
 
-/** How far reports are. Every change of a row counts its revision up. */
+/** The progress of reports. Every change of a row increases its revision. */
 export const progressRepository = (transaction: Transaction, organisationId: string) => {
   const change = (reportId: string, set: object, where?: SQL) =>
     transaction
@@ -34,7 +34,7 @@ export const progressRepository = (transaction: Transaction, organisationId: str
   const isMine = ({ number }: Attempt) => and(eq(report.state, 'active'), eq(report.attempt, number))
 
   return {
-    /** Begins another attempt. @returns undefined where the report is deleted or done with */
+    /** Begins another attempt. @returns undefined if the report is deleted or finished */
     async begin(reportId: string, at: Date): Promise<Attempt | undefined> {
       const [row] = await change(
         reportId,
@@ -49,9 +49,9 @@ export const progressRepository = (transaction: Transaction, organisationId: str
     },
 
     /**
-     * Completes a report with its version, and lets it supersede the version before. Two reports of one kind, period, coverage and
+     * Completes a report with its version and supersedes the version before. Two reports of one kind, period, coverage and
      * aggregate complete one after the other.
-     * @throws Error where another attempt has taken the report over
+     * @throws Error if another attempt has taken the report over
      */
     async complete(
       attempt: Attempt,
@@ -81,7 +81,7 @@ export const progressRepository = (transaction: Transaction, organisationId: str
     },
   }
 
-  /** The completed report of the same series that nothing supersedes, kept from changing until the transaction ends. */
+  /** The current completed report of the same series, locked until the transaction ends. */
   async function latest({ request: { kind, period, aggregate, coverage } }: Attempt) {
     const series = JSON.stringify([organisationId, kind, period.start, period.end, aggregate, coverage])
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${series}, 0))`)
@@ -104,7 +104,7 @@ export const progressRepository = (transaction: Transaction, organisationId: str
   }
 }
 
-/** The most warnings that the contract allows. */
+/** Maximum warnings of a report in the contract. */
 const WARNINGS_MAX = 100
 
 const toRequest = (row: typeof report.$inferSelect): ReportRequest => ({

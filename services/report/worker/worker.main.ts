@@ -8,7 +8,7 @@ import { watchEventLoop } from '@tomorro/service-kit/watchdog'
 import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
 import { makeReport } from './make-report.ts'
 
-/** One report at a time: a report of 100,000 lines takes seconds, and others of the same process would share its memory. */
+/** One report at a time: a report of 100,000 lines takes seconds, and reports in parallel would share the process's memory. */
 const REPORTS_AT_ONCE = 1
 const CONNECTIONS_MAX = 3
 
@@ -43,7 +43,7 @@ runMain(async () => {
     store.close()
     await database.close()
   })
-  // The parent may tell the process to stop as soon as it hears of it, so signals are handled before.
+  // The parent may stop the process as soon as it reports that it is ready, so handle signals before that.
   log.info(measured, 'working')
   process.send?.({ working: true, ...measured })
 })
