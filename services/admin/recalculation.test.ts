@@ -64,6 +64,15 @@ describe('recalculations', () => {
     ])
   })
 
+  it('name the organisation that they are of, also when the request is repeated', async () => {
+    const body = { mode: 'dry-run', orgId: rival }
+    const headers = { 'Idempotency-Key': 'named-once' }
+    const { item } = (await request(body, headers)).body
+    expect(item).to.deep.include({ orgId: rival, orgName: 'Rival Ltd' })
+    expect((await request(body, headers)).body.item).to.deep.equal(item)
+    expect((await get(item.id)).item.orgName).to.equal('Rival Ltd')
+  })
+
   const narrowed: { body: object; organisations: string[] }[] = [
     { body: { mode: 'dry-run', orgId: rival }, organisations: [rival] },
     { body: { mode: 'dry-run', subchildIds: ['electricity-usage'] }, organisations: [acme] },

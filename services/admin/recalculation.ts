@@ -11,7 +11,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { isUuid } from '@tomorro/service-kit/uuid'
 import { auditLog } from './audit-log.ts'
-import { named, organisationRepository } from './organisation-repository.ts'
+import { named, type OrganisationNames, organisationRepository } from './organisation-repository.ts'
 import {
   type ChangeRow,
   type EditionFigures,
@@ -36,8 +36,9 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
       const { orgId, ...request } = body
       const actor = actorOf(caller, headers)
       const row = toRow(body, { id: newId(), at: now(), by: actor.name })
-      const response = requested({ ...row, ...notBegun })
       return withAdministration(database, 'read write', async (transaction) => {
+        const names = await organisationRepository(transaction).names([orgId])
+        const response = requested({ ...row, ...notBegun }, names)
         const key = headers['Idempotency-Key']
         const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
         const named = { operationId: 'createRecalculation', body, at: row.requestedAt }
@@ -45,7 +46,7 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
         const claim = key === undefined ? 'first' : await keys.claim({ ...named, key }, response)
         const earlier = await replayOf<typeof response>(claim, async (id) => {
           const current = await recalculations.find(id)
-          return current && requested(current)
+          return current && requested(current, names)
         })
         if (earlier) return earlier
         await recalculations.insert(row)
@@ -100,11 +101,11 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
     },
   }) satisfies RecalculationsApi
 
-const requested = (row: RecalculationRow & Progress) =>
+const requested = (row: RecalculationRow & Progress, names: OrganisationNames) =>
   ({
     status: 202,
     headers: { Location: `/admin/recalculations/${row.id}` },
-    body: { item: toRecalculation(row) },
+    body: { item: { ...toRecalculation(row), ...named(names, row.orgId) } },
   }) as const
 
 const notBegun: Progress = {
