@@ -52,6 +52,8 @@ export type OperationSpec = {
   readonly empty?: string
   /** The statuses whose JSON is not a problem document (RFC 9457), as `400 default`. */
   readonly ownErrors?: string
+  /** By status: the members of its problem documents without which one is a router's own, as `{ 400: 'code traceId' }`. */
+  readonly problems?: Readonly<Record<string, string>>
   /** The media types of files. */
   readonly fileTypes?: readonly string[]
   /** Of a list: the query parameter of the page, the property with the next one, and that with the items. */

@@ -1,5 +1,6 @@
 import { isJsonType, isTextType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
+import { own } from './own-member.ts'
 
 /** What an operation was answered with, as far as the client's core knows. */
 export type AnyResponse = { readonly status: number; readonly headers: Headers; readonly body: unknown }
@@ -47,7 +48,7 @@ export async function readResponse(
   }
   const isForeign = isProblemType(type) && spec.ownErrors?.split(' ').includes(key)
   if (bodies.includes('json') && isJsonType(type) && !isForeign)
-    return { status, headers, body: await jsonOf(id, response) }
+    return { status, headers, body: await jsonOf(id, response, own(spec.problems ?? {}, key)) }
   if (bodies.includes('text') && isTextType(type))
     return { status, headers, body: utf8.decode(await response.arrayBuffer()) }
   if (bodies.includes('file') && response.body && isOneOf(spec.fileTypes ?? [], type))
@@ -83,12 +84,20 @@ function isOneOf(types: readonly string[], type: string): boolean {
   return types.some((one) => one === bare || (one.endsWith('*') && bare.startsWith(one.replace(/\*.*/, ''))))
 }
 
-async function jsonOf(id: string, response: Response): Promise<unknown> {
+/** @param needed names that the body has */
+async function jsonOf(id: string, response: Response, needed = ''): Promise<unknown> {
   const text = await response.text()
+  const body = parsed(text)
+  const isWhole = needed === '' || needed.split(' ').every((name) => Object.hasOwn(Object(body), name))
+  if (body === undefined || !isWhole) throw new UnexpectedResponse(id, response, text.slice(0, TEXT_LENGTH))
+  return body
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UnexpectedResponse(id, response, text.slice(0, TEXT_LENGTH))
+    return undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import { bareType } from './media-type.ts'
 import type { Contract, DeclaredResponse, Media } from './model.ts'
 import type { JsonType } from './schema.ts'
-import { flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
+import { anyOf, flatten, itemsOf, type Members, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 /** The statuses of a router's own errors; 404 and 405 are those of paths and methods that no operation has. */
 const ownStatuses: ReadonlySet<DeclaredResponse['status']> = new Set([
@@ -12,7 +12,11 @@ const ownStatuses: ReadonlySet<DeclaredResponse['status']> = new Set([
 const problemMembers: Readonly<Record<string, JsonType>> = {
   ...{ type: 'string', title: 'string', status: 'integer', detail: 'string', requestId: 'string', errors: 'array' },
 }
-const always: ReadonlySet<string> = new Set(['type', 'title', 'status', 'detail', 'requestId'])
+const always: ReadonlySet<string> = new Set(['type', 'title', 'status', 'requestId'])
+/** The statuses whose problem documents have a `detail`; 401 and 500 have none. */
+const detailed: ReadonlySet<DeclaredResponse['status']> = new Set([400, 406, 413, 415])
+/** The members of each violation in `errors`. */
+const violationMembers: ReadonlySet<string> = new Set(['in', 'code', 'detail'])
 
 /** Whether a response declares content that a router's own problem documents do not fit, such as `{ code, message }` of a 400. */
 export function refusesProblems(
@@ -35,7 +39,8 @@ export function holdsProblems(
   const { properties, required } = membersOf(contract, schema)
   const isClosed = wholeOf(contract, schema).additionalProperties === false
   return (
-    [...required].every((name) => always.has(name)) &&
+    [...required].every((name) => always.has(name) || (name === 'detail' && detailed.has(status))) &&
+    [...violationsOf(contract, properties)].every((name) => violationMembers.has(name)) &&
     Object.entries(problemMembers).every(([name, type]) => {
       const declared = properties.get(name)
       if (declared === undefined) return !isClosed
@@ -49,4 +54,19 @@ export function holdsProblems(
       })
     })
   )
+}
+
+/** The members that the items of `errors` require. */
+const violationsOf = (contract: Pick<Contract, 'schemas'>, properties: Members['properties']): ReadonlySet<string> =>
+  membersOf(contract, itemsOf(contract, anyOf(properties.get('errors') ?? [true]))).required
+
+/** The members that a response requires of its problem documents and that no router's own one has, such as `code`. */
+export function furtherMembers(
+  contract: Pick<Contract, 'schemas'>,
+  { status, media }: Pick<DeclaredResponse, 'status' | 'media'>,
+): readonly string[] {
+  const [problem, ...others] = media
+  if (!problem || others.length > 0 || bareType(problem.type) !== 'application/problem+json') return []
+  if (!refusesProblems(contract, { status, media })) return []
+  return [...membersOf(contract, problem.schema).required].filter((name) => problemMembers[name] === undefined)
 }

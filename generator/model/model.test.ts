@@ -138,6 +138,15 @@ describe('toContract', () => {
               500: json({ properties: { status: { enum: [500] } } }),
             }),
           },
+          post: {
+            operationId: 'e',
+            ...answers({
+              // A 401 of the router has no detail, and its violations have no field.
+              400: json({ properties: { errors: { items: { required: ['field'] } } } }),
+              401: json({ required: ['detail'] }),
+              413: json({ required: ['detail'], properties: { errors: { items: { required: ['code'] } } } }),
+            }),
+          },
           get: { operationId: 'c', ...answers({ '4XX': json({ allOf: [own] }), default: json({ type: 'array' }) }) },
         },
       },
@@ -146,6 +155,8 @@ describe('toContract', () => {
     expect(notices.map((notice) => notice.split(' has a body')[0])).to.have.members([
       'test #/components/responses/Bad',
       'test #/paths/~1c/put/responses/400',
+      'test #/paths/~1c/post/responses/400',
+      'test #/paths/~1c/post/responses/401',
       'test #/paths/~1c/get/responses/4XX',
       'test #/paths/~1c/get/responses/default',
     ])

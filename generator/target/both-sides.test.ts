@@ -248,6 +248,15 @@ describe('a package generated from one document', () => {
     expect(logged.join()).to.include('error_body_failed').and.to.include('lacks message')
   })
 
+  it('rejects a problem document without the members that its contract requires, unless the option makes them', async () => {
+    const error = await failing(ask('bill', { body: { count: 'x' } }))
+    expect([error.name, JSON.parse(error.text ?? '').status]).to.deep.equal(['UnexpectedResponse', 400])
+    const url = await serve({ errorBody: ({ title }) => ({ title, code: 7 }) })
+    const { status, body, headers } = await ask('bill', { body: { count: 'x' } }, { url })
+    expect([status, body]).to.deep.equal([400, { title: 'The request is not valid', code: 7 }])
+    expect(headers.get('Content-Type')).to.equal('application/problem+json')
+  })
+
   it('fills in no default of a merge patch, at whatever depth', async () => {
     const body = { children: [{ children: [{ kind: 'b' }] }] }
     expect(await bodyOf('patchNode', { body })).to.deep.equal(body)

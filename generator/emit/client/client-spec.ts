@@ -12,7 +12,7 @@ import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
 import type { ServerSpec, ServerVariable } from '../../../clients/sdk/server-url.ts'
 import { type Json, lookUp } from '../../json.ts'
-import { holdsProblems } from '../../model/error-body.ts'
+import { furtherMembers, holdsProblems } from '../../model/error-body.ts'
 import { bareType, isWideRange } from '../../model/media-type.ts'
 import {
   type Contract,
@@ -244,12 +244,16 @@ function responsesOf(contract: Contract, { method, responses }: Operation): Part
   const byKind = Map.groupBy(kinds, ({ kind }) => kind)
   const statuses = [...byKind].map(([kind, list]) => [kind, [...new Set(list.map(({ status }) => status))].join(' ')])
   const own = responses.filter((one) => hasOwnErrors(contract, one)).map(({ status }) => String(status))
+  const further = responses
+    .map((one) => [String(one.status), furtherMembers(contract, one).join(' ')] as const)
+    .filter(([, names]) => names !== '')
   const files = responses.flatMap(({ media }) =>
     media.filter((one) => isWideRange(one) || kindOf(contract, one) === 'file'),
   )
   return {
     ...Object.fromEntries(statuses),
     ...(own.length > 0 ? { ownErrors: own.join(' ') } : {}),
+    ...(further.length > 0 ? { problems: Object.fromEntries(further) } : {}),
     ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
   }
 }
