@@ -145,7 +145,7 @@ export const toDays = ({ from, until }: Period): Days => ({ start: from, end: ad
 
 /**
  * Cuts days into whole months and the parts of months around them: 15 January to 10 April has the months February and March,
- * and the parts 15 to 31 January and 1 to 10 April. Monthly rollups answer the months; only the parts need single lines.
+ * and the parts 15 to 31 January and 1 to 10 April. Monthly totals answer the months; only the parts need daily rates.
  */
 export function wholeMonths({ start, end }: Days): { months: Days | undefined; parts: Days[] } {
   const first = monthStart(start) === start ? start : addMonths(start, 1)

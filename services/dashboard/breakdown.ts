@@ -1,5 +1,6 @@
 import { scopeLabels } from '@tomorro/carbon/labels'
 import { findSubchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
+import { sum } from '@tomorro/records/ledger/units'
 import type { ComparedSource } from './change.ts'
 import type { Narrowing } from './lines-link.ts'
 import {
@@ -46,7 +47,7 @@ export function breakdownOf(sources: readonly ComparedSource[], asked: Asked) {
 
 const branches = (groups: readonly SharedGroup[], idOf: (group: SharedGroup) => string) =>
   [...Map.groupBy(groups, idOf)]
-    .map(([id, members]) => ({ id, members, emissions: members.reduce((total, group) => total + group.emissions, 0n) }))
+    .map(([id, members]) => ({ id, members, emissions: sum(members.map(({ now }) => now)) }))
     .sort((one, other) => compare(other.emissions, one.emissions))
 
 const narrow = (scope: string, groups: readonly SharedGroup[]): Narrowing => ({

@@ -1,11 +1,33 @@
 import type { EmissionSource, SourceTotal } from '@tomorro/records/ledger/figures'
-import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
+import { type Emissions, sum, toKilograms } from '@tomorro/records/ledger/units'
 import { changePercent } from './shares.ts'
 
 /** A source with its totals of the period and of the comparison period. */
 export type ComparedSource = EmissionSource & { readonly now: SourceTotal; readonly before: SourceTotal }
 /** The causes of a change; the two effects add up to it. */
-type Effects = { readonly activity: Emissions; readonly factor: Emissions }
+export type Effects = { readonly activity: Emissions; readonly factor: Emissions }
+
+/**
+ * Adds up sources that differ in nothing but the edition of their factor, their data quality and the Scope 2 total that they count in.
+ * What is shown by scope, subchild, site or factor key needs no more, and a ledger of five years has five editions of each.
+ */
+export function addEditions(sources: readonly ComparedSource[]): ComparedSource[] {
+  const added = new Map<string, ComparedSource>()
+  for (const source of sources) {
+    const key = `${source.site}\n${keyOf(source)}`
+    const earlier = added.get(key)
+    added.set(
+      key,
+      earlier ? { ...earlier, now: add(earlier.now, source.now), before: add(earlier.before, source.before) } : source,
+    )
+  }
+  return [...added.values()]
+}
+
+const add = (one: SourceTotal, other: SourceTotal): SourceTotal => ({
+  emissions: one.emissions + other.emissions,
+  quantity: one.quantity + other.quantity,
+})
 
 /**
  * Splits the change of sources' emissions by subchild and factor key, with quantity Q and mean factor F = emissions / Q: the
@@ -26,16 +48,32 @@ export function effectsOf(sources: readonly ComparedSource[]): Effects {
   return { activity, factor }
 }
 
-/** The change of sources' emissions in the contract's form. */
-export function showChange(sources: readonly ComparedSource[]) {
-  const [now, before] = [addUp(sources, 'now').emissions, addUp(sources, 'before').emissions]
-  return {
-    emissions: toKilograms(before),
-    change: toKilograms(now - before),
-    changePercent: changePercent(now, before),
-    effects: showEffects(effectsOf(sources)),
-  }
-}
+/** Emissions of the period and of the comparison period, and why they differ. */
+export type Change = { readonly now: Emissions; readonly before: Emissions; readonly effects: Effects }
+
+export const changeOf = (sources: readonly ComparedSource[]): Change => ({
+  now: addUp(sources, 'now').emissions,
+  before: addUp(sources, 'before').emissions,
+  effects: effectsOf(sources),
+})
+
+/** Adds up the changes of parts that share no factor key of a subchild. */
+export const addChanges = (changes: readonly Change[]): Change => ({
+  now: sum(changes.map(({ now }) => now)),
+  before: sum(changes.map(({ before }) => before)),
+  effects: {
+    activity: sum(changes.map(({ effects }) => effects.activity)),
+    factor: sum(changes.map(({ effects }) => effects.factor)),
+  },
+})
+
+/** A change as the contract shows it. */
+export const showChange = ({ now, before, effects }: Change) => ({
+  emissions: toKilograms(before),
+  change: toKilograms(now - before),
+  changePercent: changePercent(now, before),
+  effects: showEffects(effects),
+})
 
 export const showEffects = ({ activity, factor }: Effects) => ({
   activity: toKilograms(activity),

@@ -1,10 +1,8 @@
 import { addMonths, cut, type Day, type Days, monthStart } from '@tomorro/carbon/calendar'
 import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
-import type { Filter } from './filter.ts'
+import type { Presence } from '@tomorro/records/ledger/figures'
 import type { ItemCounts, SubmittedMonth } from './item-repository.ts'
 
-/** The months in which a site and subchild have approved lines. */
-type Presence = { readonly site: string; readonly subchildId: string; readonly months: ReadonlySet<Day> }
 export type CompletenessCounts = { expected: number; approved: number; missing: number }
 /** `missing` is expected but absent; `not-due` has not ended yet; `not-expected` had nothing approved for a year. */
 type CellState = keyof ItemCounts | 'missing' | 'not-due' | 'not-expected'
@@ -14,12 +12,6 @@ export const daysThatExpect = (period: Days): Days => ({
   start: addMonths(monthStart(period.start), -12),
   end: lastMonthEnd(period),
 })
-
-/** Keeps the presences that match a filter. */
-export const presencesOf = (all: readonly Presence[], { subchildIds, sites }: Filter): Presence[] =>
-  all.filter(
-    ({ site, subchildId }) => (!subchildIds || subchildIds.includes(subchildId)) && (!sites || sites.includes(site)),
-  )
 
 /** The numbers of expected and approved months. A month that has not ended on `today` is not expected yet. */
 export function countMonths(period: Days, presences: readonly Presence[], today: Day): CompletenessCounts {

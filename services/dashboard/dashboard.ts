@@ -9,8 +9,8 @@ import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { breakdownOf } from './breakdown.ts'
 import { categoriesOf } from './categories.ts'
-import type { ComparedSource } from './change.ts'
-import { countMonths, daysThatExpect, gridOf, presencesOf } from './completeness.ts'
+import { addEditions, type ComparedSource, effectsOf } from './change.ts'
+import { countMonths, daysThatExpect, gridOf } from './completeness.ts'
 import { energyIn } from './energy.ts'
 import { totalledOf } from './filter.ts'
 import { intensitiesOf } from './intensity.ts'
@@ -39,10 +39,9 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         const hasTargets = settings.targets.targets.length > 0
         const base = hasTargets && baseYear !== null ? financialYear(baseYear, yearStartMonth) : undefined
         const periods = [period, ...(before ? [before] : []), ...(base ? [base] : [])]
-        const [figures, series, presences, items, uncalculated] = await Promise.all([
-          ledger.totals(organisationId, periods, filter),
+        const [{ figures, presences }, series, items, uncalculated] = await Promise.all([
+          ledger.sources(organisationId, { periods, present: daysThatExpect(period) }, filter),
           ledger.series(organisationId, buckets, seriesKeys, filter),
-          ledger.months(organisationId, daysThatExpect(period)),
           itemRepository(transaction).countStates(organisationId, period, filter),
           itemRepository(transaction).uncalculated(organisationId, period, filter),
         ])
@@ -56,17 +55,18 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         return { ...figure, now, before: before ? earlier : nothing }
       })
       const totalled = totalledOf(compared, filter)
+      const sources = addEditions(totalled)
       const totals = totalsIn(compared, 'now')
       const earlier = before && {
         period: before,
         totals: totalsIn(compared, 'before'),
+        effects: effectsOf(sources),
         energy: energyIn(compared, 'before', read.factor),
       }
       const baseTotals =
         base &&
         totalsOf(read.figures.map((figure) => ({ ...figure, emissions: figure.totals.at(-1)?.emissions ?? 0n })))
-      const presences = presencesOf(read.presences, filter)
-      const completeness = countMonths(period, presences, dayOf(now()))
+      const completeness = countMonths(period, read.presences, dayOf(now()))
       const headline = (of: Days, figures: typeof totals) => ({
         period: of,
         emissions: totalOf(figures, filter.scope2),
@@ -80,10 +80,10 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
             energy: energyIn(compared, 'now', read.factor),
             compared: earlier,
           }),
-          breakdown: breakdownOf(totalled, asked),
-          sites: sitesOf(totalled, asked),
-          categories: categoriesOf(totalled, asked),
-          largest: largestOf(totalled, asked),
+          breakdown: breakdownOf(sources, asked),
+          sites: sitesOf(sources, asked),
+          categories: categoriesOf(sources, asked),
+          largest: largestOf(sources, asked),
           intensities: intensitiesOf(
             headline(period, totals),
             earlier && headline(earlier.period, earlier.totals),
@@ -103,11 +103,12 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         organisationId,
         'read only',
         async (transaction) => {
-          const [presences, submitted] = await Promise.all([
-            figureRepository(transaction).months(organisationId, daysThatExpect(period)),
+          const asked = { periods: [], present: daysThatExpect(period) }
+          const [{ presences }, submitted] = await Promise.all([
+            figureRepository(transaction).sources(organisationId, asked, filter),
             itemRepository(transaction).submittedMonths(organisationId, period, filter),
           ])
-          return { presences: presencesOf(presences, filter), submitted }
+          return { presences, submitted }
         },
       )
       const today = dayOf(now())

@@ -11,9 +11,9 @@ export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
   const keyOf = ({ subchildId, site, scope, category, factorKey, unit }: ComparedSource) =>
     [subchildId, site, scope, category, factorKey, unit].join('\n')
   return withShares(groupBy(sources, keyOf).sort(byEmissions))
-    .filter(({ emissions }) => emissions > 0n)
+    .filter(({ now }) => now > 0n)
     .slice(0, LARGEST_SHOWN)
-    .map(({ first, members, emissions, share }) => ({
+    .map(({ first, members, now, share }) => ({
       subchildId: first.subchildId,
       displayName: nameOf(first.subchildId),
       site: first.site,
@@ -22,7 +22,7 @@ export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
       factorKey: first.factorKey,
       quantity: Number(toDecimalText(addUp(members, 'now').quantity, QUANTITY_DECIMALS)),
       unit: first.unit,
-      emissions: toKilograms(emissions),
+      emissions: toKilograms(now),
       share,
       lines: linesLink(asked.period, asked.filter, {
         scopes: [first.scope],

@@ -1,5 +1,6 @@
 import type { ComparedSource } from './change.ts'
-import { type Asked, byEmissions, groupBy, nodeOf, withShares } from './source-group.ts'
+import { addShares } from './shares.ts'
+import { type Asked, byEmissions, groupBy, nodeOf, type SharedGroup, withShares } from './source-group.ts'
 
 const SITES_MAX = 1_000
 
@@ -7,7 +8,8 @@ const SITES_MAX = 1_000
 export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
   const groups = withShares(groupBy(sources, ({ site }) => site).sort(byEmissions))
   const shown = groups.length > SITES_MAX ? groups.slice(0, SITES_MAX - 1) : groups
-  const others = groups.slice(shown.length)
+  // The effects of a factor key are those of all other sites together.
+  const others = withOneShare(groups.slice(shown.length))
   const node = nodeOf(asked)
   return [
     ...shown.map((group) => ({
@@ -17,3 +19,9 @@ export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
     ...(others.length > 0 ? [node('Other sites', others, {})] : []),
   ]
 }
+
+const withOneShare = (groups: readonly SharedGroup[]): SharedGroup[] =>
+  groupBy(
+    groups.flatMap(({ members }) => members),
+    () => 'all',
+  ).map((group) => ({ ...group, share: addShares(groups.map(({ share }) => share)) }))

@@ -1,7 +1,7 @@
 import type { Days } from '@tomorro/carbon/calendar'
 import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
-import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
-import { addUp, type ComparedSource, showChange } from './change.ts'
+import { toKilograms } from '@tomorro/records/ledger/units'
+import { addChanges, type Change, type ComparedSource, changeOf, showChange } from './change.ts'
 import type { Filter } from './filter.ts'
 import { linesLink, type Narrowing } from './lines-link.ts'
 import { addShares, sharesOf } from './shares.ts'
@@ -13,35 +13,32 @@ export type Asked = { readonly period: Days; readonly filter: Filter; readonly i
 export const countedScopes = ['scope-1', 'scope-2', 'scope-3'] as const
 
 /** Sources that are shown together; `first` is any of them. */
-export type Group = {
-  readonly first: ComparedSource
-  readonly members: readonly ComparedSource[]
-  readonly emissions: Emissions
-}
+export type Group = Change & { readonly first: ComparedSource; readonly members: readonly ComparedSource[] }
 export type SharedGroup = Group & { readonly share: number }
 
+/** Groups of sources by a key; those without emissions in either period are left out. */
 export const groupBy = (sources: readonly ComparedSource[], keyOf: (source: ComparedSource) => string): Group[] =>
   [...Map.groupBy(sources, keyOf).values()].flatMap((members) => {
     const [first] = members
-    const { emissions } = addUp(members, 'now')
-    const isShown = emissions !== 0n || addUp(members, 'before').emissions !== 0n
-    return first && isShown ? [{ first, members, emissions }] : []
+    const group = first && { first, members, ...changeOf(members) }
+    return group && (group.now !== 0n || group.before !== 0n) ? [group] : []
   })
 
 export const withShares = (groups: readonly Group[]): SharedGroup[] => {
-  const shares = sharesOf(groups.map(({ emissions }) => emissions))
+  const shares = sharesOf(groups.map(({ now }) => now))
   return groups.map((group, index) => ({ ...group, share: shares[index] ?? 0 }))
 }
 
+/** A node of the response from the groups that it adds up. */
 export const nodeOf =
   ({ period, filter, isCompared }: Asked) =>
   (displayName: string, groups: readonly SharedGroup[], narrowing: Narrowing) => {
-    const members = groups.flatMap((group) => group.members)
+    const change = addChanges(groups)
     return {
       displayName,
-      emissions: toKilograms(addUp(members, 'now').emissions),
+      emissions: toKilograms(change.now),
       share: addShares(groups.map(({ share }) => share)),
-      ...(isCompared && { comparison: showChange(members) }),
+      ...(isCompared && { comparison: showChange(change) }),
       lines: linesLink(period, filter, narrowing),
     }
   }
@@ -49,7 +46,7 @@ export const nodeOf =
 export const nameOf = (subchildId: string): string => findSubchild(subchildId)?.displayName ?? subchildId
 
 export const byEmissions = (one: Group, other: Group): number =>
-  compare(other.emissions, one.emissions) ||
+  compare(other.now, one.now) ||
   compare(one.first.subchildId, other.first.subchildId) ||
   compare(one.first.site, other.first.site)
 

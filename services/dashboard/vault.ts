@@ -2,7 +2,7 @@ import { type Days, toPeriod } from '@tomorro/carbon/calendar'
 import { takesPrices } from '@tomorro/carbon/taxonomy/price-route'
 import { type Totals, totalOf } from '@tomorro/records/ledger/totals'
 import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
-import { type ComparedSource, effectsOf, showEffects } from './change.ts'
+import { type ComparedSource, type Effects, showEffects } from './change.ts'
 import type { CompletenessCounts } from './completeness.ts'
 import type { energyIn } from './energy.ts'
 import type { ItemCounts, UncalculatedItems } from './item-repository.ts'
@@ -20,7 +20,9 @@ type Read = Asked & {
   readonly uncalculated: UncalculatedItems
   readonly completeness: CompletenessCounts
   readonly energy: Energy
-  readonly compared: { readonly period: Days; readonly totals: Totals; readonly energy: Energy } | undefined
+  readonly compared:
+    | { readonly period: Days; readonly totals: Totals; readonly effects: Effects; readonly energy: Energy }
+    | undefined
 }
 
 /** The headline totals of a period. */
@@ -55,7 +57,7 @@ export const vaultOf = ({
       emissions: toKilograms(totalOf(compared.totals, filter.scope2)),
       change: toKilograms(totalOf(totals, filter.scope2) - totalOf(compared.totals, filter.scope2)),
       changePercent: changePercent(totalOf(totals, filter.scope2), totalOf(compared.totals, filter.scope2)),
-      effects: showEffects(effectsOf(sources)),
+      effects: showEffects(compared.effects),
       energy: compared.energy,
       lines: linesLink(compared.period, filter),
     },
