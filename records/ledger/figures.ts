@@ -12,6 +12,7 @@ import {
 import { isWellToTank } from '@tomorro/carbon/energy'
 import type { Transaction } from '@tomorro/database/connection'
 import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
+import { together } from '@tomorro/database/together'
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { parseUnits } from './units.ts'
 
@@ -110,10 +111,10 @@ export const figureRepository = (transaction: Transaction) => ({
     const parts = slices.filter(({ isWhole }) => !isWhole)
     const read = (table: typeof rollupMonth | typeof rollupEdge, day: RollupDay, of: readonly Slice[]) =>
       readRows<Key>(transaction, { organisationId, table, day, ranges: monthsOf(of), by, filter })
-    const [months, edges] = await Promise.all([
+    const [months, edges] = await together(
       read(rollupMonth, rollupMonth.month, wholes),
       read(rollupEdge, rollupEdge.day, parts),
-    ])
+    )
     const figures = buckets.map(() => new Map<string, SeriesFigure<Key>>())
     addMonthsTo(figures, wholes, months)
     addPartsTo(figures, parts, edges)

@@ -1,4 +1,4 @@
-import { connect, type Database } from '@tomorro/database/connection'
+import { Client, connect, type Database } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { parseUnits, sum } from '@tomorro/records/ledger/units'
 import { type Answer, type Served, serve, testLog } from '@tomorro/service-kit/testing'
@@ -231,6 +231,28 @@ describe('the dashboard over HTTP', () => {
       expect(headers.get('content-type')).to.match(/^application\/problem\+json/)
       expect(body.errors.map(({ name }: { name: string }) => name)).to.deep.equal(names)
     })
+
+  it('asks to be tried again where a statement takes too long, whichever of the statements beside it is told first', async () => {
+    const impatient = new URL(database.url('svc_dashboard'))
+    impatient.searchParams.set('options', '-c statement_timeout=200')
+    const late = connect(impatient.href)
+    const slow = await serve(
+      dashboardApp({ database: late, log: testLog('dashboard'), now: () => new Date('2026-02-01T12:00:00Z') }),
+    )
+    const superuser = new Client({ connectionString: database.url('superuser') })
+    await superuser.connect()
+    try {
+      await superuser.query('begin; lock table calculation.rollup_month in access exclusive mode')
+      const response = slow.as(acme)('GET', '/dashboard?from=2025-01-01&until=2025-12-31')
+      // The statements have been sent; a process that stands until they have failed reads all failures at once.
+      setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300), 100)
+      expect(await response).to.deep.include({ status: 503 })
+    } finally {
+      await superuser.end()
+      await slow.close()
+      await late.close()
+    }
+  })
 
   it('answers nothing to a request without an organisation', async () => {
     const { status, body } = await served.as()('GET', '/dashboard?from=2025-01-01&until=2025-12-31')

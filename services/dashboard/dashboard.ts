@@ -1,6 +1,7 @@
 import type { Days } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { together } from '@tomorro/database/together'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
 import { energyFactorCache } from '@tomorro/records/factor/energy-factors'
 import { seriesBuckets } from '@tomorro/records/ledger/figure-query'
@@ -39,12 +40,12 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         const hasTargets = settings.targets.targets.length > 0
         const base = hasTargets && baseYear !== null ? financialYear(baseYear, yearStartMonth) : undefined
         const periods = [period, ...(before ? [before] : []), ...(base ? [base] : [])]
-        const [{ figures, presences }, series, items, uncalculated] = await Promise.all([
+        const [{ figures, presences }, series, items, uncalculated] = await together(
           ledger.sources(organisationId, { periods, present: daysThatExpect(period) }, filter),
           ledger.series(organisationId, buckets, seriesKeys, filter),
           itemRepository(transaction).countStates(organisationId, period, filter),
           itemRepository(transaction).uncalculated(organisationId, period, filter),
-        ])
+        )
         const factor = await energyFactors(transaction, figures)
         return { settings, buckets, periods: { before, base }, figures, series, presences, items, uncalculated, factor }
       })
@@ -104,10 +105,10 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         'read only',
         async (transaction) => {
           const asked = { periods: [], present: daysThatExpect(period) }
-          const [{ presences }, submitted] = await Promise.all([
+          const [{ presences }, submitted] = await together(
             figureRepository(transaction).sources(organisationId, asked, filter),
             itemRepository(transaction).submittedMonths(organisationId, period, filter),
-          ])
+          )
           return { presences, submitted }
         },
       )

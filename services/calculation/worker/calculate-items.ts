@@ -3,6 +3,7 @@ import { totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { succeed } from '@tomorro/carbon/result'
 import type { Transaction } from '@tomorro/database/connection'
 import type { BatchWork, Job } from '@tomorro/database/jobs'
+import { together } from '@tomorro/database/together'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
 import { calculateItem, isApprovedLater, newRun, toProblem, type WorkerDependencies } from './calculate-item.ts'
@@ -60,12 +61,12 @@ async function calculateTogether(
   const ledger = ledgerRepository(transaction)
   const itemIds = itemIdsOf(jobs)
   await ledger.lockItems(organisationId, itemIds)
-  const [runs, items, standing, context] = await Promise.all([
+  const [runs, items, standing, context] = await together(
     ledger.findRuns(organisationId, { runIds: jobs.map(({ id }) => id), itemIds }),
     itemRepository(transaction).findAll(organisationId, itemIds),
     ledger.standingLinesOf(organisationId, itemIds),
     readContext(transaction, organisationId, factors),
-  ])
+  )
   const at = now()
   const outcomes = jobs.flatMap(({ id, data: { itemId, revision } }): Outcome[] => {
     const known =

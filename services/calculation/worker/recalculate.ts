@@ -2,6 +2,7 @@ import type { CalculationFailure, Context } from '@tomorro/carbon/engine/calcula
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer, Job } from '@tomorro/database/jobs'
 import { type RecalculationRequest, recalculationItem } from '@tomorro/database/schema/calculation'
+import { together } from '@tomorro/database/together'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
 import { type Difference, differenceOf, openComparison } from '../engine/difference.ts'
@@ -71,10 +72,10 @@ async function recalculateTogether(
   { context, now, newId }: WorkerDependencies & { context: Context },
 ): Promise<void> {
   const ledger = ledgerRepository(transaction)
-  const [found, standing] = await Promise.all([
+  const [found, standing] = await together(
     itemRepository(transaction).findAll(organisationId, itemIds),
     ledger.standingLinesOf(organisationId, itemIds),
-  ])
+  )
   const outcomes = itemIds.flatMap((itemId) =>
     outcomeOf(found.get(itemId), standing.get(itemId) ?? [], { organisationId, runId, request }, { context, newId }),
   )
