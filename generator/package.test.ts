@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -75,6 +75,19 @@ describe('the packed command', () => {
     server?.close()
     server?.closeAllConnections()
     rmSync(folder, { recursive: true })
+  })
+
+  it('says which Node it needs, instead of a stack', () => {
+    const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })"
+    const bin = join(folder, 'node_modules/tomorro-generate/generator/bin/tomorro-generate.js')
+    const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${older}`, bin], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).to.deep.equal([2, 'tomorro-generate needs Node 22.18 or later, and this is 20.20.2\n'])
+  })
+
+  it('shows a call in its README as the client takes it', () => {
+    expect(readFileSync(join(folder, 'notes/README.md'), 'utf8')).to.include('await client.getNote(request)')
   })
 
   it('refuses an error that no problem document fits, unless the application makes the bodies of errors', () => {

@@ -6,10 +6,23 @@ import { build } from 'esbuild'
 const root = join(import.meta.dirname, '..')
 /** The bundle lies at the depth of `generator/target/`, so that relative paths to `runtime/` and `clients/sdk/` stay valid. */
 const entries = {
-  'generator/bin/tomorro-generate': 'generator/tomorro-generate.main.ts',
+  'generator/bin/main': 'generator/tomorro-generate.main.ts',
 }
 /** Dependencies of the command. */
 const dependencies = ['yaml']
+
+const bin = 'generator/bin/tomorro-generate.js'
+const NODE_MIN = '22.18'
+/** Older versions of Node fail at the first import of the bundle, with a stack. */
+const launcher = `#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number)
+const [majorMin, minorMin] = '${NODE_MIN}'.split('.').map(Number)
+if (major > majorMin || (major === majorMin && minor >= minorMin)) await import('./main.js')
+else {
+  process.stderr.write('tomorro-generate needs Node ${NODE_MIN} or later, and this is ' + process.versions.node + '\\n')
+  process.exitCode = 2
+}
+`
 
 /** Writes the published command: one bundle, and the sources that are copied into every generated package. */
 export async function writeGeneratorPackage(folder: string): Promise<void> {
@@ -31,6 +44,7 @@ export async function writeGeneratorPackage(folder: string): Promise<void> {
       cpSync(join(root, source, name), join(folder, source, name))
     }
   }
+  writeFileSync(join(folder, bin), launcher)
   cpSync(join(root, 'generator/README.md'), join(folder, 'README.md'))
   writeFileSync(join(folder, 'package.json'), publishedManifest())
 }
@@ -41,11 +55,11 @@ function publishedManifest(): string {
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, devDependencies[name]]))
   const manifest = {
     ...{ name: 'tomorro-generate', version, description, license, type: 'module' },
-    bin: { 'tomorro-generate': 'generator/bin/tomorro-generate.js' },
+    bin: { 'tomorro-generate': bin },
     dependencies: pick(dependencies),
     // Versions for the manifests of generated packages.
     devDependencies: pick(['@types/node', 'typescript']),
-    engines: { node: '>=22.18' },
+    engines: { node: `>=${NODE_MIN}` },
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

@@ -3,7 +3,7 @@ import { emitClientTypes } from '../emit/client/emit-client-types.ts'
 import { emitClientOperations } from '../emit/client/emit-sdk.ts'
 import { emitApi, errorBodyExport } from '../emit/service/emit-api.ts'
 import { ContractError } from '../error.ts'
-import type { Contract } from '../model/model.ts'
+import type { Contract, Operation } from '../model/model.ts'
 import { camel, pascal } from '../model/operation-id.ts'
 import { contractOutputs, toJson } from './contract-outputs.ts'
 import { type CopiedFolder, clientCopy, projectManifest, runtimeCopy } from './copied-folder.ts'
@@ -152,6 +152,9 @@ const tsconfig = {
   include: ['**/*.ts'],
 }
 
+const needsRequest = ({ parameters, body }: Operation): boolean =>
+  body?.required === true || parameters.some(({ required }) => required)
+
 function readme(contract: Contract, source: string, needsErrorBody: boolean): string {
   const [Domain, { operations }] = [pascal(contract.domain), contract]
   const [first] = operations
@@ -199,7 +202,7 @@ function readme(contract: Contract, source: string, needsErrorBody: boolean): st
     `import { create${Domain} } from './sdk/${contract.domain}.ts'`,
     '',
     `const client = create${Domain}({ url: 'http://localhost:3000' })`,
-    `const response = await client.${first?.operationId ?? 'operation'}()`,
+    `const response = await client.${first?.operationId ?? 'operation'}(${first && needsRequest(first) ? 'request' : ''})`,
     '```',
     '',
   ].join('\n')
