@@ -3,7 +3,7 @@ import type { Decimal } from './taxonomy/decimal.ts'
 
 /** Emissions are kept to five decimals of a kilogram, the precision in which DESNZ publishes its factors. */
 export const EMISSION_DECIMALS = 5
-/** Quantities that a division leaves without an end are kept to this many decimals. */
+/** Decimals of a quantity that a division leaves without an end. */
 export const QUANTITY_DECIMALS = 12
 
 /** Rounds halves away from zero, so that a reversal is the exact opposite. A value that needs no rounding is returned as it is. */
@@ -11,10 +11,9 @@ export const roundTo = (value: Decimal, decimals: number): Decimal =>
   value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals)
 
 /**
- * The share of an amount that falls into `part`, the amount being spread evenly over `whole`.
- *
- * Shares are differences of the rounded running total: whichever way the whole is cut, into days, weeks or months, the shares
- * add up to the amount exactly, and the share of a month is the sum of the shares of its days.
+ * The share of an amount in `part` if the amount is spread evenly over `whole`. Shares are differences of the rounded running
+ * total: whether the whole is cut into days, weeks or months, the shares add up to the amount exactly, and a month's share is the
+ * sum of the shares of its days.
  */
 export function shareOf(amount: Decimal, whole: Days, part: Days, decimals: number): Decimal {
   if (part.start <= whole.start && whole.end <= part.end) return amount

@@ -4,7 +4,7 @@ export type Day = string
 /** A half-open interval of days: `start` belongs to it, `end` does not. All arithmetic and all storage use this shape. */
 export type Days = { readonly start: Day; readonly end: Day }
 
-/** A period as the API shows it: both days belong to it. */
+/** A period as the API shows it, with both days inclusive. */
 export type Period = { readonly from: Day; readonly until: Day }
 
 export const DAY_IN_MS = 86_400_000
@@ -15,10 +15,10 @@ export const dayNumber = (day: Day): number => Date.parse(day) / DAY_IN_MS
 /** The day of a number. */
 export const dayOf = (number: number): Day => new Date(number * DAY_IN_MS).toISOString().slice(0, 10)
 
-/** The day `count` days after `day`, or before it where `count` is negative. */
+/** The day `count` days later, or earlier for a negative `count`. */
 export const addDays = (day: Day, count: number): Day => dayOf(dayNumber(day) + count)
 
-/** How many days an interval holds. */
+/** The number of days in an interval. */
 export const lengthOf = ({ start, end }: Days): number => dayNumber(end) - dayNumber(start)
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
@@ -29,13 +29,13 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7))
 /** The first day of a day's month. */
 export const monthStart = (day: Day): Day => `${day.slice(0, 7)}-01`
 
-/** The first day of the month `count` months after that of `day`. */
+/** The first day of the month `count` months later. */
 export function addMonths(day: Day, count: number): Day {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + count
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`
 }
 
-/** The first day of the year that a day falls into, where years begin in `startMonth` (1 to 12): 2025-03-31 with 4 gives 2024-04-01. */
+/** The first day of the year of a day, for years that begin in `startMonth` (1 to 12): 2025-03-31 with 4 gives 2024-04-01. */
 export const yearStart = (day: Day, startMonth: number): Day => addMonths(day, -((monthOf(day) - startMonth + 12) % 12))
 
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
@@ -47,15 +47,15 @@ export const overlap = (one: Days, other: Days): boolean => one.start < other.en
 /** Whether every day of `inner` belongs to `outer`. */
 export const covers = (outer: Days, inner: Days): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-/** The smallest interval that holds both. */
+/** The smallest interval that contains both. */
 export const hullOf = (one: Days, other: Days): Days => ({
   start: earlier(one.start, other.start),
   end: later(one.end, other.end),
 })
 
 /**
- * The same days one year earlier; whole months stay whole months: February 2025 becomes all 29 days of February 2024.
- * 29 February becomes 28 February as a first day; an interval that ends before it ends before 1 March.
+ * The same days one year earlier; whole months stay whole months: February 2025 becomes all 29 days of February 2024. As a first
+ * day 29 February becomes 28 February; an interval that ends before 29 February ends before 1 March.
  */
 export const yearBefore = ({ start, end }: Days): Days => ({
   start: isLeapDay(start) ? `${yearOf(start) - 1}-02-28` : shiftYear(start),
@@ -79,18 +79,18 @@ export function cut({ start, end }: Days, at: 'year' | 'month', startMonth = 1):
 
 export type Aggregate = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
 
-/** How a series is cut. Weeks begin on Monday; years, and each third month of them, in `yearStartMonth` (1 to 12). */
+/** How a series is cut into buckets. Weeks begin on Monday; years, and their quarters, in `yearStartMonth` (1 to 12). */
 export type Cut = { readonly aggregate: Aggregate; readonly yearStartMonth: number }
 
-/** One bucket of a series: `date` is its first day and its name; `days` are those that the period has of it. */
+/** One bucket of a series: `date` is its first day and its name, `days` are those within the period. */
 export type Bucket = { readonly date: Day; readonly days: Days }
 
-/** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
+/** Maximum buckets of a series: a year of days, and the week by which a 52-53-week financial year may be longer. */
 export const BUCKETS_MAX = 400
 
 /**
- * The buckets that a period falls into, in order and without gaps; the first and the last hold only the period's days.
- * @returns all of them, or `BUCKETS_MAX` + 1 where there are more, so that an endless period costs nothing
+ * The buckets of a period, in order and without gaps; the first and the last hold only the period's days.
+ * @returns all of them, or `BUCKETS_MAX` + 1 if there are more, so that a very long period costs nothing
  */
 export function bucketsOf(period: Days, cut: Cut): Bucket[] {
   const buckets: Bucket[] = []
@@ -103,7 +103,7 @@ export function bucketsOf(period: Days, cut: Cut): Bucket[] {
   return buckets
 }
 
-/** The first day of the bucket that a day falls into. */
+/** The first day of a day's bucket. */
 export function bucketStart(day: Day, { aggregate, yearStartMonth }: Cut): Day {
   switch (aggregate) {
     case 'daily':

@@ -17,7 +17,7 @@ export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'va
     ? creditParametersOf(subchildId).filter((number) => String(values[number]).startsWith('-'))
     : []
 
-/** A parameter, by its number, of the activity at a site on some days; undefined for activity that names no site. */
+/** A parameter, by number, of the activity at a site on some days; `site` is undefined for activity without a site. */
 export type SiteAmount = {
   readonly subchildId: string
   readonly site: string | undefined
@@ -25,14 +25,14 @@ export type SiteAmount = {
   readonly days: Days
 }
 
-/** The credits of one parameter at one site: the rows that hold them, and the hull of their days. */
+/** The credits of one parameter at one site: their rows, and the hull of their days. */
 type Credits = SiteAmount & { readonly rows: readonly number[] }
 
 /** Finds the approved activity of the same subchild, parameter and site on the days of the credits. */
 export type ApprovedAmount = (credits: SiteAmount) => Promise<Decimal>
 
 /**
- * Adds up amounts by site. A credit (an amount below zero) is accepted where the sum of its site, over the submission and the
+ * Adds up amounts by site. A credit (an amount below zero) is accepted if the sum of its site, over the submission and the
  * approved activity of its days, stays at zero or more.
  */
 export function creditSums() {
@@ -68,7 +68,6 @@ export function creditSums() {
   }
 }
 
-/** Why a credit is refused that exceeds the activity it corrects. */
 export const creditRefusal = {
   code: 'credit',
   detail:

@@ -18,10 +18,10 @@ export type EnergyFigure = {
   readonly emissions: Decimal
 }
 
-/** A published factor in kgCO2e per unit; undefined where the edition has none. */
+/** A published factor in kgCO2e per unit; undefined if the edition has none. */
 export type FactorLookup = (key: string, source: string, edition: number) => Decimal | undefined
 
-/** The kinds of energy that Streamlined Energy and Carbon Reporting tells apart. */
+/** The kinds of energy in Streamlined Energy and Carbon Reporting. */
 export const energyKinds = ['natural-gas', 'electricity', 'transport-fuel', 'other'] as const
 export type EnergyKind = (typeof energyKinds)[number]
 
@@ -35,8 +35,8 @@ const KM_PER_MILE = new Decimal('1.609344')
 const ZERO_FACTOR = 'defined.zero'
 
 /**
- * Energy of driving in kWh (net CV) per mile, from the sheet "SECR kWh" of the DESNZ conversion factors. Other editions are not
- * held; they take the nearest of these two. Plug-in hybrids: the fuel alone.
+ * Energy of driving in kWh (net CV) per mile, from the sheet "SECR kWh" of the DESNZ conversion factors. Other editions use the
+ * nearest of these two. Plug-in hybrids: the fuel alone.
  */
 const kwhPerMile: Readonly<Record<string, readonly [edition2024: string, edition2025: string]>> = {
   'car.average.petrol': ['1.14204', '1.13256'],
@@ -67,11 +67,11 @@ export function energyOfAll(figures: readonly EnergyFigure[], factor: FactorLook
   return { energy, total, unknown }
 }
 
-/** Whether a figure is of energy that SECR reports: fuels, electricity and heat of Scopes 1 and 2, and paid fuel of Scope 3. */
+/** Whether SECR reports the energy of a figure: fuels, electricity and heat of Scopes 1 and 2, and paid fuel of Scope 3. */
 export function usesEnergy({ scope, basis, category, subchildId, factorKey }: EnergyFigure): boolean {
   switch (scope) {
     case 'scope-1':
-      // Leaked refrigerants are not burnt, those with a GWP of the organisation's own included.
+      // Leaked refrigerants are not burnt, including those with a GWP of the organisation's own.
       return !factorKey.startsWith('refrigerant.') && factorKey !== OWN_FACTOR
     case 'scope-2':
       // A kWh may have a location-based and a market-based line; it counts once.
@@ -97,11 +97,11 @@ export function energyOf(figure: EnergyFigure, factor: FactorLookup): Decimal | 
   return unit === 'miles' || unit === 'km' ? drivingEnergy(figure, factor) : undefined
 }
 
-/** Whether the energy of a figure is converted from litres, tonnes or miles by published factors; what is billed in kWh is not. */
+/** Whether the energy of a figure is converted from litres, tonnes or miles by published factors, not billed in kWh. */
 export const needsFactors = ({ scope, category, unit }: Pick<EnergyFigure, 'scope' | 'category' | 'unit'>): boolean =>
   !unit.startsWith('kWh') && scope !== 'outside-of-scopes' && (scope !== 'scope-3' || category === 6)
 
-/** Which kind of energy a figure is. */
+/** The kind of energy of a figure. */
 export function energyKindOf({ subchildId, factorKey, scope }: EnergyFigure): EnergyKind {
   const parentId = findSubchild(subchildId)?.parentId
   if (scope === 'scope-3' || (scope === 'scope-1' && parentId === 'fleet')) return 'transport-fuel'
@@ -120,7 +120,7 @@ function fuelEnergy({ factorKey, factorSource, factorEdition, quantity }: Energy
   return quantity.times(perUnit).div(perKwh)
 }
 
-/** Electricity behind emissions. The factors of employees' cars contain losses of the grid, those of company cars do not. */
+/** Electricity behind emissions. The factors of employees' cars include grid losses, those of company cars do not. */
 function electricityOf(
   emissions: Decimal,
   { factorSource, factorEdition }: EnergyFigure,
@@ -150,7 +150,7 @@ function energyPerMile(vehicle: string, edition: number): Decimal | undefined {
   return values && new Decimal(values[edition <= 2024 ? 0 : 1])
 }
 
-/** Vehicles that the sheet does not list take the energy per kgCO2e of the listed vehicle with the same fuel. */
+/** Vehicles that are not on the sheet use the energy per kgCO2e of the listed vehicle with the same fuel. */
 function energyByFuel(vehicle: string, figure: EnergyFigure, factor: FactorLookup): Decimal | undefined {
   const alike = vehicle.startsWith('hgv.')
     ? 'hgv.all_hgvs.average_laden'

@@ -53,11 +53,11 @@ const details = { ...slips, ...readings }
 export type ReadingCode = keyof typeof readings
 export type EntryNoticeCode = keyof typeof details
 
-/** Something about accepted entries that is probably a slip. It stops nothing; people decide. */
+/** A probable slip in accepted entries. It stops nothing; people decide. */
 export type EntryNotice = {
   readonly code: EntryNoticeCode
   readonly detail: string
-  /** The first rows that it is about, in their order. */
+  /** The first of its rows, in order. */
   readonly rows: readonly number[]
 }
 
@@ -66,10 +66,10 @@ const LONGEST_PERIOD_DAYS = 366
 const YEAR_DAYS = 365
 
 /**
- * Collects the entries of one submission, and tells what is probably a slip: equal rows, rows of a site that overlap, a row of
- * totals, a month ten times its neighbours, a first value unlike other sites', zero for a year, days in the future, periods over
- * 366 days, and spend on energy that has no price and therefore counts in Scope 3 only.
- * @param today days after it are in the future
+ * Collects the entries of one submission and finds probable slips: equal rows, rows of a site that overlap, a row of totals, a
+ * month ten times its neighbours, a first value unlike other sites', zero for a year, days in the future, periods over 366 days,
+ * and spend on energy without a price, which therefore counts in Scope 3 only.
+ * @param today later days are in the future
  */
 export function entryNotices(subchildId: string, today: Day) {
   const quantityNumber = quantityNumberOf(subchildId)
@@ -88,7 +88,7 @@ export function entryNotices(subchildId: string, today: Day) {
     return { row, site: siteKey(site), days, quantity: value === undefined ? undefined : Number(value) }
   }
   return {
-    /** Adds a notice of how a row was read. */
+    /** Adds a notice about the reading of a row. */
     tell(code: ReadingCode, row: number): void {
       const rows = read.get(code)
       if (rows) rows.push(row)
@@ -120,7 +120,7 @@ export function entryNotices(subchildId: string, today: Day) {
 
     all(): EntryNotice[] {
       const totals = new Set([...totalRows(own), ...(own.length > 1 ? namedTotals : [])])
-      // A credit corrects the days of another row; so it is neither an overlap nor an outlier.
+      // A credit corrects the days of another row, so it is neither an overlap nor an outlier.
       const single = own.filter(({ row, quantity = 0 }) => !totals.has(row) && quantity >= 0)
       const all = [...single, ...earlier]
       const again = new Set(equal)
@@ -157,7 +157,7 @@ export function entryNotices(subchildId: string, today: Day) {
   }
 }
 
-/** A site for comparison: `HQ` and `hq ` are one. */
+/** The key of a site for comparison: `HQ` and `hq ` are one site. */
 const siteKey = (site = ''): string => site.trim().replace(/\s+/g, ' ').toLowerCase()
 
 /** The compared fields of an earlier entry. */
@@ -177,7 +177,7 @@ function about(rows: readonly number[], code: EntryNoticeCode, detail: string = 
   return sorted.length === 0 ? [] : [{ code, detail, rows: sorted.slice(0, ROWS_TOLD_MAX) }]
 }
 
-/** The parameter, by number, in which a subchild takes a factor of the organisation's own. */
+/** The number of the parameter for the organisation's own factor. */
 function ownFactorOf(subchildId: string): string | undefined {
   const subchild = findSubchild(subchildId)
   const lines = Object.values(subchild?.methods ?? {}).flatMap((routes) => routes.flatMap(({ lines }) => lines))
@@ -185,10 +185,7 @@ function ownFactorOf(subchildId: string): string | undefined {
   return subchild && line && 'factorFrom' in line ? numberOf(subchild, line.factorFrom) : undefined
 }
 
-/**
- * The number of the parameter that is the quantity: the first in a unit of a quantity, pounds only if there is no
- * other.
- */
+/** The number of the quantity parameter: the first one in a unit other than pounds, else the first one. */
 function quantityNumberOf(subchildId: string): string | undefined {
   const amounts = Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
     const parameter = findParameter(name)

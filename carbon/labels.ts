@@ -1,6 +1,6 @@
 /**
- * What the terms of the contract are called where people read them: one table for reports and web client. Standard terms of the
- * GHG Protocol and of the HM Government Environmental Reporting Guidelines.
+ * The contract's terms as people read them, for reports and web client alike. Standard terms of the GHG Protocol and of the HM
+ * Government Environmental Reporting Guidelines.
  */
 
 /** Units of emissions: `kg CO2e`, and 1,000 times that. */
@@ -43,7 +43,7 @@ export const dataQualityLabels: Readonly<Record<number, string>> = {
   5: 'Spend times a sector factor, or a factor of another year',
 }
 
-/** What is counted by an intensity ratio: the noun of its denominator, and how the ratio's unit is written. */
+/** The denominators of intensity ratios: the noun, and the unit of the ratio. */
 export const intensityLabels = {
   'full-time-equivalents': { denominator: 'Full-time equivalent employees', per: 'FTE' },
   'revenue-gbp-million': { denominator: 'Revenue, £m', per: '£m revenue' },

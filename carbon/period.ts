@@ -1,8 +1,8 @@
 import type { Day, Period } from './calendar.ts'
 
 /**
- * The first and last day of a period. Factors begin later than the first, and nobody reports beyond the last: other
- * days are slips.
+ * The first and last day of a period. Factors begin later than the first, and nobody reports beyond the last: other days are
+ * slips.
  */
 export const FIRST_DAY: Day = '1990-01-01'
 export const LAST_DAY: Day = '2100-12-31'

@@ -1,4 +1,4 @@
-/** Characters that show nothing: zero-width spaces and joiners, soft hyphens, marks of writing direction. */
+/** Characters without a visible mark: zero-width spaces and joiners, soft hyphens, marks of writing direction. */
 const INVISIBLE = /\p{Cf}/gu
 /** Spaces of any width: U+00A0, thin U+2009, narrow U+202F. */
 const SPACES = /\p{Zs}/gu

@@ -1,6 +1,6 @@
 /**
- * The result of a rule that can fail for an expected reason: a value, or why there is none. Test `failure` to tell them
- * apart. A failure is not an exception, because the caller always has something to say about it.
+ * The result of a rule that can fail for an expected reason: a value or a failure. Test `failure` to tell them apart. A failure
+ * is no exception, because every caller has to answer it.
  */
 export type Result<Value, Failure> =
   | { readonly value: Value; readonly failure?: never }

@@ -2,7 +2,7 @@ import { addDays, type Days, later, lengthOf } from './calendar.ts'
 
 /** The compared fields of an entry. */
 export type Compared = {
-  /** Its place as the submitter counts it; undefined for an entry that was handed in earlier. */
+  /** The number of its row in the submission; undefined for an entry of an earlier submission. */
   readonly row: number | undefined
   readonly site: string
   readonly days: Days
@@ -11,19 +11,19 @@ export type Compared = {
 /** A row of the submission itself. */
 export type Own = Compared & { readonly row: number }
 
-/** A quantity this many times its neighbours', or this small a part of theirs, looks like a slip of the unit or of a digit. */
+/** A quantity that is this many times its neighbours', or this small a part, looks like a slip of the unit or of a digit. */
 export const OUTLIER_RATIO = 10
-/** Sites differ in size, so peers have to differ by far more than months of one site. */
+/** For peers, because sites differ in size far more than the months of one site. */
 export const PEER_RATIO = 100
-/** Minimum of peers: the median of fewer is no evidence. */
+/** Minimum number of peers: the median of fewer proves nothing. */
 export const PEERS_MIN = 5
-/** A row within this part of the sum of the rows it covers is their total. */
+/** A row is a total if it differs from the sum of the rows it covers by at most this part. */
 const TOTAL_TOLERANCE = 0.01
-/** Totals of totals: of quarters, half-years and years. */
+/** Levels of totals: of quarters, half-years and years. */
 const TOTAL_LEVELS_MAX = 4
-/** The most rows that a total is compared with: the days of a year and some more. */
+/** Maximum rows that a total is compared with: the days of a year and some more. */
 const PARTS_MAX = 400
-/** The most days between neighbours in time: the quarter before is one, the winter before is not. */
+/** Maximum days between neighbours in time: the quarter before is one, the winter before is not. */
 const NEIGHBOUR_DAYS = 100
 
 const isOwn = (compared: Compared): compared is Own => compared.row !== undefined
@@ -34,8 +34,8 @@ const bySite = <Row extends Compared>(rows: readonly Row[]): Row[][] => [
 ]
 
 /**
- * Rows that hold about the sum of other rows: of those of their site within their days, such as a quarter below its months, or of
- * all rows of their site or of the submission.
+ * Rows of totals: about the sum of the rows of their site within their days (a quarter below its months), of all rows of their
+ * site, or of the submission.
  */
 export function totalRows(rows: readonly Own[]): ReadonlySet<number> {
   const found = new Set<number>()
@@ -51,7 +51,7 @@ export function totalRows(rows: readonly Own[]): ReadonlySet<number> {
   return found
 }
 
-/** Rows that hold about the sum of two or more shorter rows within their days. */
+/** Rows that are about the sum of two or more shorter rows within their days. */
 function subtotalsIn(rows: readonly Own[]): number[] {
   const inOrder = byFirstDay(rows)
   const shortest = Math.min(...inOrder.slice(0, PARTS_MAX).map(({ days }) => lengthOf(days)))
@@ -100,12 +100,12 @@ export const overlappingRows = (rows: readonly Own[]): number[] =>
     })
   })
 
-/** Rows that share days with an entry of their site that was handed in earlier. */
+/** Rows that share days with an earlier submission's entry of their site. */
 export const rowsCoveredEarlier = (rows: readonly Compared[]): number[] =>
   bySite(rows).flatMap((ofSite) => {
     const earlier = byFirstDay(ofSite.filter((one) => !isOwn(one)))
     if (earlier.length === 0) return []
-    // The latest end of all that began so far: intervals of one site may lie within each other.
+    // The latest end so far: intervals of one site may lie within each other.
     const ends: string[] = []
     for (const { days } of earlier) ends.push(later(ends.at(-1) ?? '', days.end))
     return ofSite.filter(isOwn).flatMap(({ row, days }) => {
@@ -114,7 +114,7 @@ export const rowsCoveredEarlier = (rows: readonly Compared[]): number[] =>
     })
   })
 
-/** How many of the entries, which are in order, begin before a day. */
+/** The number of entries, sorted by start, that begin before a day. */
 function countBefore(entries: readonly Compared[], day: string): number {
   let [from, to] = [0, entries.length]
   while (from < to) {
@@ -158,7 +158,7 @@ export function rowsUnlikePeers(rows: readonly Compared[]): number[] {
   })
 }
 
-/** The middle one of amounts; 0 where there are none. */
+/** The median of amounts; 0 without any. */
 export function median(amounts: readonly number[]): number {
   const sorted = amounts.toSorted((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? 0

@@ -23,9 +23,9 @@ export type Submission = {
 export type SubmissionViolation = { pointer: string; code: string; detail: string; expected: string }
 
 /**
- * The entry that a submission leads to, or every violation of it at once.
- * @param leniency accepts credits and rounds decimals; the caller adds the notices and checks credits against what they
- * correct
+ * The entry of a submission, or all its violations.
+ * @param leniency accepts credits and rounds decimals; the caller adds the notices and checks credits against the corrected
+ * activity
  */
 export function checkSubmission(submission: Submission, leniency: Leniency = {}): Result<Entry, SubmissionViolation[]> {
   const { subchildId, period, activity, calculationMethod, site, isEstimated, ...unmapped } = submission
@@ -38,7 +38,7 @@ export function checkSubmission(submission: Submission, leniency: Leniency = {})
   if (checked.failure) return fail([...periodViolations, ...checked.failure])
   if (periodViolations.length > 0) return fail(periodViolations)
   const { method, values, inputs } = checked.value
-  // Typed, so that a field which the entry lacks fails to compile: what is spread is not checked.
+  // The type makes a field that the entry lacks fail to compile; spread properties are not checked.
   const optional: OptionalFields = {
     inputs,
     site: (site && visibleText(site)) || undefined,
@@ -69,7 +69,7 @@ export function checkBilled(
   if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
   for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
     const chosen = checkSubmission({ ...submission, calculationMethod }, leniency)
-    // `required` and `unknown_method` say that the submission does not fit this method.
+    // `required` and `unknown_method` mean that the submission does not fit this method.
     if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
       return { checked: chosen, isForReference: calculationMethod !== 'spend' }
   }
@@ -86,7 +86,8 @@ function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry)
     const isNumber = typeof raw === 'number' || typeof raw === 'string'
     return isNumber && typeof value === 'string' && isDecimalText(value) && !isSameDecimal(raw, value)
   }
-  // The ledger line keeps an amount in another unit as it came. One in a parameter's own unit may stand under its number.
+  // The ledger line keeps an amount in another unit unrounded. One in a parameter's own unit may be under that parameter's
+  // number.
   const kept = [...Object.values(values), ...Object.values(inputs).map(({ value }) => value)]
   return !kept.some((value) => isSameDecimal(raw.value, value))
 }

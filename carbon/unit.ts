@@ -3,9 +3,8 @@ import { nameKey } from './taxonomy/choice-name.ts'
 import { Decimal } from './taxonomy/decimal.ts'
 import type { Unit } from './taxonomy/taxonomy.ts'
 
-// How much of the dimension's first unit one of the unit is, as published in the "Conversions" sheet of DESNZ; a cubic foot is
-// 0.3048 m cubed. Energy by gross and by net calorific value are dimensions of their own: turning one into the other needs the
-// properties of the fuel.
+// Each unit in terms of its dimension's first unit, from the "Conversions" sheet of DESNZ; a cubic foot is 0.3048 m cubed. Energy
+// by gross and by net calorific value are different dimensions: conversion between them needs the properties of the fuel.
 const energy = { kWh: '1', MWh: '1000', GWh: '1000000', MJ: '0.27777778', GJ: '277.77778', therms: '29.3071' } as const
 const dimensions = {
   energy,
@@ -31,10 +30,10 @@ const dimensions = {
 } as const
 type Dimensions = typeof dimensions
 
-/** A unit in which a quantity may be submitted; those of the factors are among them. */
+/** A unit in which a quantity may be submitted; includes the units of factors. */
 export type InputUnit = { [Name in keyof Dimensions]: keyof Dimensions[Name] }[keyof Dimensions] & string
 
-/** How bills and meters write units besides their names here; case, spaces and points do not count. */
+/** Other notations of units on bills and meters; case, spaces and points do not count. */
 const synonyms: Partial<Record<InputUnit, readonly string[]>> = {
   kWh: ['kilowatt hours', 'kw hours', 'kwhr', 'kwhrs', 'kw/h'],
   MWh: ['megawatt hours', 'mwhr'],
@@ -72,23 +71,23 @@ const byName = new Map<string, InputUnit>(
 /** The unit that a text names, or undefined: `m3`, `cubic metres` and `Cu. M` are one unit. */
 export const unitOf = (text: string): InputUnit | undefined => (text === '£' ? 'GBP' : byName.get(nameKey(text)))
 
-/** Names of two units, which differ by up to a fifth. */
+/** Names of two units that differ by up to a fifth. */
 const doubtful: Readonly<Record<string, string>> = {
   gallon: '“imperial gallons” or “US gallons”',
   gal: '“imperial gallons” or “US gallons”',
   ton: '“tonnes” or “UK tons”',
 }
 
-/** What to write instead of a unit that may be two, such as `gallons` and `tons`; undefined for all others. */
+/** What to write instead of an ambiguous unit, such as `gallons` or `tons`; undefined for any other. */
 export const insteadOf = (text: string): string | undefined => doubtful[nameKey(text).replace(/s$/, '')]
 
 const dimensionOf = (unit: InputUnit): Partial<Record<InputUnit, string>> | undefined =>
   Object.values(dimensions).find((units) => Object.hasOwn(units, unit))
 
-/** The units that a quantity in this unit may be submitted in. */
+/** The units in which a quantity of this unit may be submitted. */
 export const unitsLike = (unit: InputUnit): InputUnit[] => Object.keys(dimensionOf(unit) ?? {}) as InputUnit[]
 
-/** The quantity in another unit, or undefined where the two measure different things, such as litres and kWh. */
+/** The quantity in another unit, or undefined if the two measure different things, such as litres and kWh. */
 export function convert(quantity: Decimal, from: InputUnit, to: Unit): Decimal | undefined {
   if (from === to) return quantity
   const dimension = dimensionOf(from)

@@ -13,9 +13,9 @@ export type AuthorizerContext = Readonly<Record<string, string | number | boolea
 const METHOD_ARN_BYTES_MAX = 1_600
 
 /**
- * Asks the authorizer, as API Gateway does with a REQUEST authorizer whose answers are not cached.
+ * Calls the authorizer, as API Gateway does with a REQUEST authorizer whose answers are not cached.
  * @param onFailure called with every error of the authorizer but `Unauthorized`
- * @returns the caller's context, or why the request goes no further
+ * @returns the caller's context, or the rejection
  */
 export async function authorize(
   { identitySources }: Pick<Route, 'identitySources'>,

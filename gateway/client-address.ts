@@ -21,9 +21,9 @@ function isNetwork(text: string): boolean {
 }
 
 /**
- * Finds the address of the client behind trusted proxies. Each proxy appends the address it was called from to
- * `X-Forwarded-For`, so only entries that a trusted proxy has written count: the list is read from its end, and what stands
- * before the first address that is not a trusted proxy is what the client claims.
+ * Finds the address of the client behind trusted proxies. Each proxy appends the address it was called from to `X-Forwarded-For`,
+ * so only entries that a trusted proxy has written count: the list is read from its end up to the first address that is not a
+ * trusted proxy; everything before it is the client's claim.
  * @returns a function from the connection's address and the values of `X-Forwarded-For` to the client's address
  */
 export function clientAddress(trusted: TrustedProxies | undefined) {

@@ -6,8 +6,8 @@ const generated = fileURLToPath(new URL('../generated/', import.meta.url))
 const retool = fileURLToPath(new URL('../clients/retool/generated/admin.openapi.json', import.meta.url))
 
 /**
- * The contracts by the paths that they are served at: all domains as one, each by itself, the administration's in Retool's dialect,
- * and all as a Postman collection.
+ * The contracts by path: all domains as one, each by itself, the administration's in Retool's dialect, and all as a Postman
+ * collection.
  */
 export function contractDocuments(): Record<string, object> {
   const domains = globSync('*/openapi.json', { cwd: generated }).map((file): [string, object] => [

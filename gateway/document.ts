@@ -3,11 +3,11 @@ export type Route = {
   readonly method: string
   /** Such as `/ingestion/items/{itemId}`. */
   readonly template: string
-  /** As logs and metrics name it. */
+  /** Its name in logs and metrics. */
   readonly operationId: string
-  /** The request headers whose absence is answered 401 without asking the authorizer; undefined where anyone may call. */
+  /** Request headers whose absence gives 401 without calling the authorizer; undefined for a public operation. */
   readonly identitySources: readonly string[] | undefined
-  /** `WWW-Authenticate` of its 401, where it names another scheme than the gateway response. */
+  /** `WWW-Authenticate` of its 401, if its scheme differs from the gateway response's. */
   readonly challenge?: string
   readonly integration: ProxyIntegration | MockIntegration
 }
@@ -54,7 +54,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as 
 
 /**
  * Reads the document that is imported into API Gateway (OpenAPI 3.0.1 with `x-amazon-apigateway-*`).
- * @throws Error naming the place where the document asks for something this gateway does not do
+ * @throws Error naming the place of anything that this gateway does not support
  */
 export function readDocument(source: unknown): GatewayDocument {
   const { info, paths, components, ...root } = source as RestDocument

@@ -7,7 +7,7 @@ import { type Represented, represented, sendRepresented } from './represented.ts
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:"
 
-/** Pages of any origin may read a contract, and send the same headers as with every request. */
+/** Pages of any origin may read a contract, with the headers of any request. */
 const crossOrigin = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, X-Request-Id' }
 const preflight = {
   'Access-Control-Allow-Origin': '*',
@@ -24,17 +24,15 @@ export const otherPaths: Readonly<Record<string, string>> = {
   '/docs/': '/docs',
 }
 
-/**
- * Maximum of origins with cached documents, so that a client with ever new `Host`s cannot cause endless compression.
- */
+/** Maximum origins with cached documents, so that a client with ever new `Host`s cannot cause endless compression. */
 const ORIGINS_MAX = 8
 
 export type DocumentationSource = {
-  /** Contracts by the path that they are served at, such as `/openapi.json`. */
+  /** Contracts by path, such as `/openapi.json`. */
   readonly documents: Readonly<Record<string, object>>
-  /** File of the contract as a page, where one is made; it may come later than the gateway. */
+  /** File of the contract as a page, if one is made; it may appear after the gateway has started. */
   readonly page?: string
-  /** Origin that the contracts name as their server; otherwise the one that each request was sent to. */
+  /** Origin that the contracts name as their server; otherwise that of each request. */
   readonly publicOrigin?: string
 }
 
@@ -89,7 +87,7 @@ function addressedContracts(documents: Readonly<Record<string, object>>) {
   }
 }
 
-/** Reads the page again when its file has changed. */
+/** Reads the page again after its file has changed. */
 function pageReader(file: string): () => Represented | undefined {
   let known: { readonly modifiedAt: number; readonly page: Represented } | undefined
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY }

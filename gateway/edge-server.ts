@@ -10,15 +10,13 @@ export type Tls = { readonly cert: string; readonly key: string }
 
 export type EdgeServer = { readonly server: Server; stop(): Promise<void> }
 
-/**
- * Above API Gateway's limit, so that a moderate excess is refused by the gateway's own rules; beyond it parsing stops.
- */
+/** Above API Gateway's limit, so that the gateway's own rules refuse a moderate excess; beyond it parsing stops. */
 const PARSED_HEADER_BYTES_MAX = 32_768
 const HEADERS_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
-/** Longer than clients and load balancers keep theirs, so that they are the ones to close. */
+/** Longer than clients and load balancers keep connections, so that they close first. */
 const KEEP_ALIVE_MILLISECONDS = 75_000
-/** How long running requests may take to finish after the gateway was told to stop. */
+/** Time for running requests to finish after the signal to stop. */
 const DRAIN_MILLISECONDS = 10_000
 const SWEEP_MILLISECONDS = 50
 
@@ -32,8 +30,8 @@ const options = {
 }
 
 /**
- * An HTTP server that refuses with problem documents, also where Node.js cannot parse the request.
- * @param tls serves HTTPS, of TLS 1.2 or later
+ * An HTTP server whose rejections are problem documents, even if Node.js cannot parse the request.
+ * @param tls serves HTTPS, TLS 1.2 or later
  */
 export function edgeServer(
   answer: RequestListener,
@@ -53,7 +51,7 @@ export function edgeServer(
   }
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOf(error)))
   server.on('connect', (_, socket) => refuse(socket, 'MISSING_AUTHENTICATION_TOKEN'))
-  // REST APIs drop `Expect`, so whatever it expects, the request is an ordinary one.
+  // REST APIs drop `Expect` and treat the request as an ordinary one.
   server.on('checkExpectation', answer)
   return { server, stop: () => drained(server) }
 }
@@ -77,7 +75,7 @@ function onTheWire({ status, headers, body }: ProblemResponse): string {
 function drained(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
-    // Kept connections fall idle one by one, each when its running request is answered.
+    // Connections become idle one by one, each after its running request.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS)
     server.close(() => {
       clearTimeout(cut)

@@ -6,10 +6,10 @@ import type { Rejection } from './problem-response.ts'
 
 /** API Gateway's maximum for a payload. */
 export const BODY_BYTES_MAX = 10 * 1_024 * 1_024
-/** Bodies up to this are sent in one piece with their headers; larger ones flow through. */
+/** Maximum bytes of a body that is sent in one piece with its headers; larger ones are streamed. */
 const BUFFERED_BYTES_MAX = 65_536
 const CONNECTIONS_MAX = 128
-/** A client's share of the connections to a service (a quarter), and the most of its requests that wait for them. */
+/** Maximum connections to a service for one client (a quarter), and maximum requests of it that wait for them. */
 const CLIENT_CONNECTIONS_MAX = CONNECTIONS_MAX / 4
 const CLIENT_WAITING_MAX = 512
 const CONNECT_TIMEOUT_MILLISECONDS = 1_000
@@ -25,11 +25,11 @@ export type Forwarding = {
   readonly timeoutMilliseconds: number
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  /** The client whose share of the connections it takes. */
+  /** The client whose share of connections is used. */
   readonly client: string
   /** Called with the reason if a service received the request but sent no response. */
   readonly onFailure: (error: Error) => void
-  /** Headers of every answer, whatever the service sends. */
+  /** Headers of every response, whatever the service sends. */
   readonly answerHeaders: Readonly<Record<string, string>>
 }
 
@@ -48,7 +48,7 @@ export function forwarder(upstreams: Readonly<Record<string, string>>) {
   return {
     services: new Set(pools.keys()),
 
-    /** Passes a request on and streams the answer back. Answers a rejection where the service has sent nothing. */
+    /** Forwards a request and streams the response back. @returns the rejection if the service has sent nothing */
     async forward(forwarding: Forwarding): Promise<Rejection | undefined> {
       const service = pools.get(forwarding.service)
       if (service === undefined) return unreachable(forwarding.service)
@@ -131,8 +131,8 @@ function answered(received: NodeJS.Dict<string | string[]>, own: Readonly<Record
 }
 
 /**
- * Why a service sent no response. An unreachable service gives 503 with Retry-After, where a REST API gives 500 or 504:
- * the request had no effect, so the client may repeat it.
+ * Why a service sent no response. An unreachable service gives 503 with Retry-After (a REST API gives 500 or 504): the request
+ * had no effect, so the client may repeat it.
  */
 function rejectionOf(error: Error, { started, service }: { started: boolean; service: string }): Rejection {
   if (error instanceof PayloadTooLarge) return 'REQUEST_TOO_LARGE'
@@ -159,7 +159,7 @@ async function bodyOf(request: IncomingMessage): Promise<Body> {
   return { length, content: length <= BUFFERED_BYTES_MAX ? await collected(request) : chunksOf(request) }
 }
 
-/** Leaving the loop early leaves the request as it is: the server discards what remains of it. */
+/** Leaving the loop early leaves the request open: the server discards the rest of its body. */
 const chunksOf = (request: IncomingMessage): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false })
 
 async function collected(request: IncomingMessage): Promise<Buffer> {

@@ -25,7 +25,7 @@ export type GatewayOptions = {
   readonly upstreams: Readonly<Record<string, string>>
   /** Receives failures. */
   readonly log: Log
-  /** Called for each request once it is answered, or aborted. */
+  /** Called for each request after its response, or after it was aborted. */
   readonly onAnswer?: (fact: AnswerFact) => void
   /** Records each request as a span; services receive its `traceparent`. */
   readonly tracer?: Tracer
@@ -55,7 +55,7 @@ export type AnswerFact = {
   readonly milliseconds: number
   /** The reason for a response of the gateway itself. */
   readonly because?: string
-  /** Whether the connection ended before the answer did. */
+  /** Whether the connection ended before the response did. */
   readonly cut: boolean
 }
 
@@ -83,7 +83,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     const excess = checkLimits(request, headers)
     if (excess !== undefined) return excess
     const { path, query } = splitTarget(request.url ?? '')
-    // REST APIs route by this header; the authorizer refuses requests that carry it.
+    // REST APIs route by this header; the authorizer refuses requests with it.
     const method = lastValue(headers, 'x-http-method-override') ?? request.method ?? ''
     const matched = match(method, path)
     if (matched === undefined) return 'MISSING_AUTHENTICATION_TOKEN'
@@ -120,7 +120,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     const { status, headers, body } = render(rejection, requestId)
     outcome.because = typeof rejection === 'string' ? rejection : rejection.code
     const framing = { 'Content-Length': Buffer.byteLength(body) }
-    // A gateway response of API Gateway has the same headers for all operations; here each names its own scheme.
+    // API Gateway's gateway responses have the same headers for all operations; here each names its own scheme.
     const named = status === 401 && challenge !== undefined ? { 'WWW-Authenticate': challenge } : {}
     response.writeHead(status, { ...headers, ...named, ...framing }).end(body)
   }
@@ -176,7 +176,7 @@ type Answered = Rejection | undefined
 
 type CompiledRoute = Route & { readonly map: ReturnType<typeof parameterMapping> }
 
-/** All that depends on the document alone is done once, before the first request. */
+/** Runs once, before the first request. */
 function compile(document: GatewayDocument, passes: (name: string) => boolean): CompiledRoute[] {
   return document.routes.map((route) => ({ ...route, map: parameterMapping(route.integration, passes) }))
 }
@@ -237,7 +237,7 @@ function traceWhenDone(exchange: Exchange, tracer: Tracer): void {
   })
 }
 
-/** @param headers name, value, name, value; a `traceparent` of the client is replaced */
+/** @param headers name, value, name, value; replaces a `traceparent` of the client */
 function setTraceparent(headers: string[], trace: TraceContext): void {
   for (let index = headers.length - 2; index >= 0; index -= 2)
     if (headers[index]?.toLowerCase() === 'traceparent') headers.splice(index, 2)

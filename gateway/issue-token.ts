@@ -5,13 +5,13 @@ export type TokenRequest = {
   readonly clientSecret: string
   readonly audience: string
   readonly organisation?: string
-  /** All that the client may have, where left out. */
+  /** All permissions of the client if omitted. */
   readonly scopes?: readonly string[]
 }
 
 /**
- * Asks an issuer for an access token by client credentials (RFC 6749 §4.4, with Auth0's `audience` and `organization`).
- * @throws Error with what the issuer answered instead
+ * Requests an access token from an issuer by client credentials (RFC 6749 §4.4, with Auth0's `audience` and `organization`).
+ * @throws Error with the issuer's response
  */
 export async function issueToken({ issuer, clientId, clientSecret, ...wanted }: TokenRequest): Promise<string> {
   const form = new URLSearchParams({

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
  * Opens a port and sends `{ port }` to the parent process, if there is one.
  * @param port 0 lets the system choose
  * @param besides further properties of that message
- * @returns the port that is open
+ * @returns the open port
  */
 export async function listen(server: Server, port: number, host: string, besides: object = {}): Promise<number> {
   await new Promise<void>((resolve, reject) => {

@@ -17,8 +17,8 @@ import { listen } from './listen.ts'
 import { webClient } from './web-client.ts'
 
 /**
- * Serves the API of all services behind one port, until SIGTERM or SIGINT. Environment: what `configuration.ts` names, and the
- * authorizer's.
+ * Serves the API of all services behind one port, until SIGTERM or SIGINT. Environment: the variables of `configuration.ts` and
+ * of the authorizer.
  */
 runMain(async () => {
   const { port, host, upstreams, docsPage, publicOrigin, logLevel, metricsPort, traceEndpoint, web, ...options } =

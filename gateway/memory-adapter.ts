@@ -1,7 +1,7 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
 /**
- * Sessions, codes and refresh tokens of the stand-in for Auth0, kept in memory: a restart signs everybody out.
+ * Sessions, codes and refresh tokens of the stand-in for Auth0, in memory: a restart signs everybody out.
  * @returns the adapter of each kind of record; all of them share the grants
  */
 export function memoryAdapter(now: () => number): (kind: string) => Adapter {

@@ -14,23 +14,23 @@ import { listen } from './listen.ts'
 import { memoryAdapter } from './memory-adapter.ts'
 import { errorPage, type Person, signIn, signOutPage } from './sign-in-page.ts'
 
-/** An application that may ask for tokens, as one is set up at Auth0 for an organisation's machine. */
+/** An application that requests tokens, like an organisation's machine at Auth0. */
 export type OpenIdClient = {
   readonly clientId: string
   readonly clientSecret: string
-  /** The organisations it acts for; the first, unless the token request names another by `organization`. */
+  /** Its organisations: the first, unless the token request names another by `organization`. */
   readonly organisations: readonly string[]
   /** The `permissions` of its tokens, unless the token request narrows them by `scope`. */
   readonly scopes: readonly string[]
 }
 
-/** A page that people sign in to: a public client with PKCE, as a single-page application is set up at Auth0. */
+/** A page for signing in: a public client with PKCE, like a single-page application at Auth0. */
 export type OpenIdPage = {
   readonly clientId: string
-  /** Origins that it is served from; it is redirected back to their `/signed-in`, and to `/` once signed out. */
+  /** Its origins; the browser is redirected to their `/signed-in`, and to `/` after signing out. */
   readonly origins: readonly string[]
   readonly people: readonly Person[]
-  /** How long an access token of a person is valid; ten minutes where left out. */
+  /** Lifetime of a person's access token; ten minutes if omitted. */
   readonly tokenSeconds?: number
 }
 
@@ -39,7 +39,7 @@ export type OpenIdProviderOptions = {
   readonly port: number
   readonly audience: string
   readonly clients: readonly OpenIdClient[]
-  /** Without it no one can sign in by a browser. */
+  /** Without it no one can sign in with a browser. */
   readonly page?: OpenIdPage
   /** Private key that signs the tokens. If omitted, each start makes a new one, which invalidates earlier tokens. */
   readonly signingKey?: JWK
@@ -56,13 +56,13 @@ export type OpenIdProvider = {
 /** Half of the authorizer's maximum; lasts for a working day. */
 const TOKEN_SECONDS = 12 * 60 * 60
 const PERSON_TOKEN_SECONDS = 10 * 60
-/** A working day without a visit ends a person's session. */
+/** A person's session ends after a working day without a visit. */
 const SESSION_SECONDS = 12 * 60 * 60
 
 /**
- * An OpenID provider on loopback in the place of Auth0: access tokens as Auth0's `rfc9068_profile_authz` dialect writes them (type
- * at+jwt, RS256, `org_id`, `permissions`), discovery and keys at Auth0's paths. Machines get theirs by client credentials; people
- * by the authorization code flow with PKCE, with refresh tokens that rotate and sign-out initiated by the page.
+ * An OpenID provider on loopback in place of Auth0: access tokens in Auth0's `rfc9068_profile_authz` dialect (type at+jwt, RS256,
+ * `org_id`, `permissions`), discovery and keys at Auth0's paths. Machines get tokens by client credentials; people by the
+ * authorization code flow with PKCE, with rotating refresh tokens and sign-out initiated by the page.
  */
 export async function startOpenIdProvider({ port, ...options }: OpenIdProviderOptions): Promise<OpenIdProvider> {
   const signingKey = options.signingKey ?? (await generateSigningKey())
@@ -86,7 +86,7 @@ export async function startOpenIdProvider({ port, ...options }: OpenIdProviderOp
   }
 }
 
-/** A private RSA key for RS256, to keep across restarts. */
+/** A private RSA key for RS256, for use across restarts. */
 export async function generateSigningKey(): Promise<JWK> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2_048 })
   return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: randomUUID() } as JWK
@@ -108,7 +108,7 @@ function configurationOf({
     clientAuthMethods: ['client_secret_post', 'none'],
     scopes: ['openid', 'offline_access', ...scopes],
     claims: { openid: ['sub', 'org_id', 'org_name'], profile: ['name'], email: ['email'] },
-    // As Auth0 does: the page reads name and organisation from the ID token.
+    // As at Auth0, the page reads name and organisation from the ID token.
     conformIdTokenClaims: false,
     routes,
     responseTypes: page === undefined ? [] : ['code'],
@@ -198,7 +198,7 @@ const claimsOf = ({ id, name, email, organisation }: Person) => ({
   org_name: organisation.name,
 })
 
-/** No consent is asked, as for a first-party application at Auth0: a person's own scopes are granted. */
+/** No consent is asked for, as with a first-party application at Auth0: a person's own scopes are granted. */
 async function grantAll(
   ctx: KoaContextWithOIDC,
   { people, scopes, audience }: { people: readonly Person[]; scopes: readonly string[]; audience: string },

@@ -25,7 +25,7 @@ type Reading = (source: MappingSource) => string | undefined
 const droppedOnForward = new Set([
   'host',
   'via',
-  // The body is forwarded as it came, so a service has to detect compression by itself.
+  // The body is forwarded unchanged, so a service has to detect compression by itself.
   'content-encoding',
   'expect',
   'proxy-authenticate',
@@ -47,10 +47,10 @@ const headerTarget = 'integration.request.header.'
 const pathTarget = 'integration.request.path.'
 
 /**
- * Compiles an integration's `requestParameters` once, so that a request only reads. A mapped header replaces the client's of the
- * same name (LocalStack, `test_http_proxy_integration_request_data_mappings`, recorded from AWS). A mapping whose source is
- * missing sends no header, which services refuse.
- * @param passes whether a client's header goes on to the service
+ * Compiles an integration's `requestParameters` once, so that each request only reads. A mapped header replaces the client's of
+ * the same name (LocalStack, `test_http_proxy_integration_request_data_mappings`, recorded from AWS). A mapping without its
+ * source sends no header, which services refuse.
+ * @param passes whether a client's header is forwarded to the service
  */
 export function parameterMapping(
   integration: ProxyIntegration | MockIntegration,

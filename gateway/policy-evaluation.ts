@@ -3,7 +3,7 @@ export type PolicyVerdict = 'allow' | 'deny' | 'malformed'
 
 /**
  * Evaluates an IAM policy as API Gateway does: an explicit Deny wins, otherwise some Allow has to match.
- * @param policy whatever the authorizer answered; an unknown shape is `malformed`, which API Gateway answers with 500
+ * @param policy the authorizer's answer; an unknown shape is `malformed`, which API Gateway answers with 500
  */
 export function evaluatePolicy(policy: unknown, methodArn: string): PolicyVerdict {
   const statements = listOf((policy as { Statement?: unknown } | null | undefined)?.Statement)

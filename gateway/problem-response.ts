@@ -12,7 +12,7 @@ export type ResponseType =
   | 'REQUEST_TOO_LARGE'
   | 'UNAUTHORIZED'
 
-/** Why no service answered: a response type of the document, or a problem that API Gateway has no type for. */
+/** Why no service responded: a response type of the document, or a problem without an API Gateway type. */
 export type Rejection = ResponseType | Problem
 
 export type ProblemResponse = {
@@ -32,7 +32,7 @@ const clientErrors: ReadonlySet<ResponseType> = new Set([
 ])
 
 /**
- * Renders rejections from the document's gateway responses. A type that the document does not name falls back to DEFAULT_4XX or
+ * Renders rejections from the document's gateway responses. A type that the document lacks falls back to DEFAULT_4XX or
  * DEFAULT_5XX, as in API Gateway.
  */
 export function problemResponses(responses: ReadonlyMap<string, GatewayResponse>) {
@@ -51,7 +51,7 @@ export function problemResponses(responses: ReadonlyMap<string, GatewayResponse>
 
 type Headers = Readonly<Record<string, string>>
 
-/** Without these a browser hides the answer from the page that asked. */
+/** Without these a browser hides the response from the page. */
 const accessControl = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('Access-Control-')))
 

@@ -7,8 +7,8 @@ type Server = { readonly url: string; readonly variables?: { readonly [name: str
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/
 
 /**
- * The origin that a client reached us at, by the request's `Host` and whether the connection is TLS.
- * @returns such as `http://127.0.0.1:4000`; undefined where `Host` is missing or no host
+ * The origin at which a client reached the gateway, from the request's `Host` and whether the connection is TLS.
+ * @returns for example `http://127.0.0.1:4000`; undefined if `Host` is missing or invalid
  */
 export function requestOrigin({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string | undefined {
   const host = headers.host?.toLowerCase() ?? ''

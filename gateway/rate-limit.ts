@@ -1,28 +1,25 @@
-/** A limit of requests per seconds, in a burst or spread. */
+/** A limit of requests per seconds, used in a burst or evenly. */
 export type Rate = { readonly requests: number; readonly seconds: number }
 
 export type Allowance = {
   readonly allowed: boolean
   /** Requests that may follow at once. */
   readonly remaining: number
-  /** Seconds until all of the rate is there again. */
+  /** Seconds until the full quota is back. */
   readonly resetSeconds: number
-  /** Seconds until the next request may come; 0 where one may come now. */
+  /** Seconds until the next request is accepted; 0 for now. */
   readonly retrySeconds: number
 }
 
-/**
- * Maximum of remembered callers. Beyond it the one that has been quiet the longest is forgotten, and starts with a full
- * quota.
- */
+/** Maximum remembered callers. Beyond it the one that has been idle longest is forgotten and gets a full quota. */
 const CALLERS_MAX = 10_000
 /** Milliseconds; above the rounding error of summed fractions. */
 const ROUNDING = 1e-3
 
 /**
- * Limits each caller's rate by the generic cell rate algorithm (ITU-T I.371): one number per caller, the moment at which its
- * last request would have come had all come evenly. Memory is bounded, and no timer runs.
- * @param now milliseconds that never go back
+ * Limits each caller's rate by the generic cell rate algorithm (ITU-T I.371): one number per caller, the theoretical arrival time
+ * of its last request at an even rate. Memory is bounded, and no timer runs.
+ * @param now milliseconds that never decrease
  */
 export function rateLimiter({ requests, seconds }: Rate, now: () => number): (caller: string) => Allowance {
   const dueAt = new Map<string, number>()

@@ -1,19 +1,16 @@
 export type ServiceState = 'ready' | 'not ready' | 'unreachable'
 
 export type Readiness = {
-  /** The overall state: `degraded` while some service cannot answer, `unavailable` while none can. */
+  /** The overall state: `degraded` if some service is unavailable, `unavailable` if all are. */
   readonly status: 'ready' | 'degraded' | 'unavailable'
   readonly services: Readonly<Record<string, ServiceState>>
 }
 
 const ANSWER_TIMEOUT_MILLISECONDS = 1_000
-/** How long a result is shared: the endpoint is public, and each check queries every service and its database. */
+/** Lifetime of a shared result: the endpoint is public, and each check queries every service and its database. */
 const SHARED_MILLISECONDS = 1_000
 
-/**
- * Tells which services can answer, by their own `/readyz`.
- * @param upstreams origin of each service by name
- */
+/** Checks each service by its own `/readyz`. @param upstreams origin of each service by name */
 export function readiness(upstreams: Readonly<Record<string, string>>): () => Promise<Readiness> {
   let asked: Promise<Readiness> | undefined
   let askedAt = Number.NEGATIVE_INFINITY

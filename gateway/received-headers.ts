@@ -1,4 +1,4 @@
-/** A request's headers as API Gateway's front door passes them on. */
+/** A request's headers as API Gateway's front door forwards them. */
 export type ReceivedHeaders = {
   /** The size of names and values as sent, with the `: ` and line end of each. */
   readonly bytes: number
@@ -10,8 +10,8 @@ export type ReceivedHeaders = {
 }
 
 /**
- * Dropped before anything reads them (LocalStack, `gateway/handlers/parse.py`, recorded from AWS). Among them `Connection`, so
- * that no client names a header for the next hop to drop.
+ * Dropped first (LocalStack, `gateway/handlers/parse.py`, recorded from AWS). `Connection` is among them, so that no client makes
+ * the next hop drop a header.
  */
 const droppedAtParse = new Set([
   'connection',

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 
 export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
-/** Something static, ready to be sent: as it is and compressed, with the headers of both. */
+/** Static content that is ready to be sent: plain and compressed, with the headers of both. */
 export type Represented = {
   readonly bytes: Buffer
   readonly compressed: Buffer

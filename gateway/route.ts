@@ -13,9 +13,9 @@ const hiddenSeparator = /%(?:2f|5c|00)|[\\#]/i
 const dotSegment = /^(?:\.|%2e){1,2}$/i
 
 /**
- * A tree over the path templates: matching costs as much as the path has segments, however many routes there are. Literals win
- * over parameters, as in API Gateway's resource tree.
- * @returns a function from method and raw path to the route, or undefined where nothing matches
+ * A tree over the path templates: matching time is proportional to the path's segments, whatever the number of routes. Literals
+ * win over parameters, as in API Gateway's resource tree.
+ * @returns a function from method and raw path to the route, or undefined without a match
  */
 export function router<T extends Pick<Route, 'method' | 'template'>>(routes: readonly T[]) {
   const root = emptyNode<T>()
@@ -49,7 +49,9 @@ function insert<T extends Pick<Route, 'method' | 'template'>>(root: Node<T>, rou
   node.methods.set(route.method, route)
 }
 
-/** One trailing slash is dropped, as REST APIs do; nothing else is normalised: `//` further on, `/./` and other cases match nothing. */
+/**
+ * Drops one trailing slash, as REST APIs do, and normalises nothing else: a further `//`, `/./` and other cases match nothing.
+ */
 function segmentsOf(path: string): string[] | undefined {
   if (!path.startsWith('/')) return undefined
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(1, -1) : path.slice(1)

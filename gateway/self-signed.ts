@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import type { Tls } from './edge-server.ts'
 
-/** A certificate of 127.0.0.1 that signs itself (RFC 5280), good for a day: for tests, which trust it by name. */
+/** A self-signed certificate of 127.0.0.1 (RFC 5280), valid for a day, for tests that trust it. */
 export function selfSigned(now: Date): Tls {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const name = sequence(set(sequence(oid(85, 4, 3), tagged(0x0c, Buffer.from('localhost')))))

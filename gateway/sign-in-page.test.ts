@@ -152,10 +152,7 @@ const form = (fields: Record<string, string>) => new URLSearchParams(fields)
 type Page = { readonly url: string; readonly status: number; text(): Promise<string> }
 type Browser = (url: string, init?: RequestInit) => Promise<Page>
 
-/**
- * A minimal browser for the flow: keeps cookies, and follows redirects up to the page's own address, which no server
- * serves.
- */
+/** A minimal browser for the flow: keeps cookies, and follows redirects up to the page's own address, which no server serves. */
 function cookieJar(): Browser {
   const cookies = new Map<string, string>()
   return async function go(url, init = {}): Promise<Page> {

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ErrorOut, errors, type KoaContextWithOIDC, type default as Provider } from 'oidc-provider'
 
-/** Somebody who can sign in with a browser. */
+/** A person who can sign in with a browser. */
 export type Person = {
   /** The subject of the tokens, such as `auth0|lead`. */
   readonly id: string
@@ -17,7 +17,10 @@ export type Person = {
 const BODY_BYTES_MAX = 10_000
 const address = /^\/interaction\/[\w-]{1,64}$/
 
-/** Pages of the provider: no script, nothing from elsewhere. `form-action` is left open for the redirect back to the client. */
+/**
+ * Security headers of the provider's pages: no script, nothing from elsewhere. `form-action` stays open for the redirect back to
+ * the client.
+ */
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
@@ -25,10 +28,7 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/**
- * Serves the sign-in page and takes its form.
- * @returns whether the request was one of those
- */
+/** Serves the sign-in page and its form. @returns whether the request was one of those */
 export function signIn(provider: Provider, people: readonly Person[]) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (!address.test(request.url ?? '')) return false
@@ -104,7 +104,7 @@ function signInPage(people: readonly Person[], refused?: string): string {
   )
 }
 
-/** Asks before signing out. @param form the provider's own, which has to be sent */
+/** Asks for confirmation before signing out. @param form the provider's own form, which has to be sent */
 export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   ctx.set({ ...headers })
   ctx.body = page(
@@ -114,7 +114,7 @@ export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   )
 }
 
-/** Tells why the provider cannot go on, where it must not return to the client. */
+/** Shows an error of the provider that must not be sent to the client. */
 export function errorPage(ctx: KoaContextWithOIDC, { error, error_description: detail = '' }: ErrorOut): void {
   ctx.set({ ...headers })
   ctx.body = page('Sign in', `<h1>The sign-in cannot go on</h1><p>${escaped(error)}: ${escaped(detail)}</p>`)

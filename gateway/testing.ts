@@ -74,7 +74,7 @@ const authorizerScheme = {
   },
 }
 
-/** A gateway document of the operations of the authorizer's test policy, in the form of the generated one. */
+/** A gateway document of the authorizer's test policy, in the form of the generated one. */
 export const restDocument = {
   openapi: '3.0.1',
   info: { title: 'test', version: testPolicy.digest },
@@ -118,7 +118,7 @@ const closed = (server: Server): Promise<void> =>
 
 export type Seen = { method: string | undefined; url: string | undefined; rawHeaders: string[]; body: string }
 
-/** Stands for a service: answers what it was sent, as JSON. */
+/** A service that answers with the request it received, as JSON. */
 export const echo: RequestListener = async (request, response) => {
   const { method, url, rawHeaders } = request
   const seen: Seen = { method, url, rawHeaders, body: await textOf(request) }
@@ -131,7 +131,7 @@ export async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-/** The values that a service received for a header, under every spelling that some hop takes for it. */
+/** The values that a service received for a header, under every spelling that some hop accepts. */
 export const received = ({ rawHeaders }: Seen, name: string): string[] =>
   rawHeaders.flatMap((header, index) =>
     index % 2 === 0 && header.trim().toLowerCase().replaceAll('_', '-') === name ? [rawHeaders[index + 1] ?? ''] : [],
@@ -180,7 +180,7 @@ export type RawAnswer = {
   body: string
 }
 
-/** Sends bytes as they are and reads the one answer until the gateway closes the connection. */
+/** Sends raw bytes and reads the one response until the gateway closes the connection. */
 export function rawRequest(port: number, text: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let answer = ''

@@ -7,7 +7,7 @@ export type Share = { readonly policy: string; readonly state: string; readonly 
 /**
  * Limits a kind of callers, by the header fields of draft-ietf-httpapi-ratelimit-headers-10.
  * @param name of the policy, such as `organisation`
- * @returns a function from caller to share; undefined where there is no limit
+ * @returns a function from caller to share; undefined without a limit
  */
 export function throttle(name: string, rate: Rate | undefined): (caller: string) => Share | undefined {
   if (rate === undefined) return () => undefined

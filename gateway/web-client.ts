@@ -8,7 +8,7 @@ export type WebConfiguration = {
   readonly issuer: string
   readonly clientId: string
   readonly audience: string
-  /** Whether the review desk is offered; production reviews in Retool. */
+  /** Whether the review desk is shown; production reviews in Retool. */
   readonly isReviewOffered: boolean
 }
 
@@ -16,7 +16,7 @@ export type WebClientSource = {
   /** The built client: `index.html` and `assets/`, whose names hold a digest of their content. */
   readonly folder: string
   readonly configuration: WebConfiguration
-  /** First segments of the API's paths, such as `ingestion`: none of them is a page. */
+  /** First segments of the API's paths, such as `ingestion`; no page begins with one. */
   readonly apiSegments: ReadonlySet<string>
 }
 
@@ -30,10 +30,10 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Answers GET and HEAD for the web client: its files, its configuration, and its start page for every navigation that is not the
- * API's, such as `/activity/new` after a reload.
+ * Answers GET and HEAD for the web client: its files, its configuration, and its start page for every navigation outside the API,
+ * such as `/activity/new` after a reload.
  * @returns whether the request was one of those
- * @throws Error where the folder holds no built client
+ * @throws Error if the folder holds no built client
  */
 export function webClient({ folder, configuration, apiSegments }: WebClientSource) {
   const files = readFiles(folder, pageHeaders(configuration.issuer))
@@ -55,7 +55,7 @@ export function webClient({ folder, configuration, apiSegments }: WebClientSourc
   }
 }
 
-/** Browsers mark the navigation of a tab. A program that asks for JSON at a wrong address gets a problem document. */
+/** Browsers mark the navigation of a tab. A program that requests JSON at a wrong address gets a problem document. */
 const isNavigation = ({ headers }: Asked): boolean =>
   headers['sec-fetch-dest'] === 'document' || String(headers.accept ?? '').includes('text/html')
 

@@ -28,7 +28,7 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError'
 }
 
-/** A variable that may be left out. */
+/** An optional variable with a default. */
 export function optional<T>(reader: Reader<T>, otherwise: T): Reader<T> {
   return Object.assign((raw: string) => (raw === '' ? otherwise : reader(raw)), { optional: true as const })
 }

@@ -5,9 +5,9 @@ import { Problem } from '@tomorro/runtime/problem'
 const RETRY_SECONDS = 2
 
 /**
- * SQLSTATE (PostgreSQL appendix A) and socket errors of a database that is temporarily unavailable or overloaded:
- * connection exceptions (08), insufficient resources (53), shutdown (57P), statements that gave way to others, and
- * time-outs of a statement (57014), a lock (55P03) or an idle transaction (25P03).
+ * SQLSTATE (PostgreSQL appendix A) and socket errors of a database that is temporarily unavailable or overloaded: connection
+ * exceptions (08), insufficient resources (53), shutdown (57P), serialization failures and deadlocks, and time-outs of a
+ * statement (57014), a lock (55P03) or an idle transaction (25P03).
  */
 const passing =
   /^(?:08...|53...|57P0[1-5]|40001|40P01|55P03|57014|25P0[34]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/

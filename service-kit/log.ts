@@ -7,10 +7,10 @@ export type Log = Logger
 const secretHeaders = ['authorization', 'cookie', 'set-cookie', 'proxy-authorization']
 
 /**
- * A process's log: one JSON line per fact on standard output, with the process's name. Called once, by `main.ts`; the edge
- * that handles a fact logs it.
- * @param level the least severe level that is written
- * @param destination standard output, unless a test reads along
+ * A process's log: one JSON line per fact on standard output, with the process's name. Called once, by `main.ts`; the edge that
+ * handles a fact logs it.
+ * @param level the least severe level to write
+ * @param destination another stream, for tests
  */
 export const createLog = (name: string, level = 'info', destination: DestinationStream = pino.destination(1)): Log =>
   pino(
@@ -26,7 +26,7 @@ export const createLog = (name: string, level = 'info', destination: Destination
     destination,
   )
 
-/** How long a line may wait for others. */
+/** Maximum delay of a line in a batch. */
 const BATCH_MILLISECONDS = 100
 const BATCH_CHARACTERS = 8_192
 
@@ -47,7 +47,7 @@ export const createAccessLog = (name: string, level = 'info'): Log =>
 
 /**
  * Writes lines in batches. pino's own batching retries for ever if the process exits and its reader is gone.
- * @param write if it throws, the batch is lost, since nobody reads it any more
+ * @param write if it throws, the batch is lost: its reader is gone
  */
 export function batchesTo(write: (text: string) => void): DestinationStream {
   let waiting = ''

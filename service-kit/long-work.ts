@@ -1,4 +1,4 @@
-/** How far a work has come; the work itself counts `rows` up. */
+/** The progress of a work, which itself increases `rows`. */
 export type Progress = { rows: number }
 
 type Running = { readonly progress: Progress; readonly outcome: Promise<unknown>; readonly forget: () => void }

@@ -6,7 +6,7 @@ import { EnvironmentError } from './env.ts'
 import type { Log } from './log.ts'
 import { watchEventLoop } from './watchdog.ts'
 
-/** How long running requests may take to finish after the process was told to stop. */
+/** Time for running requests to finish after the signal to stop. */
 const DRAIN_MILLISECONDS = 10_000
 const SWEEP_MILLISECONDS = 50
 /** Longer than gateway and load balancers keep connections, so that they close first. */
@@ -133,8 +133,8 @@ function drain(server: Server): Promise<void> {
 }
 
 /**
- * Runs a process's main function. Signals are handled from here on; what keeps the process from starting is one line on standard
- * error and exit code 1.
+ * Runs a process's main function. Handles signals from the start; an error at start is one line on standard error and exit code
+ * 1.
  */
 export function runMain(main: () => Promise<unknown>): void {
   process.once('disconnect', leave)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 export type Metrics = {
-  /** Everything that is measured in this process; further metrics are registered here. */
+  /** The registry of all metrics of this process. */
   readonly registry: Registry
   /** Counts a request. Unknown operations share one label, so that clients cannot create new series. */
   readonly observe: (seen: { operationId?: string; status: number; cause?: string; seconds: number }) => void
@@ -70,7 +70,7 @@ export async function serveMetrics({ registry }: Metrics, port: number, host = '
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  // The metrics server alone does not keep the process running.
+  // Does not keep the process running.
   server.unref()
   return {
     port: (server.address() as AddressInfo).port,

@@ -29,8 +29,8 @@ export type Start<Own extends Shape> = {
 type Started = { readonly app: RequestListener; readonly close: () => Promise<void> }
 
 /**
- * The main function of a service's process: reads the environment, starts the service and serves it until the process
- * is told to stop. What keeps it from starting is one line on standard error and exit code 1.
+ * The main function of a service's process: reads the environment, starts the service and serves it until the process is told to
+ * stop. An error at start is one line on standard error and exit code 1.
  * @param service its name in log, metrics and database, and its own environment variables
  * @param start connects its resources and creates its app
  */

@@ -23,7 +23,7 @@ type Service<Api, Handlers extends Api> = {
   operations: Operations<Api, Callers>
   handlers: Handlers
   log: Log
-  /** Rejects while the service cannot answer, such as while its database is away. */
+  /** Rejects while the service cannot answer, for example while its database is unavailable. */
   ready?: () => Promise<void>
 }
 

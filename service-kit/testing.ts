@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { continueWhenRead } from '@tomorro/runtime/body-bytes'
 import { createLog, type Log } from './log.ts'
 
-/** An answer, its body parsed where it is JSON, as a buffer where it is a file. */
+/** A response; the body is parsed JSON, or a buffer for a file. */
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
 export type Answer = { status: number; headers: Headers; body: any }
 
@@ -22,7 +22,7 @@ export type Served = {
 
 /** Serves an app on loopback until closed. */
 export async function serve(app: RequestListener): Promise<Served> {
-  // A test may work for longer than Node keeps an idle connection (5 s), and its next request would meet the end of it.
+  // A test may work for longer than Node keeps an idle connection (5 s); its next request would fail on the closed connection.
   const server = createServer({ keepAliveTimeout: 60_000 }, app)
   continueWhenRead(server, app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -58,7 +58,7 @@ async function contentOf(response: Response): Promise<unknown> {
   return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(bytes.toString()) : bytes
 }
 
-/** A log for services under test: silent, but for the error behind each 500, so that a test that meets one shows its cause. */
+/** A silent log, except for the error behind each 500, so that a failing test shows its cause. */
 export const testLog = (name: string, print: (text: string) => void = (text) => process.stderr.write(text)): Log =>
   createLog(name, 'error', {
     write(line: string) {

@@ -17,7 +17,7 @@ const source = `
     const passed = now - last
     last = now
     const count = Atomics.load(beats, 0)
-    // If this thread stood still as well, the machine slept or the process was stopped.
+    // If this thread was stalled as well, the machine slept or the process was stopped.
     if (count !== seen || passed > 4 * beat) {
       seen = count
       stands = 0

@@ -1,11 +1,11 @@
 import { Problem } from '@tomorro/runtime/problem'
 
 type Options = {
-  /** Works that run at the same time. */
+  /** Maximum works at the same time. */
   readonly atOnce: number
-  /** Works that may wait for their turn; the next one is refused. */
+  /** Maximum works that wait for their turn; the next one is refused. */
   readonly waiting: number
-  /** Seconds after which a client that was refused may try again. */
+  /** `Retry-After` of a refused request. */
   readonly retryAfter: number
 }
 
@@ -13,8 +13,8 @@ type Waiting = { start: () => void }
 
 /**
  * Runs heavy work in turns, first come, first served.
- * @returns a function that runs one work. It rejects with Problem `unavailable` where too many wait already, and with the reason
- *   of `signal` where that is aborted before the work has begun; work that has begun has to look at the signal itself.
+ * @returns a function that runs one work. It rejects with Problem `unavailable` if too many wait already, and with the reason of
+ * `signal` if that is aborted before the work has begun; begun work has to check the signal itself.
  */
 export function workQueue({ atOnce, waiting, retryAfter }: Options) {
   const queue = new Set<Waiting>()

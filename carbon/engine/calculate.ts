@@ -23,7 +23,9 @@ import { type Plan, planOf } from './plan.ts'
 import type { Policy } from './policy.ts'
 import { evaluate } from './quantity.ts'
 
-/** Why an entry has no emissions, where in the submission the cause lies, and what would be right. Never a figure of zero. */
+/**
+ * Why an entry cannot be calculated, the place of the cause in the submission, and what would be right. Never a figure of zero.
+ */
 export type CalculationFailure = {
   readonly code: 'factor_missing' | 'unit_mismatch' | 'negative_quantity' | 'out_of_range' | 'unknown_activity'
   /** A JSON Pointer from the submission. */
@@ -40,12 +42,12 @@ const MAGNITUDE_MAX = 60_000_000_000
 /** The decimal exponent of `MAGNITUDE_MAX`: an amount with a lower exponent needs no comparison. */
 const MAGNITUDE_EXPONENT = 10
 
-/** Spend that a price has turned into a quantity has this data quality at best. */
+/** The best data quality of spend that a price has converted into a quantity. */
 const ESTIMATED_GRADE = 4
 
 /**
- * The ledger lines of an entry: for each line of its route through the taxonomy, and each edition part of its days, the quantity
- * in the factor's unit times the factor. All of them, or the reason why there are none.
+ * The ledger lines of an entry, or why it has none. There is a line for each rule of its route through the taxonomy and each
+ * edition part of its days: the quantity in the factor's unit times the factor.
  */
 export function calculate(entry: Entry, { factors, policy }: Context): Result<Line[], CalculationFailure> {
   const plan = planOf(entry, policy)
@@ -74,7 +76,7 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
   return succeed(told.some(({ basis }) => basis === 'market') ? told : told.map(asMarketToo))
 }
 
-/** Infinity, as of a division by zero, has no exponent. */
+/** Infinity, the result of a division by zero, has no exponent. */
 const isExcessive = (amount: Decimal): boolean => !(amount.e < MAGNITUDE_EXPONENT) && amount.abs().gt(MAGNITUDE_MAX)
 
 /** The lines of one rule of the route. */
@@ -83,8 +85,8 @@ function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[],
   if (rule.when && Object.entries(rule.when).some(([name, choices]) => !choices.includes(values.get(name) ?? '')))
     return succeed([])
   const quantity = rule.quantity ? evaluate(rule.quantity, values) : plan.quantity
-  // A credit is negative as a whole. A line with another sign than the whole is a slip: certificates (REGO) for more
-  // than the usage.
+  // A credit is negative as a whole. A line with another sign than the whole is a slip, such as more certificates (REGO) than
+  // usage.
   const isSlip =
     (quantity !== plan.quantity && quantity.times(plan.quantity).lt(0)) || hasTwoCredits(route.quantity, values)
   if (isSlip && !price) return fail(negativeQuantity(rule.quantity ?? route.quantity, plan))
@@ -195,7 +197,7 @@ function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
   return price ? asEstimated(line, entry, price) : line
 }
 
-/** What was submitted for a line's days: in the unit of the bill where the quantity is that one amount, else in the route's. */
+/** The submitted amount of a line's days: in the unit of the bill if the quantity is that one amount, else in the route's. */
 function inputOf(rule: LineRule, { entry, route }: Plan, quantity: Decimal, days: Days): Line['input'] {
   if (!entry.inputs) return { quantity, unit: route.unit }
   const isOneAmount = isOneValue(rule.quantity ?? route.quantity)
@@ -206,7 +208,7 @@ function inputOf(rule: LineRule, { entry, route }: Plan, quantity: Decimal, days
   return { quantity: shareOf(new Decimal(input.value), entry.days, days, QUANTITY_DECIMALS), unit: input.unit }
 }
 
-/** An estimated reading has the data quality of a distance at best. */
+/** The best data quality of an estimated reading is that of a distance. */
 const ESTIMATED_READING_GRADE = 3
 const asEstimatedReading = (line: Line): Line => ({
   ...line,
@@ -214,17 +216,17 @@ const asEstimatedReading = (line: Line): Line => ({
   notices: [...line.notices, 'estimated_reading'],
 })
 
-/** The edition year of a line that no published edition prices: the one with most of the days, the later of two equals. */
+/** The edition year of a line without a published edition: the one with most of the days; of two equals the later. */
 const mainYearOf = ({ parts }: Plan): number =>
   parts.reduce((main, part) => (lengthOf(part.days) >= lengthOf(main.days) ? part : main)).year
 
-/** What the lines of a rule for the same days have in common. */
+/** The common fields of a rule's lines for the same days. */
 const common = ({ scope, category, basis }: LineRule, plan: Plan, days: Days) => {
   const rest = { scope, basis: basis ?? ('none' as const) }
   return category === undefined ? { ...plan.common, days, ...rest } : { ...plan.common, days, ...rest, category }
 }
 
-/** A line of spend that a price has turned into a quantity shows the spend and the price as its input. */
+/** A line of spend that a price has converted into a quantity shows the spend and the price as its input. */
 const asEstimated = (line: Line, { days }: Entry, { spend, gbpPerUnit }: PricedSpend): Line => ({
   ...line,
   input: { quantity: shareOf(spend, days, line.days, QUANTITY_DECIMALS), unit: 'GBP', price: gbpPerUnit },

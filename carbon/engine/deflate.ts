@@ -4,8 +4,8 @@ import type { Decimal } from '../taxonomy/decimal.ts'
 export type Deflated = { amount: Decimal; notices: string[] }
 
 /**
- * An amount of one year in the prices of another: amount x index(to) / index(from). A year that the index does not have takes
- * the nearest one that it has, with a notice. An index without any year leaves the amount as it is, with the same notice.
+ * An amount of one year in the prices of another: amount x index(to) / index(from). A year without an index uses the nearest year
+ * with one, with a notice. An empty index leaves the amount unchanged, with the same notice.
  */
 export function deflate(amount: Decimal, from: number, to: number, index: ReadonlyMap<number, Decimal>): Deflated {
   if (from === to) return { amount, notices: [] }

@@ -6,7 +6,7 @@ import type { Route, Subchild } from '../taxonomy/taxonomy.ts'
 import type { Entry } from './entry.ts'
 import type { Policy } from './policy.ts'
 
-/** Spend that a price has turned into a quantity, and the way that the quantity takes from there. */
+/** The quantity behind spend, and the route for that quantity. */
 export type PricedSpend = {
   readonly route: Route
   /** The parameter that holds the quantity, by name, and the quantity as decimal text. */
@@ -16,8 +16,9 @@ export type PricedSpend = {
 }
 
 /**
- * Reads spend as the quantity that it has bought, where the organisation has a price for all of the days. Published factors per
- * GBP cover what the supplier emits, not what burning or using the purchase does; a price leads into Scopes 1 and 2.
+ * Converts spend into the quantity that it has bought, if the organisation has a price for all of the days. Published factors per
+ * GBP count the supplier's emissions (Scope 3), not those of burning or using the energy; with a price the spend counts in Scopes
+ * 1 and 2.
  */
 export function priceSpend(
   { subchildId, days }: Entry,

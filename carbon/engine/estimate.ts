@@ -5,8 +5,8 @@ import type { Entry } from './entry.ts'
 import type { Line } from './ledger-line.ts'
 
 /**
- * The ledger lines of a checked submission with the current factors and settings, or every violation: those of the check, else the
- * one that keeps the entry from being calculated.
+ * The ledger lines of a checked submission with the current factors and settings, or every violation: those of the check, else
+ * the one that prevents the calculation.
  */
 export function estimateOf(
   checked: Result<Entry, SubmissionViolation[]>,

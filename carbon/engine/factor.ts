@@ -11,11 +11,11 @@ export type Factor = {
   readonly unit: Unit
   readonly kgCo2e: Decimal
   readonly gases?: Gases
-  /** The set of global warming potentials behind the figure, where its source names one. */
+  /** The set of global warming potentials behind the figure, if its source names one. */
   readonly gwp?: Gwp
 }
 export type Gwp = 'AR4' | 'AR5' | 'AR6'
-/** The parts by gas in kgCO2e, as far as the source publishes them; they may miss the total by the source's rounding. */
+/** The parts by gas in kgCO2e, if the source publishes them; their sum may differ from the total by the source's rounding. */
 export type Gases = { readonly co2?: Decimal; readonly ch4?: Decimal; readonly n2o?: Decimal }
 
 /** All editions of each key, oldest first. */
@@ -35,8 +35,8 @@ export function toFactorSet(factors: Iterable<Factor>): FactorSet {
 export type ChosenFactor = { factor: Factor; notice?: 'factor_year_fallback' | 'factor_year_later' }
 
 /**
- * The factor of that key for a year. A choice other than the year's own edition carries a notice. Undefined where there is none:
- * never a factor of zero.
+ * The factor of a key for a year. Any choice but the year's own edition carries a notice. Undefined if there is none: never a
+ * factor of zero.
  */
 export function chooseFactor(factors: FactorSet, key: string, year: number): ChosenFactor | undefined {
   const factor = editionFor(factors.get(key) ?? [], year)
@@ -45,5 +45,5 @@ export function chooseFactor(factors: FactorSet, key: string, year: number): Cho
   return { factor, notice: factor.edition < year ? 'factor_year_fallback' : 'factor_year_later' }
 }
 
-/** The first year that a factor of that key prices, or undefined where no edition has the key. */
+/** The first year that has a factor of this key; undefined if no edition has the key. */
 export const firstYearOf = (factors: FactorSet, key: string): number | undefined => firstYearFor(factors.get(key) ?? [])

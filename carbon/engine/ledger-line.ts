@@ -6,15 +6,15 @@ import type { InputUnit } from '../unit.ts'
 import type { Gases, Gwp } from './factor.ts'
 
 /**
- * Names the rules that a line was calculated by. It goes up whenever the same activity and factors would lead to other lines.
- * 1: `majority` chose the edition by the days of the single bill. 2: by the reporting year.
+ * The version of the rules of calculation. It increases when the same activity and factors lead to other lines. 1: `majority`
+ * chose the edition by the days of the single bill. 2: by the reporting year.
  */
 export const FORMULA_VERSION = '2'
 
-/** The key of every factor that an organisation gives itself; the texts that describe it are the line's source. */
+/** The key of every own factor of an organisation; the texts that describe it are the line's source. */
 export const OWN_FACTOR = 'own.factor'
 
-/** A line of the ledger: a quantity times a factor, with the factor as it was when the line was calculated. */
+/** A line of the ledger: a quantity times a factor, with the factor as of the calculation. */
 export type Line = {
   readonly subchildId: string
   readonly site?: string
@@ -23,7 +23,7 @@ export type Line = {
   /** Category of Scope 3. */
   readonly category?: number
   readonly basis: Basis
-  /** What was submitted, before conversion and deflation; `price` is that which turned spend into a quantity, in GBP per unit. */
+  /** The submitted amount before conversion and deflation; `price`, in GBP per unit, has converted spend into a quantity. */
   readonly input: { readonly quantity: Decimal; readonly unit: InputUnit; readonly price?: Decimal }
   readonly quantity: Decimal
   readonly unit: Unit
@@ -35,7 +35,7 @@ export type Line = {
   /** Data quality, 1 (metered) to 5 (spend by sector, or a factor of another year). */
   readonly grade: number
   readonly notices: readonly string[]
-  /** The rules it was calculated by. */
+  /** Version of the rules of calculation. */
   readonly formulaVersion: string
 }
 
@@ -50,7 +50,7 @@ export type LineFactor = {
 /** Whether a line counts in the location-based total of Scopes 1, 2 and 3. */
 export const isTotalled = ({ scope, basis }: Line): boolean => scope !== 'outside-of-scopes' && basis !== 'market'
 
-/** The location-based total of lines in kgCO2e: Scopes 1, 2 and 3, without what is outside of the scopes. */
+/** The location-based total of lines in kgCO2e: Scopes 1, 2 and 3, without emissions outside of scopes. */
 export const totalOf = (lines: readonly Line[]): Decimal =>
   lines.filter(isTotalled).reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
 

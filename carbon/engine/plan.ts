@@ -9,7 +9,7 @@ import { FORMULA_VERSION, type Line } from './ledger-line.ts'
 import type { Policy, SupplierFactor } from './policy.ts'
 import { evaluate } from './quantity.ts'
 
-/** All that an entry's lines depend on besides the factors. It is made once; then every line is priced from it. */
+/** Everything that an entry's lines depend on besides the factors. It is made once; then every line is calculated from it. */
 export type Plan = {
   readonly entry: Entry
   readonly policy: Policy
@@ -17,19 +17,19 @@ export type Plan = {
   readonly route: Route
   /** Values by parameter name, with the defaults of absent ones. */
   readonly values: ReadonlyMap<string, string>
-  /** The quantity of the route as a whole; a rule may have one of its own. */
+  /** The quantity of the route; a rule may have one of its own. */
   readonly quantity: Decimal
-  /** Where a price of the organisation has turned spend into a quantity. */
+  /** Present if a price of the organisation has converted spend into a quantity. */
   readonly price: PricedSpend | undefined
-  /** The supplier's own factor for all of the days. */
+  /** The supplier's own factor, if one covers all of the days. */
   readonly supplier: SupplierFactor | undefined
-  /** What all lines of the entry have in common. */
+  /** The common fields of the entry's lines. */
   readonly common: Pick<Line, 'subchildId' | 'site' | 'method' | 'formulaVersion'>
-  /** Which edition year prices which days, in order and without gaps. */
+  /** Which edition year applies to which days, in order and without gaps. */
   readonly parts: readonly EditionPart[]
 }
 
-/** The plan of an entry; undefined where the taxonomy no longer has a way of calculating it. */
+/** The plan of an entry; undefined if the taxonomy has no route for it. */
 export function planOf(entry: Entry, policy: Policy): Plan | undefined {
   const subchild = findSubchild(entry.subchildId)
   const route = subchild && routeOf(entry, subchild)
@@ -49,7 +49,7 @@ export function planOf(entry: Entry, policy: Policy): Plan | undefined {
   }
 }
 
-/** Routes that have been looked for, by subchild, method and the parameters that were given. The taxonomy never changes. */
+/** Cached routes by subchild, method and given parameters; the taxonomy never changes within a process. */
 const knownRoutes = new WeakMap<Subchild, Map<string, Route | undefined>>()
 
 function routeOf({ method, values }: Entry, subchild: Subchild): Route | undefined {
@@ -89,7 +89,7 @@ const commonOf = ({ subchildId, site, method }: Entry): Plan['common'] =>
 const spendOf = ({ requires: [spent = ''] }: Route, values: ReadonlyMap<string, string>): Decimal =>
   new Decimal(values.get(spent) ?? Number.NaN)
 
-/** The supplier's factor that covers all of the days, where the organisation has recorded exactly one. */
+/** The supplier's factor that covers all of the days, if the organisation has recorded exactly one. */
 function supplierOf(days: Days, { supplierFactors }: Policy): SupplierFactor | undefined {
   const covering = supplierFactors.filter((factor) => covers(factor.days, days))
   return covering.length === 1 ? covering[0] : undefined

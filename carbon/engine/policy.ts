@@ -2,21 +2,21 @@ import { type Days, type Period, toDays } from '../calendar.ts'
 import { settingDefaults } from '../setting/defaults.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
 
-/** The decisions of an organisation that its figures depend on. */
+/** The choices of an organisation that its figures depend on. */
 export type Policy = {
   readonly factorYear: 'majority' | 'blended'
   /** The month, 1 to 12, in which reporting years begin. */
   readonly yearStartMonth: number
-  /** Whether well-to-tank emissions are counted: for every activity or for none. */
+  /** Whether well-to-tank emissions count: for every activity or for none. */
   readonly wtt: boolean
-  /** Whether flights count with radiative forcing where the activity does not say. */
+  /** Whether flights count with radiative forcing unless the activity says otherwise. */
   readonly radiativeForcing: boolean
   readonly supplierFactors: readonly SupplierFactor[]
   /** Consumer price index by year. */
   readonly priceIndex: ReadonlyMap<number, Decimal>
   readonly energyPrices: readonly EnergyPrice[]
 }
-/** The price of one unit of a subchild's parameter, which is given by its number. */
+/** The price of one unit of a subchild's parameter, by its number. */
 export type EnergyPrice = {
   readonly subchildId: string
   readonly parameter: string
@@ -25,7 +25,7 @@ export type EnergyPrice = {
 }
 export type SupplierFactor = { readonly supplier: string; readonly days: Days; readonly kgCo2ePerKwh: Decimal }
 
-/** Values of settings as they are stored, by key; an absent one has its default. */
+/** Stored values of settings by key; an absent one has its default. */
 export type StoredSettings = {
   readonly 'factor-year'?: { policy: 'majority' | 'blended' }
   readonly 'financial-year-start'?: { month: number }

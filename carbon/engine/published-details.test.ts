@@ -11,7 +11,7 @@ type Case = {
   readonly what: string
   readonly subchild: string
   readonly activity: Record<string, unknown>
-  /** Key and kgCO2e of each line, upstream lines left out. */
+  /** Key and kgCO2e of each line, without upstream lines. */
   readonly lines: Readonly<Record<string, string>>
 }
 

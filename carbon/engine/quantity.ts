@@ -2,7 +2,7 @@ import { QUANTITY_DECIMALS, roundTo } from '../apportion.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
 import type { Quantity } from '../taxonomy/taxonomy.ts'
 
-/** (multiply[0] x multiply[1] x ... - subtract) x times / divide, or a hundredth of it, of values by parameter name. */
+/** (multiply[0] x multiply[1] x ... - subtract) x times / divide, or a hundredth of it, from values by parameter name. */
 export function evaluate(quantity: Quantity, values: ReadonlyMap<string, string>): Decimal {
   const { multiply, subtract, times, hundredths, divide } = quantity
   const read = (name: string): Decimal => new Decimal(values.get(name) ?? Number.NaN)

@@ -9,7 +9,7 @@ export type SettingItem = components['schemas']['SettingItem']
 type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
 
 /**
- * Checks what a schema cannot: that parts of a value do not contradict each other.
+ * Checks the rules that a schema cannot express: the parts of a value must not contradict each other.
  * @param item a setting that fits its schema
  * @returns one violation per contradiction, at the later of the two parts
  */
@@ -137,7 +137,7 @@ const sameTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
       violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
 
-/** Indexes of values that are alike to an earlier one. */
+/** Indexes of values that equal an earlier one. */
 const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
   values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
 

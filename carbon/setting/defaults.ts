@@ -1,6 +1,6 @@
 /**
- * Values of settings that an organisation has not set. The shapes are those of `SettingItem` in openapi/common.yaml;
- * the settings service's tests check each default against its schema.
+ * Defaults of settings. Their shapes are those of `SettingItem` in openapi/common.yaml; the settings service's tests check each
+ * default against its schema.
  */
 export const settingDefaults = {
   // "Majority" is the first of the two practices that DESNZ describes for periods across years.
@@ -10,11 +10,11 @@ export const settingDefaults = {
   // DESNZ recommends factors with radiative forcing for air travel.
   'radiative-forcing': { isIncluded: true },
   'financial-year-start': { month: 1 },
-  // HM Government Environmental Reporting Guidelines 2019 give 5% as their example of a threshold.
+  // The example threshold of the HM Government Environmental Reporting Guidelines 2019 is 5%.
   'base-year': { year: null, restatementThresholdPercent: 5 },
   'intensity-denominators': { denominators: [] },
   'supplier-electricity-factor': { factors: [] },
-  // World Bank, consumer price index of the United Kingdom. The years after 2024 are not published there yet.
+  // World Bank, consumer price index of the United Kingdom, published up to 2024.
   'price-index': {
     name: 'UK CPI (World Bank, 2010 = 100)',
     values: [
@@ -27,7 +27,7 @@ export const settingDefaults = {
     ],
   },
   'energy-prices': { prices: [] },
-  // No kind, approach, net-zero year or UK share is assumed: reports print "Not stated" instead.
+  // Kind, approach, net-zero year and UK share have no default: reports print "Not stated".
   'company-kind': {},
   'organisation-boundary': { entities: [] },
   'scope-3-relevance': { categories: [] },

@@ -3,7 +3,7 @@ import { choiceNamed } from './choice-name.ts'
 import { Decimal } from './decimal.ts'
 import { type DecimalParameter, isAmount, type Parameter } from './taxonomy.ts'
 
-/** A checked value: a decimal as canonical text, a choice by id, yes or no, words as they stand. */
+/** A checked value: a decimal as canonical text, a choice by id, yes or no, or words. */
 export type Value = string | boolean
 
 export type ValueViolation = {
@@ -12,25 +12,25 @@ export type ValueViolation = {
   expected: string
 }
 
-// 40 characters hold any number within the bounds; the length is checked before the text is parsed.
+// 40 characters hold any number within the bounds; longer text is not parsed.
 const DECIMAL_TEXT = /^-?\d+(\.\d+)?$/
 const DECIMAL_LENGTH_MAX = 40
 const CONTROL = /\p{Cc}/u
 
-/** Values of a bill beyond the bounds of the taxonomy. Whoever accepts one adds a notice. */
+/** Values that bills have beyond the bounds of the taxonomy. Each accepted one gets a notice. */
 export type Leniency = {
-  /** An amount below zero takes an earlier one back. */
+  /** An amount below zero reverses an earlier one. */
   readonly takesCredits?: boolean
   /** More decimals than are kept are rounded half up, as invoices round: GBP 1000.125 becomes 1000.13. */
   readonly roundsDecimals?: boolean
-  /** A choice may be named as people write it: `Unleaded` is petrol. */
+  /** A choice may have a name in place of its id: `Unleaded` is petrol. */
   readonly takesNames?: boolean
 }
 
-/** The leniency towards forms and files. */
+/** For forms and files. */
 export const asBilled: Leniency = { takesCredits: true, roundsDecimals: true, takesNames: true }
 
-/** One value of a parameter in its canonical form, or its violation. `choices` are the ids that the subchild takes. */
+/** A value in its parameter's canonical form, or its violation. `choices` are the subchild's choices by id. */
 export function checkValue(
   parameter: Parameter,
   raw: unknown,
@@ -65,7 +65,9 @@ function checkText(raw: unknown, maxLength: number): Result<string, ValueViolati
   return text.length > maxLength ? fail({ code: 'maximum', detail: 'The text is too long', expected }) : succeed(text)
 }
 
-/** Takes a JSON number or the same as decimal text; neither loses a digit. Text like "1e3", "+1", "1,000" or " 1" is refused. */
+/**
+ * Accepts a JSON number or the same as decimal text, without losing a digit. Refuses text such as "1e3", "+1", "1,000" or " 1".
+ */
 function checkDecimal(
   parameter: DecimalParameter,
   raw: unknown,
@@ -94,13 +96,13 @@ const withCredits = (parameter: DecimalParameter): DecimalParameter =>
 /** Whether a checked value is a decimal rather than a choice. */
 export const isDecimalText = (value: string): boolean => DECIMAL_TEXT.test(value)
 
-/** Whether two spellings of a decimal are one number. */
+/** Whether two notations of a decimal are one number. */
 export const isSameDecimal = (one: unknown, other: unknown): boolean => {
   const [first, second] = [toDecimal(one), toDecimal(other)]
   return first !== undefined && second !== undefined && first.eq(second)
 }
 
-/** A JSON number, or decimal text of the same form, as a decimal; undefined for all else. */
+/** A JSON number, or decimal text of the same form, as a decimal; undefined for anything else. */
 export function toDecimal(raw: unknown): Decimal | undefined {
   if (typeof raw === 'number') return Number.isFinite(raw) ? new Decimal(raw) : undefined
   if (typeof raw !== 'string' || raw.length > DECIMAL_LENGTH_MAX || !DECIMAL_TEXT.test(raw)) return undefined

@@ -31,7 +31,7 @@ export type ActivityViolation = {
   expected: string
 }
 
-/** `inputs` are the amounts that came in another unit than their parameter's, by number. */
+/** `inputs` are the amounts that were submitted in another unit than their parameter's, by number. */
 export type CheckedActivity = { method: Method; values: ActivityValues; inputs?: SubmittedAmounts }
 export type SubmittedAmounts = Readonly<Record<string, SubmittedAmount>>
 
@@ -60,8 +60,8 @@ export function checkActivity(
 }
 
 /**
- * The routes whose requirements the given parameters (by name) fill; of two, the one that requires more. Several if the
- * parameters are alternatives of each other; none if something is missing.
+ * The routes whose required parameters are all given (by name); of two, the one that requires more. Several if the parameters are
+ * alternatives of each other; none if a parameter is missing.
  */
 export function completeRoutes(subchild: Subchild, method: Method, given: readonly string[]): readonly Route[] {
   const complete = (subchild.methods[method] ?? []).filter(({ requires }) => includesAll(given, requires))
@@ -174,7 +174,7 @@ function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityVio
   }
 }
 
-/** Names what the nearest route still lacks; if several are equally near, every way to complete one. */
+/** Names the parameters that the nearest route lacks; of several equally near routes, all of them. */
 function missingParameters(
   subchild: Subchild,
   candidates: readonly Method[],

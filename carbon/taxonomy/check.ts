@@ -7,8 +7,8 @@ import { choicesIn, factorKeysOf, namesInKey } from './factor-key.ts'
 import type { ChoiceParameter, Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
 
 /**
- * Every violation of a config.json, one line each, none where it is sound: its shape by the schema, then every id, parameter
- * and choice that it refers to, and, where the keys of the factor dataset are given, every factor key that it can lead to.
+ * Every violation of a config.json, one line each: of its schema, then of every id, parameter and choice that it refers to and,
+ * with `factorKeys`, of every factor key that it can lead to.
  */
 export function checkConfig(config: unknown, factorKeys?: ReadonlySet<string>): string[] {
   const validate = new Ajv({ allErrors: true, discriminator: true }).compile(schema)
@@ -23,7 +23,7 @@ export function checkConfig(config: unknown, factorKeys?: ReadonlySet<string>): 
   ]
 }
 
-// The branches of a choice that was not taken say nothing by themselves; the choice does.
+// Violations inside the branches of a failed oneOf; the oneOf itself is listed.
 const isViolation = ({ keyword, schemaPath }: ErrorObject): boolean =>
   keyword !== 'if' && !schemaPath.startsWith('#/definitions/line/oneOf/')
 
@@ -37,7 +37,7 @@ function checkIds({ parents, children, subchildren }: Taxonomy): string[] {
   const ids = [parents, children, subchildren].flatMap((level) => Object.keys(level))
   const doubled = ids.filter((id, index) => ids.indexOf(id) !== index)
   return [
-    // A coverage mixes ids of all three levels, so one id must not stand on two of them.
+    // A coverage mixes ids of all three levels, so each id occurs on one level only.
     ...doubled.map((id) => `config.json: the id ${id} stands on more than one level`),
     ...Object.entries(children)
       .filter(([, { parentId }]) => !parents[parentId])

@@ -1,10 +1,10 @@
-// A later edition stands in only for a set that began to publish a figure shortly after the activity. Spend is deflated to
-// the prices of the factor's year, which bridges any distance.
+// A later edition replaces only a set whose first publication followed shortly after the activity. Spend is deflated to the
+// prices of the factor's year, which bridges any distance.
 const LATER_EDITION_YEARS_MAX = 2
 
 /**
- * The edition that prices activity of a year, out of a factor's editions (oldest first): the year's own, else the
- * latest before it, else, within limits, the first after it. Undefined if there is none: never a factor of zero.
+ * The edition for activity of a year, from a factor's editions (oldest first): the year's own, else the latest before it, else,
+ * within limits, the first after it. Undefined if there is none: never a factor of zero.
  */
 export function editionFor<Edition extends { readonly edition: number; readonly unit: string }>(
   editions: readonly Edition[],
@@ -16,6 +16,6 @@ export function editionFor<Edition extends { readonly edition: number; readonly 
   return first && (first.unit === 'GBP' || first.edition - year <= LATER_EDITION_YEARS_MAX) ? first : undefined
 }
 
-/** The first year that `editionFor` has an edition for; undefined where there is none at all. */
+/** The first year that `editionFor` has an edition for; undefined without any. */
 export const firstYearFor = ([first]: readonly { readonly edition: number }[]): number | undefined =>
   first && first.edition - LATER_EDITION_YEARS_MAX

@@ -2,22 +2,22 @@ import type { LineRule, Parameter, Subchild, Taxonomy } from './taxonomy.ts'
 
 const PLACES = /\{([A-Z0-9_]+)\}/g
 
-/** The parameters whose choice a factor key depends on, by name. */
+/** The names of the parameters that a factor key depends on. */
 export const namesInKey = (line: LineRule): string[] =>
   'factor' in line ? [...line.factor.matchAll(PLACES)].map(([, name]) => name ?? '') : []
 
-/** A factor key with the part of each choice that it depends on filled in. */
+/** Fills the choices of an activity into a factor key. */
 export const fillKey = (template: string, partOf: (name: string) => string): string =>
   template.includes('{') ? template.replaceAll(PLACES, (_, name: string) => partOf(name)) : template
 
-/** The part of a factor key that a value stands for: a choice by its id, yes and no as "true" and "false". */
+/** A value's part of a factor key: a choice by its id, yes and no as "true" and "false". */
 export function keyPartOf(parameter: Parameter | undefined, value: string): string {
   if (parameter?.type === 'boolean') return value === 'true' ? parameter.keys.true : parameter.keys.false
   const key = parameter?.type === 'choice' ? parameter.choices[value]?.key : undefined
   return key ?? value.replaceAll('-', '_')
 }
 
-/** Every factor key that a line can lead to: its key with each combination of choices that the subchild takes filled in. */
+/** Every factor key of a line: one for each combination of the subchild's choices. */
 export function factorKeysOf(taxonomy: Taxonomy, subchild: Subchild, line: LineRule): string[] {
   if (!('factor' in line)) return []
   return namesInKey(line).reduce<string[]>(

@@ -2,8 +2,8 @@ import { expect } from 'chai'
 import recorded from './parameter-numbers.json' with { type: 'json' }
 import { taxonomy } from './taxonomy.ts'
 
-// Items and templates refer to a parameter by its number for ever. parameter-numbers.json lists every number that
-// config.json has ever had; lines are added to it, never changed or removed.
+// Stored items and downloaded templates refer to a parameter by its number. parameter-numbers.json lists every number that
+// config.json has ever had; only add lines to it.
 describe('parameter numbers', () => {
   const now = Object.fromEntries(Object.entries(taxonomy.subchildren).map(([id, { parameters }]) => [id, parameters]))
 

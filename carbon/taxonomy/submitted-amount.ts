@@ -4,7 +4,7 @@ import { toDecimal } from './activity-value.ts'
 import type { Decimal } from './decimal.ts'
 import { findParameter, isAmount, type Subchild, type Unit } from './taxonomy.ts'
 
-/** An amount as it was submitted in a unit other than the parameter's, such as 12.345 MWh; the value is decimal text. */
+/** An amount that was submitted in another unit than its parameter's, such as 12.345 MWh; the value is decimal text. */
 export type SubmittedAmount = { readonly value: string; readonly unit: InputUnit }
 
 /** A value that names its unit: `{ value: 12.345, unit: 'MWh' }`. */
@@ -18,10 +18,10 @@ export type UnitViolation = { code: 'type' | 'unit'; detail: string; expected: s
 export type Placed = { readonly number: string; readonly raw: unknown; readonly input?: SubmittedAmount }
 
 /**
- * Brings an amount with a unit to the parameter that takes it. A parameter in that very unit comes first, because DESNZ publishes
- * a factor in it (kilometres given for miles go to the kilometres of the subchild); else the amount is converted by the published
- * constants. Gross and net calorific value are different things and are never converted. An amount keeps its meaning: miles beside
- * tonnes are freight, and no vehicle's own distance, for which there is a factor per mile.
+ * Finds the parameter for an amount with a unit. A parameter in that very unit comes first, because DESNZ publishes a factor in
+ * it (kilometres given for miles become the subchild's kilometres); else the amount is converted by the published constants.
+ * Gross and net calorific value are never converted into each other. An amount keeps its meaning: miles beside tonnes are
+ * freight, and not a vehicle's own distance, for which there is a factor per mile.
  * @param given the numbers of all parameters of the activity
  */
 export function placeAmount(
@@ -36,7 +36,7 @@ export function placeAmount(
   const amount = toDecimal(value)
   if (!amount) return fail({ code: 'type', detail: 'Expected a number', expected: 'a number beside the unit' })
   const unit = typeof said === 'string' ? unitOf(said) : undefined
-  // Spend stays spend: `100 pounds` beside GBP is money, and never a mass.
+  // Spend stays spend: `100 pounds` for a parameter in GBP is money, never a mass.
   const amounts = all.filter(
     (one) => (one.unit === 'GBP') === (own.unit === 'GBP') && isInsteadOf(subchild, one.number, number, given),
   )
@@ -59,8 +59,8 @@ export function placeAmount(
 }
 
 /**
- * Whether a parameter may replace another. The route that uses most of the given parameters decides: another route must equal it
- * but for the replaced one. Miles may replace kilometres; beside tonnes, a vehicle's own miles may not.
+ * Whether a parameter may replace another: there must be a route that equals the one with most of the given parameters, except
+ * for the replaced one. Miles may replace kilometres; beside tonnes, a vehicle's own miles may not.
  */
 function isInsteadOf({ parameters, methods }: Subchild, one: string, other: string, given: readonly string[]): boolean {
   if (one === other) return true
@@ -79,7 +79,7 @@ function isInsteadOf({ parameters, methods }: Subchild, one: string, other: stri
   })
 }
 
-/** Whether the factor is the submitter's own, for each unit of the quantity. */
+/** Whether the factor is the submitter's own, per unit of the quantity. */
 export const isPricedPerUnit = ({ parameters }: Subchild): boolean =>
   Object.values(parameters).some((name) => {
     const parameter = findParameter(name)
@@ -96,7 +96,7 @@ const pricedPerUnit = ({ displayName, unit }: { displayName: string; unit: Unit 
 
 const kept = (amount: Decimal, decimals: number): string => amount.toDecimalPlaces(decimals).toFixed()
 
-/** The parameters of a subchild that are amounts; gas in kWh is of gross calorific value, whichever way its unit is written. */
+/** The amounts among a subchild's parameters. Gas in kWh is of gross calorific value, however its unit is written. */
 function amountsOf({ parameters, methods }: Subchild) {
   const routes = Object.values(methods).flat()
   return Object.entries(parameters).flatMap(([number, name]) => {

@@ -1,7 +1,7 @@
 import config from '../../config.json' with { type: 'json' }
 
 export const methods = ['spend', 'average', 'distance'] as const
-/** How activity becomes emissions; `average` also stands for metered fuel and energy. */
+/** Calculation methods; `average` includes metered fuel and energy. */
 export type Method = (typeof methods)[number]
 
 export const scopes = ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] as const
@@ -26,7 +26,7 @@ export const units = [
   'items',
   'GBP',
 ] as const
-/** A unit that a quantity, and the factor that prices it, can be in; named as the sources of the factors name it. */
+/** A unit of a quantity and its factor, named as the sources of the factors name it. */
 export type Unit = (typeof units)[number]
 
 export type DecimalParameter = {
@@ -36,15 +36,15 @@ export type DecimalParameter = {
   readonly unit: Unit | 'kgCO2e/kWh' | 'kgCO2e/kg' | 'kgCO2e per unit' | 'people' | 'days' | 'm2' | 'per cent'
   readonly minimum: number
   readonly maximum: number
-  /** How many digits may follow the decimal point. */
+  /** Maximum digits after the decimal point. */
   readonly decimals: number
   readonly default?: number
 }
 export type Choice = {
   readonly displayName: string
-  /** The part of a factor key that the choice stands for. */
+  /** The choice's part of a factor key. */
   readonly key?: string
-  /** Other names by which files say it, such as `Unleaded` for petrol. */
+  /** Other names in files, such as `Unleaded` for petrol. */
   readonly synonyms?: readonly string[]
 }
 export type ChoiceParameter = {
@@ -60,10 +60,10 @@ export type BooleanParameter = {
   readonly help: string
   readonly keys: { readonly true: string; readonly false: string }
   readonly default?: boolean
-  /** The organisation's setting that decides where the value is absent. */
+  /** The organisation's setting that replaces an absent value. */
   readonly policy?: 'radiative-forcing'
 }
-/** Words that stand beside a figure and change nothing in it, on one line. */
+/** Words beside a figure without any effect on it, on one line. */
 export type TextParameter = {
   readonly type: 'text'
   readonly displayName: string
@@ -74,8 +74,8 @@ export type TextParameter = {
 export type Parameter = DecimalParameter | ChoiceParameter | BooleanParameter | TextParameter
 
 /**
- * (multiply[0] x multiply[1] x ... - subtract) x times / divide, a hundredth of it where one of them is in per cent; all but
- * `times` and `hundredths` are names of parameters.
+ * (multiply[0] x multiply[1] x ... - subtract) x times / divide, a hundredth of it if one of them is in per cent; all but `times`
+ * and `hundredths` are names of parameters.
  */
 export type Quantity = {
   readonly multiply: readonly string[]
@@ -91,15 +91,15 @@ type LineCommon = {
   readonly category?: number
   /** Basis of a Scope 2 figure; absent for the other scopes. */
   readonly basis?: 'location' | 'market'
-  /** Where it differs from the route's. */
+  /** If it differs from the route's. */
   readonly quantity?: Quantity
   /** The choices, by parameter name, that have the line: forecourt fuel has a biogenic part, mineral fuel none. Absent: all. */
   readonly when?: Readonly<Record<string, readonly string[]>>
   readonly notices?: readonly string[]
 }
 /**
- * What prices a line: a published factor, a factor that the submitter gives, or nothing because it is zero by definition.
- * `describedBy` are the texts that say where a factor of the organisation's own comes from.
+ * The factor of a line: a published one, one that the submitter gives, or none because the line is zero by definition.
+ * `describedBy` are the texts about the source of an own factor.
  */
 export type LineRule = LineCommon &
   (
@@ -108,7 +108,7 @@ export type LineRule = LineCommon &
     | { readonly zero: string }
   )
 
-/** One way through a method: which parameters it needs, and the ledger lines that come of them. */
+/** One variant of a method: its required parameters and its ledger lines. */
 export type Route = {
   readonly requires: readonly string[]
   readonly optional?: readonly string[]
@@ -127,9 +127,9 @@ export type Subchild = {
   readonly childId: string
   /** Parameter names by number. A number never changes its meaning. */
   readonly parameters: Readonly<Record<string, string>>
-  /** The choices of a parameter that this subchild takes, where it does not take all. */
+  /** The choices of a parameter that this subchild takes, if not all. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
-  /** Factor keys that its choices lead to and no edition has: DESNZ publishes no small car on CNG. Such an activity is refused. */
+  /** Factor keys of its choices that no edition has: DESNZ publishes no small car on CNG. Such activity is refused. */
   readonly unpublished?: readonly string[]
   readonly methods: Readonly<Partial<Record<Method, readonly Route[]>>>
 }
@@ -140,30 +140,30 @@ export type Taxonomy = {
   readonly parameters: Readonly<Record<string, Parameter>>
 }
 
-// The type of a JSON module widens every literal; check.ts holds config.json against its schema before anything starts.
+// The type of a JSON module widens every literal; check.ts checks config.json against its schema before anything starts.
 export const taxonomy = config as unknown as Taxonomy
 
-/** Whether a decimal is an amount, such as 12 kWh; the number of people who share a car, or a factor, is none. */
+/** Whether a decimal is an amount, such as 12 kWh; the number of people in a car and a factor are not. */
 export const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)
 
-/** Whether a quantity is the value of one parameter as it stands. */
+/** Whether a quantity is the unchanged value of one parameter. */
 export const isOneValue = ({ multiply, ...rest }: Quantity): boolean =>
   multiply.length === 1 && Object.values(rest).every((part) => part === undefined)
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
 
-/** The subchild of that id, or undefined. Never finds what `Object.prototype` holds. */
+/** The subchild of that id, or undefined; own properties only. */
 export const findSubchild = (subchildId: string): Subchild | undefined => own(taxonomy.subchildren, subchildId)
 
 /** The definition of a parameter by its name (`USAGE_IN_KWH`), or undefined. */
 export const findParameter = (name: string): Parameter | undefined => own(taxonomy.parameters, name)
 
-/** The number under which the subchild takes the parameter of that name (`"1"`), or undefined. */
+/** The number of a parameter (`"1"`) in a subchild by the parameter's name, or undefined. */
 export const numberOf = (subchild: Subchild, name: string): string | undefined =>
   Object.keys(subchild.parameters).find((number) => subchild.parameters[number] === name)
 
-/** The choices that a subchild takes for a parameter, by id: all of the parameter's unless it narrows them. */
+/** A subchild's choices for a parameter, by id: all of the parameter's unless the subchild limits them. */
 export function choicesOf(subchild: Subchild, name: string): readonly string[] {
   const parameter = findParameter(name)
   if (parameter?.type !== 'choice') return []
@@ -172,7 +172,7 @@ export function choicesOf(subchild: Subchild, name: string): readonly string[] {
 
 export type DisplayNames = { parentDisplayName: string; childDisplayName: string; subchildDisplayName: string }
 
-/** Names of a subchild and of what it belongs to; the ids themselves where the taxonomy no longer has them. */
+/** Names of a subchild, its child and its parent; ids that the taxonomy lacks stand for themselves. */
 export function displayNamesOf(subchildId: string): DisplayNames {
   const subchild = findSubchild(subchildId)
   return {
@@ -182,13 +182,13 @@ export function displayNamesOf(subchildId: string): DisplayNames {
   }
 }
 
-/** The name of a parent, child or subchild; the id itself where the taxonomy does not have it. */
+/** The name of a parent, child or subchild; the id itself if the taxonomy lacks it. */
 export const displayNameOf = (id: string): string =>
   (own(taxonomy.parents, id) ?? own(taxonomy.children, id) ?? findSubchild(id))?.displayName ?? id
 
 /**
- * The subchildren that a coverage stands for: ids of parents, children and subchildren, mixed at will.
- * In the order of the taxonomy, each once. Ids that the taxonomy does not have come back as `unknown`.
+ * The subchildren of a coverage: any mix of ids of parents, children and subchildren. In the order of the taxonomy, each once.
+ * `unknown` are the ids that the taxonomy lacks.
  */
 export function expandCoverage(coverage: readonly string[]): { subchildIds: string[]; unknown: string[] } {
   const wanted = new Set(coverage)

@@ -21,7 +21,7 @@ export function energyFactorCache() {
     }
     if (missing.size > 0) {
       const read = await readFactors(transaction, [...missing.values()])
-      // An edition that has none of these factors is not asked for again.
+      // An edition without any of these factors is not queried again.
       for (const name of missing.keys()) editions.set(name, new Map())
       for (const { key, source, edition, value } of read)
         editions.get(nameOf(source, edition))?.set(key, new Decimal(value))

@@ -70,7 +70,7 @@ function toFactor(row: typeof factor.$inferSelect, gwp: Gwp | null): Factor {
     key,
     source,
     edition,
-    // The loader stores no other scopes and units than those of the taxonomy.
+    // The cast is safe: the loader stores only scopes and units of the taxonomy.
     scope: scope as Factor['scope'],
     unit: unit as Unit,
     kgCo2e: new Decimal(kgCo2e),

@@ -6,8 +6,8 @@ import type { components } from '@tomorro/generated/ingestion/types'
 type Activity = components['schemas']['Activity']
 
 /**
- * Stored values in the contract's form: a decimal is a JSON number if it loses no digit, otherwise decimal text. Values
- * that the taxonomy no longer knows stay as stored.
+ * Stored values in the contract's form: a decimal is a JSON number if it loses no digit, otherwise decimal text. Values that the
+ * taxonomy lacks stay as stored.
  */
 export const toActivity = (subchildId: string, values: ActivityValues): Activity =>
   Object.fromEntries(
@@ -17,7 +17,7 @@ export const toActivity = (subchildId: string, values: ActivityValues): Activity
     ]),
   )
 
-/** Amounts as they were submitted, in units other than the parameters'. */
+/** Submitted amounts in units other than their parameters'. */
 export const toInputs = (inputs: StoredInputs): components['schemas']['SubmittedAmounts'] =>
   Object.fromEntries(
     Object.entries(inputs).map(([number, { value, unit }]) => [number, { value: asNumber(value), unit }]),

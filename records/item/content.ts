@@ -7,8 +7,8 @@ import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 export type Content = { readonly days: Days; readonly values: ActivityValues }
 
 /**
- * The digest by which duplicates are found: subchild, and days and values of each entry in order. Entries are added one at a
- * time, so that a template of 100,000 rows need not be held.
+ * The digest for finding duplicates: subchild, and days and values of each entry in order. Entries are added one at a time, so
+ * that the 100,000 rows of a template need not be in memory.
  */
 export function contentHash(subchildId: string) {
   const hash = createHash('sha256').update(JSON.stringify(subchildId))

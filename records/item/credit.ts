@@ -7,7 +7,7 @@ import type { ItemRow } from './review.ts'
 
 /** A credit is an amount below zero. It corrects the approved activity of its subchild, parameter and site on its days. */
 export const creditRepository = (transaction: Transaction) => ({
-  /** The approved amounts that touch the days, added up. */
+  /** The sum of the approved amounts that overlap the days. */
   approvedAmount: (organisationId: string, { subchildId, site, number, days }: SiteAmount): Promise<Decimal> =>
     transaction
       .select({ amount: sql<string | null>`sum((${entry.activity} ->> ${number}::text)::numeric)` })
@@ -34,14 +34,14 @@ export const creditRepository = (transaction: Transaction) => ({
   },
 
   /**
-   * Approved items near the given one, or the item itself, with credits that exceed what is approved for their sites and days.
-   * Two credits of 100 kWh may each fit a bill of 120 kWh; approved together they do not.
+   * Approved items near the given one, or the item itself, with credits that exceed the approved activity of their sites and
+   * days. Two credits of 100 kWh may each fit a bill of 120 kWh; approved together they do not.
    * @returns their ids, ten at most
    */
   async uncovered({ orgId, subchildId, periodStart, periodEnd }: ItemRow): Promise<string[]> {
     const numbers = creditParametersOf(subchildId)
     if (numbers.length === 0) return []
-    // Of two decisions at once, the second sees what the first has approved.
+    // The second of two simultaneous decisions sees what the first has approved.
     await transaction.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`credit ${orgId} ${subchildId}`}, 0))`,
     )

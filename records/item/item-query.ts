@@ -10,12 +10,12 @@ import { toActivity, toInputs } from './activity.ts'
 type ItemCalculation = components['schemas']['ItemCalculation']
 type IngestableRecord = components['schemas']['IngestableRecord']
 
-/** An item as both sides of the review see it. */
+/** An item as organisation and reviewer see it. */
 export type ShownItem = Awaited<ReturnType<typeof selectItems>>[number]
 
 /**
- * Items with the activity of their first entry, the number of their entries and, while rejected, the reason. The caller says
- * which ones, in which order and how many.
+ * Items with the activity of their first entry, the number of their entries and, while rejected, the reason. The caller adds
+ * filter, order and limit.
  */
 export const selectItems = (transaction: Transaction) =>
   transaction
@@ -49,12 +49,12 @@ const calculation = sql<ItemCalculation | null>`case ${item.state} when 'approve
   where asked.org_id = ${item.orgId} and asked.item_id = ${item.id} and asked.kind = 'item'
   order by asked.item_revision desc limit 1) end`
 
-/** The most duplicates that an item lists. */
+/** Maximum listed duplicates of an item. */
 export const DUPLICATES_MAX = 10
 
 /**
  * The ids of other submitted items of the organisation with the same content, oldest first.
- * @param of the item, or what it will be
+ * @param of the item, which need not be stored yet
  */
 export const duplicatesOf = (of: Record<'orgId' | 'id' | 'contentDigest', unknown>): SQL<string[]> => sql<
   string[]
@@ -66,7 +66,7 @@ export const duplicatesOf = (of: Record<'orgId' | 'id' | 'contentDigest', unknow
 
 const duplicates = duplicatesOf(item)
 
-/** The item as the contracts have it. */
+/** The item in the contract's form. */
 export function toRecord(shown: ShownItem): IngestableRecord {
   const { id, orgId, subchildId, periodStart, periodEnd, state, inputMethod, calculationMethod, site, ...more } = shown
   const {

@@ -12,7 +12,7 @@ export type Act = {
   id: string
   at: Date
   actor: string | null
-  /** The verified e-mail address of a user, where there is one. */
+  /** The verified e-mail address of a user, if there is one. */
   actorEmail: string | null
   actorKind: 'user' | 'administration'
   reason?: string
@@ -27,15 +27,15 @@ export type ItemChanges = Partial<
 >
 
 /**
- * The steps of the review. Each changes the item and inserts a transition, in the given database transaction: both or neither.
- * Lock an item before deciding what to do with it.
+ * The steps of the review. Each changes the item and inserts a transition in the same database transaction. Lock an item before
+ * deciding about it.
  */
 export const reviewOf = (transaction: Transaction) => ({
   /** A new item in its first state. */
   open: (row: ItemRow, act: Act) =>
     together(transaction.insert(item).values(row), append(transaction, row, { from: null, to: row.state }, act)),
 
-  /** The item as it is, kept from changing until the transaction ends. */
+  /** The item, locked until the transaction ends. */
   lock: (organisationId: string, itemId: string): Promise<ItemRow | undefined> =>
     transaction
       .select()

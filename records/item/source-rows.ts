@@ -1,7 +1,7 @@
 /** Rows of a file as ranges, both ends inclusive, in the order of the file. */
 export type RowRange = { from: number; until: number }
 
-/** Maximum of ranges per entry in a response. */
+/** Maximum ranges per entry in a response. */
 const RANGES_MAX = 100
 
 /** Appends a row to the ranges: 5, 6, 8 gives 5-6 and 8. */
@@ -11,7 +11,7 @@ export function addRow(ranges: RowRange[], row: number): void {
   else ranges.push({ from: row, until: row })
 }
 
-/** Ranges as PostgreSQL reads them into an `int4multirange`: `{[5,6],[8,8]}`. */
+/** Ranges as `int4multirange` text of PostgreSQL: `{[5,6],[8,8]}`. */
 export const toMultirange = (ranges: readonly RowRange[]): string =>
   `{${ranges.map(({ from, until }) => `[${from},${until}]`).join(',')}}`
 
@@ -28,10 +28,10 @@ export function fromMultirange(text: string): { rows: RowRange[]; rowCount: numb
   return { rows: ranges.slice(0, RANGES_MAX), rowCount }
 }
 
-/** Ranges that `sourceText` names. */
+/** Maximum ranges in `sourceText`. */
 const RANGES_NAMED = 5
 
-/** Sheet and rows in words, for people who look them up: `Transactions, rows 5-35 and 40`. */
+/** Sheet and rows in words, for finding them: `Transactions, rows 5-35 and 40`. */
 export function sourceText(sheet: string | null, multirange: string): string {
   const { rows, rowCount } = fromMultirange(multirange)
   const named = rows.slice(0, RANGES_NAMED).map(({ from, until }) => (from === until ? `${from}` : `${from}-${until}`))

@@ -21,7 +21,7 @@ export function columnsOf(content: Entry) {
   }
 }
 
-/** A new item of one entry: its two rows, and who hands it in. */
+/** A new item of one entry: its two rows and its act. */
 export type Submission = { item: ItemRow; entry: EntryRow; act: Act }
 
 type Origin = Pick<ItemRow, 'orgId' | 'id' | 'state' | 'inputMethod' | 'submittedBy' | 'submittedByEmail'>

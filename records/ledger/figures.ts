@@ -26,11 +26,11 @@ export type SourceFigure = EmissionSource & { readonly totals: readonly SourceTo
 /** The months in which a site and subchild have standing lines. */
 export type Presence = { readonly site: string; readonly subchildId: string; readonly months: ReadonlySet<Day> }
 
-/** Filter of sources, the same for every figure. */
+/** Filter of sources, common to all figures of a response. */
 export type SourceFilter = {
   /** Absent for all subchildren. */
   readonly subchildIds?: readonly string[]
-  /** Absent for all sites; the empty text stands for activity that names none. */
+  /** Absent for all sites; the empty text means activity without a site. */
   readonly sites?: readonly string[]
   /** Whether well-to-tank figures count; they do unless excluded. */
   readonly wtt?: 'include' | 'exclude'
@@ -44,7 +44,7 @@ const seriesColumns = {
 } as const
 type SeriesKey = keyof typeof seriesColumns
 
-/** The sum of one bucket and one group, in units of 0.00001 kgCO2e. `hasLines` tells zero from nothing. */
+/** The sum of one bucket and one group, in units of 0.00001 kgCO2e. `hasLines` distinguishes zero from no activity. */
 export type SeriesFigure<Key extends SeriesKey> = Pick<EmissionSource, Key> & { emissions: bigint; hasLines: boolean }
 
 /** Figures of periods from the rollups, so that their cost does not grow with the number of lines. */
@@ -96,8 +96,8 @@ export const figureRepository = (transaction: Transaction) => ({
   },
 
   /**
-   * The emissions of each bucket by scope and the like. Buckets of a month or longer take the months' totals; parts of months follow the
-   * daily rates.
+   * The emissions of each bucket by scope and other columns. Buckets of a month or longer use the months' totals; parts of months
+   * use the daily rates.
    * @returns a list for each bucket; groups without figures are left out
    */
   async series<Key extends SeriesKey>(
@@ -134,7 +134,7 @@ type SourceRow = EmissionSource & { readonly months: string | null } & { readonl
 
 /** Days within one month that belong to one bucket; the whole month, or a part of it. */
 type Slice = { readonly month: Day; readonly days: Days; readonly bucket: number; readonly isWhole: boolean }
-/** A month's total, or the change of a daily rate. `group` is the text that tells groups apart. */
+/** A month's total, or the change of a daily rate. `group` is the key of its group. */
 type Row<Key extends SeriesKey> = {
   readonly day: Day
   readonly group: string
@@ -301,7 +301,7 @@ function addPartsTo<Key extends SeriesKey>(
 
 type BucketSum = { emissions: bigint; hasLines: boolean }
 
-/** Follows the daily rates of a month. @returns what the days add up to from the last call's day to this one's */
+/** Adds up the daily rates of a month. @returns the sum of the days since the last call's day */
 function walk(edges: readonly Omit<Row<SeriesKey>, 'key'>[], month: Day): (until: Day) => BucketSum {
   let at = dayNumber(month)
   let next = 0

@@ -4,9 +4,9 @@ import { line } from '@tomorro/database/schema/calculation'
 import { type SQL, sql } from 'drizzle-orm'
 
 /**
- * The share of a line's emissions in kgCO2e that falls into the days from `first` up to, not including, `past`: the difference of
- * running totals. Shares add up to the line exactly, whichever way its days are cut. The same rule as `spread` in rollup.ts, so that
- * lines add up to every figure that is read from the rollups.
+ * The share of a line's emissions, in kgCO2e, between `first` and `past` (exclusive): the difference of running totals. Shares
+ * add up to the line exactly, however its days are cut. The same rule as `spread` in rollup.ts, so that lines add up to every
+ * figure of the rollups.
  */
 export const shareOfLine = ({ first, past }: { first: SQL; past: SQL }): SQL =>
   sql`${runningTotal(past)} - ${runningTotal(first)}`
@@ -24,12 +24,12 @@ function runningTotal(day: SQL): SQL {
       * ${sql.raw(`1e-${EMISSION_DECIMALS}`)} * (${at} - ${first}) end)`
 }
 
-// The cast makes the quotient far more precise than it is rounded to.
+// The cast keeps more digits of the quotient than the rounding needs.
 const roundedTotal = (day: SQL): SQL => sql`
   round(${line.emissions}::numeric(38, 18) * (${day} - ${line.periodStart})
     / (${line.periodEnd} - ${line.periodStart}), ${sql.raw(String(EMISSION_DECIMALS))})`
 
-/** Which totals a line counts in, as `countedInOf` of the engine has it. */
+/** The totals of a line: the SQL form of the engine's `countedInOf`. */
 export const countedInOfLine: SQL<'both' | 'location' | 'market'> = sql`
   case when ${line.basis} = 'market' then 'market'
     when ${line.basis} = 'location' and not ${sql.raw(`'${MARKET_EQUALS_LOCATION}'`)} = any(${line.notices}) then 'location'

@@ -4,9 +4,9 @@ import { sql } from 'drizzle-orm'
 import { edgesOfParts, partsOfLines, sourceColumns } from './spread-lines.ts'
 
 /**
- * Rebuilds the rollups of the transaction's organisations from the ledger. Writers of the ledger wait until the
- * transaction ends. The time is proportional to the ledger and exceeds the role's statement timeout. Needs DELETE,
- * which only the administration has.
+ * Rebuilds the rollups of the transaction's organisations from the ledger. Writers of the ledger wait until the transaction ends.
+ * The time is proportional to the ledger and exceeds the role's statement timeout. Needs DELETE, which only the administration
+ * has.
  */
 export async function rebuildRollups(transaction: Transaction): Promise<void> {
   await transaction.execute(sql`set local statement_timeout = 0`)

@@ -51,7 +51,7 @@ describe('rollUpInto', () => {
   it('spreads a calendar year over twelve months by their days', () => {
     const { months } = rolledUp([posting({ start: '2025-01-01', end: '2026-01-01' }, '1829.6')])
     expect(months.size).to.equal(12)
-    // 1829.6 x 31 / 365, and x 59 / 365 less that
+    // 1829.6 x 31 / 365, and 1829.6 x 59 / 365 less that
     expect([...months].slice(0, 2).map(([month, { emissions }]) => [month, kilograms(emissions)])).to.deep.equal([
       ['2025-01-01', 155.39068],
       ['2025-02-01', 140.35288],

@@ -61,9 +61,9 @@ const sourceOf = ({ subchildId, site, scope, category, factor, unit, grade, ...p
 })
 
 /**
- * Spreads a line over its days. A month's total is the difference of rounded running totals, so months add up to the line. Within a
- * month every day has the same rounded-down amount, and the last one takes the remainder as well. So the rate changes on three days
- * at most, days add up to their month exactly, and lines add up day by day without any further rounding.
+ * Spreads a line over its days. A month's total is the difference of rounded running totals, so months add up to the line. Within
+ * a month every day has the same rounded-down amount, and the last day also the remainder. So the rate changes on three days at
+ * most, days add up to their month exactly, and sums of lines by day need no further rounding.
  */
 function spread({ months, edges }: SourceFigures, { days, emissions, quantity, reverses }: Posting): void {
   const lines = reverses === undefined ? 1 : -1

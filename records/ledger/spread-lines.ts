@@ -32,7 +32,7 @@ export const partsOfLines: SQL = sql`
     ) as month
   ) as month_of_line`
 
-/** The changes of the daily rate that parts (rows of `partsOfLines`, named `part`) lead to, as rows of `day` and the three figures. */
+/** The changes of the daily rate from parts (rows of `partsOfLines`, named `part`), as rows of `day` and the three figures. */
 export const edgesOfParts: SQL = sql`
   select ${sourceColumns}, edge.day, edge.emissions, edge.quantity, edge.lines
   from part
@@ -48,7 +48,7 @@ export const edgesOfParts: SQL = sql`
   ) as edge(day, emissions, quantity, lines)
   where edge.day < next_month`
 
-// The cast makes the quotient far more precise than it is rounded to.
+// The cast keeps more digits of the quotient than the rounding needs.
 function roundedTotal(figure: 'emissions' | 'quantity', day: 'first' | 'past', decimals: number): SQL {
   return sql.raw(`round(${figure}::numeric(38, 18) * (${day} - start) / days, ${decimals})`)
 }

@@ -1,9 +1,9 @@
 import type { EmissionSource } from './figures.ts'
 import type { Emissions } from './units.ts'
 
-/** A figure with the scope and the totals that it counts in. */
+/** A figure with its scope and totals. */
 export type ScopeFigure = Pick<EmissionSource, 'scope' | 'countedIn'> & { readonly emissions: Emissions }
-/** How Scope 2 is counted. */
+/** The Scope 2 bases. */
 export type Scope2Basis = 'location' | 'market'
 
 export type Totals = {
@@ -35,7 +35,7 @@ export function totalsOf(figures: Iterable<ScopeFigure>): Totals {
   return totals
 }
 
-/** Scopes 1, 2 and 3; UK guidelines ask for location-based electricity. What is outside of the scopes is never totalled. */
+/** Scopes 1, 2 and 3; UK guidelines ask for location-based electricity. Emissions outside of scopes are never in a total. */
 export const totalOf = ({ scope1, scope2Location, scope2Market, scope3 }: Totals, basis: Scope2Basis): Emissions =>
   scope1 + (basis === 'location' ? scope2Location : scope2Market) + scope3
 

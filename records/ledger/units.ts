@@ -4,7 +4,7 @@ import { invalidRequest } from '@tomorro/runtime/problem'
 /** Emissions counted in 0.00001 kgCO2e, the last decimal of the ledger. Sums of whole numbers stay exact at any size. */
 export type Emissions = bigint
 
-/** The count that decimal text stands for: 0.12345 is 12345 of five decimals. @throws RangeError for digits beyond them */
+/** The count of decimal text: 0.12345 is 12345 of five decimals. @throws RangeError for digits beyond them */
 export function parseUnits(text: string, decimals: number = EMISSION_DECIMALS): bigint {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
   const fraction = match?.[3] ?? ''
@@ -23,7 +23,10 @@ export function toDecimalText(units: bigint, decimals: number = EMISSION_DECIMAL
 /** 60,000,000,000 kg: up to here a JSON number shows all five decimals. */
 const EXACT_MAX = 60_000_000_000n * 10n ** BigInt(EMISSION_DECIMALS)
 
-/** The figure in kgCO2e as a JSON number. @throws Problem `invalid_request` where the number would not show its five decimals exactly */
+/**
+ * The figure in kgCO2e as a JSON number.
+ * @throws Problem `invalid_request` if the number would not show its five decimals exactly
+ */
 export function toKilograms(emissions: Emissions): number {
   if (emissions > EXACT_MAX || emissions < -EXACT_MAX)
     throw invalidRequest([

@@ -30,7 +30,7 @@ describe('the metrics of queues', () => {
     await database.drop()
   })
 
-  /** Sends a job to calculate-item that has been due for `dueSeconds`; a negative number is in the future. */
+  /** Sends a job to calculate-item that has been due for `dueSeconds`; in the future for a negative number. */
   async function send(dueSeconds: number, state: 'created' | 'retry' | 'active' = 'created'): Promise<void> {
     const data = { organisationId, itemId: crypto.randomUUID(), revision: 1 }
     const id = await withOrganisation(sender, organisationId, 'read write', (transaction) =>
@@ -41,7 +41,7 @@ describe('the metrics of queues', () => {
       [id, dueSeconds, state],
     )
   }
-  /** Seconds by queue, as a role's worker reports them. */
+  /** Seconds by queue, as the worker of a role reports them. */
   async function ages(role: 'svc_worker' | 'svc_report'): Promise<Readonly<Record<string, number>>> {
     const pool = connect(database.url(role), { max: 1 })
     pools.push(pool)

@@ -51,7 +51,7 @@ async function ages(database: Database): Promise<readonly Age[]> {
   return rows
 }
 
-/** In the order of an index of pg-boss, which holds each state apart. */
+/** Follows an index of pg-boss, which lists each state separately. */
 const FIRST_DUE = `
   select job.start_after from pgboss.job
   where job.name = queue.name and job.state = '$state' and not job.blocked and job.start_after <= now()

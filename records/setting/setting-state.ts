@@ -10,7 +10,7 @@ export type SettingState = 'default' | { readonly revision: number; readonly upd
 export const etagOf = (state: SettingState): string =>
   state === 'default' ? '"default"' : `"${state.revision}-${state.updatedAt.getTime()}"`
 
-/** The state that an `If-Match` names; undefined for one that no setting has ever had. */
+/** The state in an `If-Match`; undefined for one that no setting has ever had. */
 export function stateOf(etag: string): SettingState | undefined {
   if (etag === etagOf('default')) return 'default'
   const match = /^"([1-9]\d{0,8})-(\d{1,15})"$/.exec(etag)

@@ -8,14 +8,14 @@ import { type SettingRow, settingRepository } from './setting-repository.ts'
 import { etagOf, type SettingState, stateOf } from './setting-state.ts'
 
 export type SettingRecord = components['schemas']['SettingRecord']
-/** A setting as it stands, and the `ETag` of its state. */
+/** The current value of a setting, and the `ETag` of its state. */
 export type FoundSetting = { readonly item: SettingRecord; readonly etag: string }
 
 const keys = (Object.keys(settingDefaults) as SettingKey[]).sort()
 
 /**
- * The settings of one organisation, for its own operations and for the administration's. A setting that is not stored
- * has its default; `source` says which.
+ * The settings of one organisation, for its own operations and for the administration's. A setting without a stored value has its
+ * default; `source` says which.
  */
 export function settingsOf(transaction: Transaction, organisationId: string) {
   const settings = settingRepository(transaction)
@@ -38,8 +38,8 @@ export function settingsOf(transaction: Transaction, organisationId: string) {
     find: async (key: SettingKey): Promise<FoundSetting> => found(key, await settings.find(organisationId, key)),
 
     /**
-     * Stores a value that `expectSound` has let through.
-     * @throws Problem `precondition_failed` where the setting is not in the state that `ifMatch` names
+     * Stores a value that `expectSound` has accepted.
+     * @throws Problem `precondition_failed` if the setting is not in the state of `ifMatch`
      */
     async put(
       { key, value }: SettingItem,
@@ -89,7 +89,7 @@ function toRecord(organisationId: string, key: SettingKey, row: SettingRow | und
         ...(row.updatedBy === null ? {} : { updatedBy: row.updatedBy }),
       }
     : { key, value: settingDefaults[key], orgId: organisationId, source: 'default' }
-  // Key and value belong together: a value is stored only under the key whose schema it has passed.
+  // The cast is safe: the settings service validates a value against its key's schema.
   return record as SettingRecord
 }
 
