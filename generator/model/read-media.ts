@@ -1,0 +1,107 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
+import type { Json } from '../json.ts'
+import { bareType, isJsonType } from './media-type.ts'
+import type { Media } from './model.ts'
+import { unsaidOfField } from './parameter-style.ts'
+import type { Reader } from './reader.ts'
+import type { Schema } from './schema.ts'
+import { anyOf, flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
+
+/** The media types of a request body or a response, with their schemas and encodings. */
+export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
+  Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
+    const place = `${at}/content/${pointerStep(type)}`
+    const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
+    if (isHandedOn(reader, bareType(type), schema, at.endsWith('/requestBody')))
+      reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
+    const encoding = toEncoding(reader, (media as Json).encoding as Json | undefined, place)
+    noticeEncoding(reader, { type: bareType(type), schema, encoding }, place)
+    if (bareType(type) === 'multipart/form-data') noticeMixedFiles(reader, schema, place)
+    if (formTypes.has(bareType(type)) && at.endsWith('/requestBody'))
+      noticeFields(reader, schema, encoding, { type: bareType(type), at: place })
+    return { type: type.toLowerCase(), json: isJsonType(type), schema, encoding }
+  })
+
+function noticeFields(
+  reader: Reader,
+  form: Schema,
+  encoding: Media['encoding'],
+  { type, at }: { type: string; at: string },
+): void {
+  const kind = type.startsWith('multipart/') ? 'multipart' : 'urlencoded'
+  const { properties, patterns, rest } = membersOf(reader, form)
+  for (const [place, schema] of [
+    ...[...patterns].map(
+      ([pattern, schemas]) => [`patternProperties/${pointerStep(pattern)}`, anyOf(schemas)] as const,
+    ),
+    ...(typeof rest === 'object' ? [['additionalProperties', rest] as const] : []),
+  ])
+    for (const message of unsaidOfField(reader, { name: 'any other field', schema, encoding: undefined }, kind))
+      reader.notice(`${at}/schema/${place}`, message)
+  for (const [name, schemas] of properties) {
+    const field = { name, schema: anyOf(schemas), encoding: Object.hasOwn(encoding, name) ? encoding[name] : undefined }
+    for (const message of unsaidOfField(reader, field, kind))
+      reader.notice(`${at}/schema/properties/${pointerStep(name)}`, message)
+  }
+}
+
+/** A part whose branches are a file and another value is read in one way only; a list of files and null are no such value. */
+function noticeMixedFiles(reader: Reader, schema: Schema, at: string): void {
+  const isBinary = (one: Schema) => wholeOf(reader, one).format === 'binary'
+  for (const [name, schemas] of membersOf(reader, schema).properties) {
+    const branches = schemas.flatMap((one) => {
+      const { anyOf = [], oneOf = [] } = wholeOf(reader, one)
+      return [one, ...anyOf, ...oneOf]
+    })
+    const types = branches.flatMap((one) => typesOf(reader, one))
+    const isText = branches.some((one) => typesOf(reader, one).join() === 'string' && !flattenedBinary(reader, one))
+    const isMixed = isText || types.some((type) => !['string', 'array', 'null'].includes(type))
+    if (isMixed && branches.some(isBinary))
+      reader.notice(
+        `${at}/schema/properties/${pointerStep(name)}`,
+        `is a file or another value; it is read as ${schemas.some(isBinary) ? 'a file' : 'the other value'}`,
+      )
+  }
+}
+
+const flattenedBinary = (reader: Reader, schema: Schema): boolean => flatten(reader, schema).format === 'binary'
+
+/** Whether content is passed on as bytes although it has a schema, such as XML. */
+function isHandedOn(reader: Reader, type: string, schema: Schema, isRequest: boolean): boolean {
+  if (isJsonType(type) || type.endsWith('*') || (isRequest && formTypes.has(type))) return false
+  const types = typesOf(reader, schema)
+  const isComposite = types.some((one) => one === 'object' || one === 'array')
+  return type.startsWith('text/') ? isComposite : isComposite || types.some((one) => one !== 'string' && one !== 'null')
+}
+
+const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
+
+/** An encoding is of a property of a form (OpenAPI 3.1.1, Media Type Object, `encoding`). */
+function noticeEncoding(reader: Reader, { type, schema, encoding }: Omit<Media, 'json'>, at: string): void {
+  const names = Object.keys(encoding)
+  if (names.length === 0) return
+  if (!formTypes.has(type)) {
+    reader.notice(`${at}/encoding`, `has no effect in ${type}`)
+    return
+  }
+  const { properties, patterns, rest } = membersOf(reader, schema)
+  const isOpen = patterns.size > 0 || rest !== false
+  for (const name of names) {
+    const place = `${at}/encoding/${pointerStep(name)}`
+    if (!isOpen && !properties.has(name)) reader.notice(place, 'has no effect: the schema has no such property')
+    else if (type === 'multipart/form-data')
+      for (const key of ['style', 'explode'] as const)
+        if (encoding[name]?.[key] !== undefined)
+          reader.notice(`${place}/${key}`, 'has no effect in multipart; a list has a part for each item')
+  }
+}
+
+function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
+  for (const [name, part] of Object.entries(encoding)) {
+    const place = `${at}/encoding/${pointerStep(name)}`
+    if ((part as Json).headers) reader.notice(`${place}/headers`, 'are not read')
+    if ((part as Json).allowReserved === true)
+      reader.notice(`${place}/allowReserved`, 'has no effect; clients encode what is reserved, and servers read both')
+  }
+  return encoding as Media['encoding']
+}

@@ -1,0 +1,132 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { isObject } from '@tomorro/runtime/validator'
+import { ContractError } from '../error.ts'
+import type { Json } from '../json.ts'
+import { defaultOf } from './annotation.ts'
+import { isJsonType } from './media-type.ts'
+import type { Parameter, Style } from './model.ts'
+import { unsaidOf } from './parameter-style.ts'
+import { parsePath } from './path-template.ts'
+import { isToken, type Reader } from './reader.ts'
+import { saying, sayingOf } from './schema.ts'
+
+const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
+const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
+/** Headers of the connection, which fetch sets itself or refuses. */
+const connectionHeaders = new Set([
+  ...['host', 'connection', 'content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade'],
+])
+/** Headers that the specification defines elsewhere, so that parameters of these names are ignored. */
+const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
+
+/** The operation's parameters; its own override those of the path item. */
+export function toParameters(reader: Reader, path: string, item: Json, operation: Json, at: string): Parameter[] {
+  const shared = (item.parameters ?? []) as unknown[]
+  const listed = [...shared, ...((operation.parameters ?? []) as unknown[])]
+  const byPlace = new Map<string, Parameter>()
+  const ownPlaces = new Set<string>()
+  for (const [index, source] of listed.entries()) {
+    const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
+    if (!parameter) continue
+    const place = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
+    if (index === shared.length) ownPlaces.clear()
+    if (ownPlaces.has(place))
+      reader.notice(`${at}/parameters/${index}`, `is ${parameter.name} again; it replaces the earlier one`)
+    ownPlaces.add(place)
+    byPlace.set(place, parameter)
+  }
+  const { names } = parsePath(path, at)
+  const parameters = [...byPlace.values()].filter(({ in: where, name }) => {
+    const isStray = where === 'path' && !names.includes(name)
+    if (isStray) reader.notice(at, `has a path parameter ${name}, which is not in ${path}; it has no effect`)
+    return !isStray
+  })
+  for (const name of names) {
+    if (parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) continue
+    reader.doubt(at, `{${name}} of the path is no parameter; it is taken for text`)
+    parameters.push(textParameter(name))
+  }
+  return parameters
+}
+
+const textParameter = (name: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  content: undefined,
+  mayBeEmpty: false,
+  schema: { type: ['string'] },
+  default: undefined,
+})
+
+function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
+  const parameter = reader.resolve(source, at)
+  const { in: where, content } = parameter as { in: Parameter['in']; content?: Json }
+  if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
+  // YAML parses some names as numbers or booleans.
+  const name = String(parameter.name)
+  if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {
+    reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
+    return undefined
+  }
+  if (where === 'header' && !isToken(name)) {
+    reader.doubt(at, `is the header ${name}, which is no name of a header; no request can have it`)
+    return undefined
+  }
+  if (where === 'header' && connectionHeaders.has(name.toLowerCase()))
+    reader.notice(at, `is the header ${name}, which clients cannot send: fetch sets it itself`)
+  if (where === 'path' && parameter.required === false)
+    reader.notice(`${at}/required`, 'is false, while a path always has its parameters; it has no effect')
+  if (where !== 'query' && parameter.allowEmptyValue === true)
+    reader.notice(`${at}/allowEmptyValue`, `has no effect in ${where}`)
+  const [[mediaType, media] = [], ...otherTypes] = Object.entries(content ?? {})
+  for (const [other] of otherTypes)
+    reader.notice(`${at}/content/${pointerStep(other)}`, 'has no effect: a parameter has one media type')
+  if (content && parameter.schema !== undefined) reader.notice(`${at}/schema`, 'has no effect beside content')
+  if (styleOf[where] === undefined) {
+    reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
+    return undefined
+  }
+  if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
+  let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  const style = toStyle(reader, parameter, where, at)
+  const isText = mediaType !== undefined && !isJsonType(mediaType)
+  if (isText && !/^text\//i.test(mediaType)) {
+    reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
+    schema = { type: ['string'] }
+  }
+  if (typeof schema === 'object' && sayingOf(schema) === undefined) saying(schema, parameter)
+  const result: Parameter = {
+    name,
+    in: where,
+    required: where === 'path' || parameter.required === true,
+    style,
+    explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
+    content: content === undefined ? undefined : isText ? 'text' : 'json',
+    mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
+    ...(where === 'query' && parameter.allowReserved === true ? { isReserved: true as const } : {}),
+    schema,
+    default: defaultOf(reader, schema),
+  }
+  if (style === 'deepObject' && parameter.explode === false)
+    reader.notice(`${at}/explode`, 'has no effect: a deepObject is always exploded')
+  if (result.required && where !== 'path' && result.default !== undefined)
+    reader.notice(`${at}/schema/default`, 'has no effect: the parameter is required')
+  if (where !== 'query' && parameter.allowReserved === true)
+    reader.notice(`${at}/allowReserved`, `has no effect in ${where}`)
+  for (const message of unsaidOf(reader, result)) reader.notice(at, message)
+  return result
+}
+
+function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: string): Style {
+  if (style === undefined || stylesOf[where].includes(style as Style)) return (style as Style) ?? styleOf[where]
+  reader.doubt(`${at}/style`, `is ${style}, which a parameter in ${where} does not have; ${styleOf[where]} is taken`)
+  return styleOf[where]
+}

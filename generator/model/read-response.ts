@@ -1,0 +1,93 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
+import type { Json } from '../json.ts'
+import { refusesProblems } from './error-body.ts'
+import { isJsonType } from './media-type.ts'
+import type { DeclaredResponse, Header, Media, StatusRange } from './model.ts'
+import { toMedia } from './read-media.ts'
+import { isToken, type Reader } from './reader.ts'
+import { componentName } from './schema.ts'
+import { flatten, typesOf } from './value-shape.ts'
+
+export function toResponse(reader: Reader, status: string, source: unknown, at: string): DeclaredResponse[] {
+  if (status.startsWith('x-')) return []
+  const known = toStatus(status)
+  if (known === undefined) {
+    reader.notice(at, 'is no status; handlers cannot answer with it')
+    return []
+  }
+  if (Number(status) < 200 || known === '1XX') {
+    reader.notice(at, 'is no final status; handlers cannot answer with it')
+    return []
+  }
+  const response = reader.resolve(source, at)
+  const headers = Object.entries((response.headers ?? {}) as Json)
+    .filter(([name]) => {
+      const place = `${at}/headers/${pointerStep(name)}`
+      const isOfContent = name.toLowerCase() === 'content-type'
+      if (isOfContent) reader.notice(place, 'has no effect: the media type is that of the content')
+      if (!isToken(name)) reader.notice(place, 'is no name of a header; no response can have it')
+      return !isOfContent && isToken(name)
+    })
+    .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))
+  const isEmpty = withoutContent.has(status) && Object.keys((response.content ?? {}) as Json).length > 0
+  if (isEmpty) reader.notice(`${at}/content`, `has no effect: a response ${status} has no content (RFC 9110)`)
+  const media = isEmpty ? [] : asJson(reader, toMedia(reader, response, at), at)
+  const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
+  // Operations share a component; one notice of it will do.
+  const { $ref } = source as { $ref?: string }
+  const isOwn = reader.reading.errorBodies === 'own'
+  if (!isOwn && refusesProblems(reader, { status: known, media }) && !reader.told.has($ref ?? at)) {
+    reader.told.add($ref ?? at)
+    reader.notice(
+      $ref ?? at,
+      "has a body that no problem document fits; a router's own errors fit it only by the option errorBody (--error-body demands it)",
+    )
+  }
+  return [{ status: known, media, headers, isProblem }]
+}
+
+/**
+ * A response of any type or `application/*` with the schema of an object, array, number or boolean is sent as JSON; springdoc writes
+ * such documents. Of text nobody knows whether it is JSON: the handler names the type, and the schema has no effect. Beside another JSON type it stays a range, and the handler names the type.
+ */
+function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
+  const hasJson = media.some(({ json }) => json)
+  return media.map((one) => {
+    const types = typesOf(reader, one.schema)
+    const isRange = one.type === '*/*' || one.type === 'application/*'
+    const isText = types.every((type) => type === 'string' || type === 'null')
+    if (isRange && types.includes('string') && isText && !hasJson && flatten(reader, one.schema).format !== 'binary')
+      reader.notice(
+        `${at}/content/${pointerStep(one.type)}/schema`,
+        `is of ${one.type}: bytes; the schema has no effect`,
+      )
+    if (!isRange || isText) return one
+    if (hasJson) return { ...one, json: true }
+    reader.notice(`${at}/content/${pointerStep(one.type)}`, 'is of any type; it is answered as application/json')
+    return { ...one, type: 'application/json', json: true }
+  })
+}
+
+/** Statuses whose responses have no content (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
+const withoutContent: ReadonlySet<string> = new Set(['204', '205', '304'])
+
+function toStatus(status: string): DeclaredResponse['status'] | undefined {
+  if (/^[1-5]\d\d$/.test(status)) return Number(status)
+  if (/^[1-5]XX$/i.test(status)) return status.toUpperCase() as StatusRange
+  return status === 'default' ? status : undefined
+}
+
+function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
+  const header = reader.resolve(source, at)
+  const [[type, media] = []] = Object.entries((header.content ?? {}) as Record<string, Json>)
+  return {
+    name,
+    required: header.required === true,
+    explode: header.explode === true,
+    json: type !== undefined && isJsonType(type),
+    schema: reader.schema(media?.schema ?? header.schema ?? {}, `${at}/schema`),
+  }
+}
+
+const isPlainProblem = ({ schema }: Media): boolean =>
+  typeof schema === 'object' && schema.$ref !== undefined && componentName(schema.$ref) === 'Problem'

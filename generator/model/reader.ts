@@ -1,0 +1,34 @@
+import { isObject } from '@tomorro/runtime/validator'
+import type { Bundle } from '../document/load.ts'
+import { ContractError } from '../error.ts'
+import { type Json, lookUp } from '../json.ts'
+import type { Reading, SecurityScheme } from './model.ts'
+import type { Notice, Schema } from './schema.ts'
+
+/** The context for reading a document. */
+export type Reader = {
+  resolve: (node: unknown, at: string) => Json
+  schema: (source: unknown, at: string) => Schema
+  schemas: Record<string, Schema>
+  securitySchemes: Record<string, SecurityScheme>
+  version: Bundle['version']
+  reading: Reading
+  notice: Notice
+  /** Called for doubtful parts of the document: a notice, or an error in our own documents. */
+  doubt: Notice
+  /** The places whose notice is given. */
+  told: Set<string>
+  /** Returns a unique name for an operation. */
+  uniqueId: (wanted: string) => string
+}
+
+export function resolver(document: Json): Reader['resolve'] {
+  return function resolve(node, at): Json {
+    if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
+    if (typeof node.$ref !== 'string') return node
+    return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
+  }
+}
+
+/** A header's name is a token (RFC 9110 §5.1). */
+export const isToken = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name)
