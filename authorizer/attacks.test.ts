@@ -28,7 +28,7 @@ describe('an access token', () => {
   let otherAlgorithm: SigningKey
   let authorizer: Authorizer
   let jwks: Awaited<ReturnType<typeof jwksServer>>
-  /** Signs any header and payload text with our own key, whatever they say. */
+  /** Signs any header and payload text with our own key. */
   let signRaw: (header: unknown, payload: unknown, algorithm?: string) => string
 
   before(async () => {

@@ -22,7 +22,6 @@ export type AuthorizerConfiguration = {
   readonly policy: PolicyDocument
 }
 
-/** Dependencies: the clock and the log. */
 export type Surroundings = { readonly now: () => Date; readonly log: (fact: AuthorizerFact) => void }
 
 /** One line of the log. Names callers by id; holds no credential and no part of one. */
@@ -46,7 +45,7 @@ type Because =
   | BearerFailure
   | Refusal
 
-/** The response that API Gateway expects of a Lambda authorizer. */
+/** The response of a Lambda authorizer to API Gateway. */
 export type AuthorizerAnswer = {
   readonly principalId: string
   readonly policyDocument: IamPolicy

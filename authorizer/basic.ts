@@ -12,9 +12,9 @@ const digestOf = (text: string): Buffer => createHash('sha256').update(text).dig
 export const adminKeyDigest = (secret: string): string => digestOf(secret).toString('hex')
 
 /**
- * Checks `keyId:secret` against the keys, without telling by its timing which part was wrong: digests of fixed length are
- * compared in constant time, and always as many as there may be keys.
- * @returns from the base64 credential of an Authorization header, the id of the key it proves, or undefined
+ * Checks `keyId:secret` against the keys. The time does not depend on which part is wrong: digests of fixed length are compared
+ * in constant time, and always for the maximum number of keys.
+ * @returns a function from the base64 credential of an Authorization header to the id of its key, or undefined
  */
 export function basicVerifier(keys: readonly AdminKey[]): (credential: string) => { keyId: string } | undefined {
   const slots = Array.from({ length: ADMIN_KEYS_MAX }, (_, index) => {
@@ -39,7 +39,7 @@ export function basicVerifier(keys: readonly AdminKey[]): (credential: string) =
   }
 }
 
-/** Canonical base64 of printable ASCII with exactly one colon; anything else is a pair that no key has. */
+/** Canonical base64 of printable ASCII with exactly one colon; anything else becomes a pair that no key has. */
 function split(credential: string): { id: string; secret: string } {
   const bytes = Buffer.from(credential, 'base64')
   const [, id, secret] =

@@ -19,13 +19,16 @@ const KEY_ID_LENGTH_MAX = 128
 /** Remembered tokens: at most 2,000 x 8 KB = 16 MB. */
 const PROVEN_MAX = 2_000
 
-/** Remembered headers: one per key and spelling, so few are in use at a time. */
+/** Remembered headers: one per key and spelling, so there are only a few. */
 const HEADERS_MAX = 100
 
 /** Three non-empty segments of base64url without padding. */
 const compactJws = /^([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)$/
 
-/** The allowed header members. The others (`crit`, `jku`, `jwk`, `x5c`, `x5t`, `x5u`, `b64`, `zip`) let a sender choose key or rules. */
+/**
+ * The allowed header members. The others (`crit`, `jku`, `jwk`, `x5c`, `x5t`, `x5u`, `b64`, `zip`) let a sender choose key or
+ * rules.
+ */
 const headerMembers = new Set(['alg', 'typ', 'kid'])
 
 /** A token with a proven signature: the key that verified it, and its payload. */
@@ -96,7 +99,7 @@ function keyIdOf(segment: string): string | undefined {
 /** Decoders ignore the last bits of base64url, so one signature could be written in up to 16 ways. One is allowed. */
 const isCanonical = (segment: string): boolean => Buffer.from(segment, 'base64url').toString('base64url') === segment
 
-/** The payload's bytes where `key` signed them; undefined otherwise. */
+/** The payload's bytes if `key` signed them; otherwise undefined. */
 async function signedBytes(token: string, key: CryptoKey): Promise<Uint8Array | undefined> {
   try {
     return (await compactVerify(token, key, { algorithms: ['RS256'] })).payload

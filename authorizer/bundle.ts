@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 export type Bundle = { readonly bytes: Uint8Array; readonly sha256: string; readonly inputs: readonly string[] }
 
 /**
- * The authorizer as the one file that Lambda runs (Node.js 24, ES modules, `index.handler`), with the policy inside.
+ * The authorizer as the single file that Lambda runs (Node.js 24, ES modules, `index.handler`), with the policy inside.
  * @returns the same bytes for the same sources
  */
 export async function bundleAuthorizer(): Promise<Bundle> {

@@ -1,4 +1,4 @@
-/** The issuer and the audience that a token must name. */
+/** The required issuer and audience of a token. */
 export type ExpectedClaims = { readonly issuer: string; readonly audience: string }
 
 /** The payload of a token with a proven signature. */
@@ -7,7 +7,7 @@ export type Payload = Readonly<Record<string, unknown>>
 /** The claims of a valid, current token. `decide.ts` checks organisation and permissions. */
 export type Claims = {
   readonly subject: string
-  /** The subject's e-mail address, where the issuer has verified it and puts it into the token. Machines have none. */
+  /** The subject's e-mail address, if the issuer has verified it and puts it into the token. Machines have none. */
   readonly email?: string
   readonly clientId: string
   readonly organisationId: unknown
@@ -36,7 +36,7 @@ const subjectPattern = /^[\x21-\x7E]{1,255}$/
 /** One mailbox in printable ASCII, so that it can stand in a header. */
 const emailPattern = /^[\x21-\x3F\x41-\x7E]{1,64}@[A-Za-z0-9.-]{1,189}$/
 
-/** The claim of the verified e-mail address. Custom claims of Auth0 are URLs; this one lies below the API's own identifier. */
+/** The claim of the verified e-mail address. Custom claims of Auth0 are URLs; this one is below the API's own identifier. */
 export const emailClaim = (audience: string): string => `${audience.replace(/\/$/, '')}/email`
 
 /**

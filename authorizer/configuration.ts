@@ -5,9 +5,9 @@ import type { PolicyDocument } from './policy.ts'
 
 /**
  * The authorizer's configuration from its environment:
- * - `ISSUER` of the tokens, exactly as `iss` spells it; `AUDIENCE`, the API's identifier; `JWKS_URI`, where the keys are;
+ * - `ISSUER` of the tokens, exactly as in `iss`; `AUDIENCE`, the API's identifier; `JWKS_URI`, the address of the keys;
  * - `ADMIN_KEYS`, a JSON array of up to two `{ "id", "sha256" }`;
- * - `CLIENT_IDS`, optional, a JSON array of the only clients whose tokens count.
+ * - `CLIENT_IDS`, optional, a JSON array of the only accepted clients.
  * @throws EnvironmentError naming every missing or wrong variable in one line
  */
 export function configurationFrom(
@@ -27,7 +27,7 @@ export function configurationFrom(
   return { issuer, audience, jwksUri, adminKeys: ADMIN_KEYS, ...clients, policy }
 }
 
-/** Refuses plain HTTP, by which anybody could replace the keys; only loopback is exempt. */
+/** Refuses plain HTTP, over which anybody could replace the keys; only loopback is exempt. */
 function secureUrl(raw: string): string {
   const url = URL.parse(raw)
   const loopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost' || url?.hostname === '[::1]'

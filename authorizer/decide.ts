@@ -19,7 +19,7 @@ export type Refusal =
 export type Allowance = {
   readonly allow: true
   readonly principal: string
-  /** The gateway maps it to headers. API Gateway passes only strings, numbers and booleans. */
+  /** The gateway maps it to headers. API Gateway forwards only strings, numbers and booleans. */
   readonly context: { readonly orgId?: string; readonly userId: string; readonly userEmail?: string }
 }
 export type Decision = Allowance | { readonly allow: false; readonly because: Refusal }
@@ -34,12 +34,10 @@ type Question = {
 
 const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
 
-/** Headers that name the caller to services. Only the gateway sets them; a client that sends one is refused. */
+/** Headers that name the caller to services. Only the gateway sets them; a request with one of them is refused. */
 const identityHeaders = ['x-org-id', 'x-user-id', 'x-user-email']
 
-/**
- * Decides whether a proven caller may run an operation. Pure: the same question always has the same answer.
- */
+/** Decides whether a proven caller may run an operation. A pure function. */
 export function decide({ facts, operation, credential, clientIds }: Question): Decision {
   if (credential.scheme !== operation.scheme) return refuse('wrong_scheme')
   if (credential.scheme === 'basic') {
@@ -54,7 +52,7 @@ export function decide({ facts, operation, credential, clientIds }: Question): D
   return refuseHeaders(facts) ?? { allow: true, principal: subject, context }
 }
 
-/** REST APIs route by `X-HTTP-Method-Override`: a GET that carries it may run as DELETE. */
+/** REST APIs route by `X-HTTP-Method-Override`: a GET with it may run as DELETE. */
 function refuseHeaders({ headerNames }: Pick<EventFacts, 'headerNames'>): Decision | undefined {
   if (headerNames.has('x-http-method-override')) return refuse('method_override')
   return identityHeaders.some((name) => headerNames.has(name)) ? refuse('identity_header_sent') : undefined

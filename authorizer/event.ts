@@ -1,27 +1,29 @@
 import { normalHeaderName } from './header-name.ts'
 
-/** The facts of a REQUEST event that a decision rests on. The request path is not among them: only the matched template counts. */
+/**
+ * The facts of a REQUEST event that a decision depends on. The request path is not among them: only the matched template counts.
+ */
 export type EventFacts = {
   readonly requestId: string
   readonly method: string
-  /** The resource that the gateway matched, such as `/ingestion/items/{itemId}`. */
+  /** The matched resource, such as `/ingestion/items/{itemId}`. */
   readonly template: string
   /** `arn:…:{api}/{stage}`, without method and path. */
   readonly api: string
   /** Every value of the Authorization header, under any casing, in either of the event's two header maps. */
   readonly authorization: readonly string[]
-  /** The names of all headers, each in its normal spelling. */
+  /** The names of all headers in normalised spelling. */
   readonly headerNames: ReadonlySet<string>
 }
 
-/** `arn:{partition}:execute-api:{region}:{account}:{api}/{stage}/{METHOD}/{path}`; the path may hold anything, colons included. */
+/** `arn:{partition}:execute-api:{region}:{account}:{api}/{stage}/{METHOD}/{path}`; the path may contain anything, even colons. */
 const methodArnPattern =
   /^(arn:aws[a-z-]{0,16}:execute-api:[a-z0-9-]{1,32}:(\d{12}):([a-z0-9]{1,32})\/([A-Za-z0-9_-]{1,128}))\/([A-Z]{1,16})\//
 
 /**
- * Reads an API Gateway REQUEST event (REST API, payload 1.0), trusting nothing about its shape.
- * @returns `malformed_event` if it is another kind of event, lacks a field, or its method ARN and its context name
- * different APIs, stages or methods
+ * Reads an API Gateway REQUEST event (REST API, payload 1.0) without trusting its shape.
+ * @returns `malformed_event` if it is another kind of event, lacks a field, or its method ARN and its context name different
+ * APIs, stages or methods
  */
 export function readEvent(event: unknown): EventFacts | 'malformed_event' {
   if (!isRecord(event) || event.type !== 'REQUEST' || !isRecord(event.requestContext)) return 'malformed_event'

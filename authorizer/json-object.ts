@@ -1,8 +1,8 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The JSON object in some bytes; undefined for other JSON, invalid UTF-8 or a byte order mark. The last of duplicate
- * members counts.
+ * Parses bytes as a JSON object; undefined for other JSON, invalid UTF-8 or a byte order mark. The last of duplicate members
+ * counts.
  */
 export function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -5,7 +5,7 @@ import { type CryptoKey, importJWK } from 'jose'
 export type KeySet = {
   /** Fetches the keys before the first token needs them. Never rejects. */
   prefetch(): Promise<void>
-  /** The key to verify with; undefined where the issuer has none of that name, or none could be fetched yet. */
+  /** The key to verify with; undefined if the issuer has no such `kid`, or no keys could be fetched yet. */
   find(kid: string): Promise<CryptoKey | undefined>
 }
 
@@ -21,13 +21,13 @@ const SET_BYTES_MAX = 65_536
 const KEYS_MAX = 10
 /** Minimum time between two fetches, however many unknown `kid`s arrive. */
 const COOLDOWN_MILLISECONDS = 30_000
-/** The pause between fetches while there is no key at all, when every request fails anyway. */
+/** Pause between fetches while there is no key at all, when every request fails anyway. */
 const COLD_COOLDOWN_MILLISECONDS = 1_000
-/** From this age on keys are fetched again, while the known ones serve. */
+/** Age from which keys are fetched again, while the known ones stay in use. */
 const REFRESH_AGE_MILLISECONDS = 5 * 60_000
-/** A revoked key is used for at most this long. */
+/** Maximum time that a revoked key is used. */
 const MAX_AGE_MILLISECONDS = 10 * 60_000
-/** How long known keys are served where the issuer cannot be reached: no token issued before that lives longer. */
+/** Maximum age of keys while the issuer cannot be reached: no token issued before that lives longer. */
 const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
 
 /**
@@ -41,7 +41,7 @@ export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): Key
   let failing = false
   let pending: Promise<void> | undefined
 
-  // A moment in the future means that the clock was set back. It counts as stale, so that keys are fetched again at once.
+  // A fetch in the future means that the clock was set back. It counts as stale, so that keys are fetched again at once.
   const since = (moment: number) => {
     const age = now().getTime() - moment
     return age < 0 ? MAX_AGE_MILLISECONDS + 1 : age
@@ -95,7 +95,7 @@ async function fetchSet(uri: string): Promise<unknown> {
   return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
 }
 
-/** @throws where no key can be used, so that a broken response does not displace the known keys */
+/** @throws if no key can be used, so that a broken response does not replace the known keys */
 async function importKeys(set: unknown): Promise<ReadonlyMap<string, CryptoKey>> {
   const listed: unknown = (set as { keys?: unknown } | null)?.keys
   if (!Array.isArray(listed)) throw new Error('key set without keys')

@@ -3,13 +3,12 @@ export type OperationPolicy = {
   readonly operationId: string
   readonly service: string
   readonly scheme: 'bearer' | 'basic' | 'none'
-  /** Sets of scopes, any one of which suffices whole. */
+  /** Alternative sets of scopes; a token needs all scopes of one set. */
   readonly anyOf: readonly (readonly string[])[]
-  /** Whether the operation acts for the organisation that the token names. */
+  /** Whether the operation acts for the token's organisation. */
   readonly organisation: boolean
 }
 
-/** `generated/gateway/policy.json`. */
 export type PolicyDocument = {
   /** The digest of the contracts; equals `info.version` of the gateway document that was generated with it. */
   readonly digest: string
@@ -17,16 +16,16 @@ export type PolicyDocument = {
   readonly operations: Readonly<Record<string, OperationPolicy>>
 }
 
-/** Finds what an operation asks for; undefined where the contract has no such operation. */
+/** Finds the requirement of an operation; undefined if the contract has no such operation. */
 export type PolicyTable = (method: string, template: string) => OperationPolicy | undefined
 
-/** Looks up the document's own entries only, so that an inherited name such as `constructor` is no operation. */
+/** Looks up own properties only, so that an inherited name such as `constructor` is no operation. */
 export function policyTable({ operations }: PolicyDocument): PolicyTable {
   const byKey = new Map(Object.entries(operations))
   return (method, template) => byKey.get(`${method} ${template}`)
 }
 
-/** An IAM policy, as a Lambda authorizer answers it. */
+/** An IAM policy, the response of a Lambda authorizer. */
 export type IamPolicy = {
   readonly Version: '2012-10-17'
   readonly Statement: readonly [
@@ -35,9 +34,9 @@ export type IamPolicy = {
 }
 
 /**
- * Allows one operation, named by its template. The path of the request plays no part: a `:` or `*` in it would otherwise
- * widen what is allowed. REST APIs route a path with a trailing slash to the same operation but ask the policy with the slash, so
- * both spellings are allowed: otherwise `/settings/` would be 403 while `/settings` is 200.
+ * Allows one operation, named by its template. The request path plays no part: a `:` or `*` in it would allow more than the
+ * operation. REST APIs route a path with a trailing slash to the same operation but check the policy with the slash, so both
+ * spellings are allowed: otherwise `/settings/` would be 403 while `/settings` is 200.
  * @param api `arn:…:{api}/{stage}`
  */
 export function allowing(api: string, method: string, template: string): IamPolicy {

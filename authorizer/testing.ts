@@ -50,7 +50,7 @@ export async function signingKey(kid: string, modulusLength = 2_048): Promise<Si
 
 export const seconds = (date: Date): number => Math.floor(date.getTime() / 1_000)
 
-/** The claims of a good token, as Auth0's `rfc9068_profile_authz` dialect writes them. */
+/** The claims of a valid token in Auth0's `rfc9068_profile_authz` dialect. */
 export const goodClaims = (now = new Date()) => ({
   iss: ISSUER,
   sub: 'auth0|user42',
@@ -73,7 +73,7 @@ export function signToken({ privateKey, jwk }: SigningKey, claims: object = {}, 
 const defined = (object: object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
 
-/** A server on loopback that answers with a key set, or with whatever `answer` is set to. */
+/** A server on loopback that answers with a key set, or with the current `answer`. */
 export async function jwksServer(keys: readonly JWK[]) {
   const state = { requests: 0, answer: undefined as RequestListener | undefined, keys }
   const server = createServer((request, response) => {
@@ -100,7 +100,7 @@ type EventParts = {
   multiValueHeaders?: Record<string, string[]>
 }
 
-/** A REQUEST event of a REST API, as AWS documents it. */
+/** A REQUEST event of a REST API in AWS's documented form. */
 export function requestEvent({
   method = 'GET',
   template = '/ingestion/items/{itemId}',
@@ -135,7 +135,7 @@ export function requestEvent({
 
 export const withToken = (token: string) => requestEvent({ headers: { Authorization: `Bearer ${token}` } })
 
-/** The authorizer's answer in a word, and the policy where it allows. */
+/** The authorizer's answer in a word, and the policy if it allows. */
 export async function answerTo(authorizer: Authorizer, event: unknown) {
   try {
     const { policyDocument, context } = await authorizer(event)
@@ -149,7 +149,7 @@ export async function answerTo(authorizer: Authorizer, event: unknown) {
   }
 }
 
-/** An authorizer of the test issuer whose keys are at `jwksUri`, and the facts it logs. */
+/** An authorizer of the test issuer with its keys at `jwksUri`, and the facts it logs. */
 export function testAuthorizer(jwksUri: string, { now = () => new Date(), ...configuration }: TestOptions = {}) {
   const facts: AuthorizerFact[] = []
   const base = { issuer: ISSUER, audience: AUDIENCE, jwksUri, adminKeys, policy: testPolicy }

@@ -88,7 +88,7 @@ function reheaded(token: string): string | undefined {
   return `${header}.${payload}.${signature}`
 }
 
-/** The vector's key as an issuer would publish it, under no better conditions than its token asks for. */
+/** The vector's key in the form that an issuer publishes, restricted as the vector's token requires. */
 function asPublished({ key }: Vector) {
   const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...published } = key
   return [{ use: 'sig', alg: 'RS256', kid: 'key', ...published }]

@@ -10,7 +10,7 @@ export type Vectors = { readonly vectors: readonly Vector[]; readonly skipped: r
 
 /**
  * Reads all JSON files below a folder: those of Wycheproof's JSON Web Signature tests (`testGroups`) and those of the IETF JOSE
- * cookbook (`input`, `output`), JSON serialisations of a signature as the text they are.
+ * cookbook (`input`, `output`). JSON serialisations of a signature are kept as text.
  */
 export function readVectors(folder: string): Vectors {
   const files = globSync('**/*.json', { cwd: folder }).sort()

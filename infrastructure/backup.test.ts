@@ -26,7 +26,7 @@ const binaries = globSync('/usr/lib/postgresql/*/bin/initdb')
 const organisation = 'org_BackupTest00'
 const content = 'what was uploaded'
 
-/** PostgreSQL refuses to run as root; then its own user does. */
+/** PostgreSQL refuses to run as root, so root uses its user. */
 function serverUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
@@ -134,7 +134,7 @@ else
       await run(script, ['restore-dump', path.join(backup, 'dump')], { ...server, PGDATABASE: 'moved' })
       const moved = await bundles.run('reconcile', { DATABASE_URL: `postgres://tomorro@127.0.0.1:${otherPort}/moved` })
       expect([moved.code, moved.output.includes('"lines":1')], moved.output).to.deep.equal([0, true])
-      // An export reads every file and holds it against its SHA-256.
+      // An export reads every file and checks its SHA-256.
       const copy = folderStore(path.join(folder, 'objects-copy'))
       const url = `postgres://${MIGRATOR}:of-a-test@127.0.0.1:${otherPort}/tomorro`
       const { files } = await exportOrganisation(

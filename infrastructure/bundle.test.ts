@@ -8,7 +8,7 @@ import { loginOf } from './login.ts'
 import { programs } from './programs.ts'
 import { bundlesForTests } from './testing.ts'
 
-/** Bytes of a bundle's code. The largest holds a reader of spreadsheets and the client of S3. */
+/** Maximum bytes of a bundle's code. The largest contains a reader of spreadsheets and the client of S3. */
 const BYTES_MAX = 4_000_000
 
 describe('bundles', function () {

@@ -4,22 +4,22 @@ import path from 'node:path'
 import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 import type { Program } from './programs.ts'
 
-/** A program as it is deployed: one module and the files that it reads. */
+/** A deployed program: one module and the files that it reads. */
 export type Bundle = {
   readonly program: Program
-  /** `index.mjs`: runs on Node.js 24 with nothing beside it but the assets. */
+  /** `index.mjs`: runs on Node.js 24 with only the assets beside it. */
   readonly code: Uint8Array
-  /** Modules that the program starts as threads, by their place below the bundle's folder. */
+  /** Modules that the program starts as threads, by path in the bundle's folder. */
   readonly threads: ReadonlyMap<string, Uint8Array>
-  /** Asset files, relative to the repository and to the bundle's folder alike. */
+  /** Asset files; the path is the same in the repository and in the bundle's folder. */
   readonly assets: readonly string[]
   /** SHA-256 over code and assets, in lower-case hexadecimal. Two bundles with one digest are the same program. */
   readonly digest: string
-  /** Every source file that the code was made from, relative to the repository. */
+  /** Every source file of the code, relative to the repository. */
   readonly inputs: readonly string[]
 }
 
-/** Modules that read files when they run, and the files as globs relative to the repository. */
+/** Modules that read files at run time, and the files as globs relative to the repository. */
 const filesReadBy: Readonly<Record<string, readonly string[]>> = {
   'database/migrate.ts': ['migrations/**/*.{sql,json}'],
   'services/calculation/factors/factor-file.ts': ['services/calculation/factors/*.{csv,json}'],
@@ -36,14 +36,11 @@ const filesReadBy: Readonly<Record<string, readonly string[]>> = {
 
 const defaultRoot = path.resolve(import.meta.dirname, '..')
 
-/** CommonJS packages inside an ES module ask for built-in modules by `require`. */
+/** CommonJS packages inside an ES module load built-in modules by `require`. */
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
-/**
- * esbuild's parsed modules. A caller that bundles the same checkout often passes them again; unchanged modules are
- * reused.
- */
+/** esbuild's parsed modules. A caller that bundles the same checkout often passes them again; unchanged modules are reused. */
 export type Parsed = Map<string, Promise<{ rebuild: Rebuild; dispose: () => Promise<void>; threads: Set<string> }>>
 type Rebuild = () => Promise<{ outputFiles: { contents: Uint8Array }[]; metafile: { inputs: Record<string, unknown> } }>
 
@@ -101,7 +98,7 @@ const optionsOf = (program: Program, entry: string, root: string, threads: Set<s
     platform: 'node',
     target: 'node24',
     minify: true,
-    // Names of classes and functions stand in stack traces and in `error.name`.
+    // Stack traces and `error.name` show the names of classes and functions.
     keepNames: program.kind !== 'lambda',
     legalComments: 'none',
     metafile: true,
@@ -114,7 +111,7 @@ const optionsOf = (program: Program, entry: string, root: string, threads: Set<s
     ...(program.kind === 'lambda' ? {} : { banner: { js: banner } }),
   }) satisfies BuildOptions
 
-/** Writes a bundle into a folder, which is made. */
+/** Writes a bundle into a new folder. */
 export function writeBundle({ code, threads, assets }: Bundle, folder: string, root = defaultRoot): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'index.mjs'), code)
@@ -145,10 +142,10 @@ function digestOf(modules: readonly Uint8Array[], assets: readonly string[], roo
 }
 
 /**
- * A module that reads files beside itself finds them by `import.meta.url`. In a bundle all modules are one file, so each is given
- * the URL that it has in the repository, below the bundle's folder: `database/migrate.ts` finds `../migrations` there too. A module
- * that is started as a thread (`new URL('./read-xlsx.worker.ts', import.meta.url)`) becomes a bundle of its own in its place.
- * @param threads takes the modules that are started as threads, relative to the repository
+ * A module finds files beside itself by `import.meta.url`. In a bundle all modules are one file, so each gets the URL of its
+ * place in the repository, below the bundle's folder: `database/migrate.ts` finds `../migrations` there too. A module that is
+ * started as a thread (`new URL('./read-xlsx.worker.ts', import.meta.url)`) becomes a bundle of its own in its place.
+ * @param threads collects the modules that are started as threads, relative to the repository
  */
 const placeOfModules = (root: string, threads: Set<string>): Plugin => ({
   name: 'place-of-modules',

@@ -39,7 +39,7 @@ describe('compose.yaml', () => {
   const { services } = composition
 
   it('is what the schema of Compose allows', () => {
-    // The schema names its parts in the way of draft 4, and refers to them by pointers alone.
+    // The schema is draft 4 and refers to its parts by pointers only.
     const schema = JSON.parse(readFileSync(schemaFile, 'utf8'), (name, value) =>
       name === '$schema' || (name === 'id' && typeof value === 'string') ? undefined : value,
     )
@@ -155,7 +155,7 @@ describe('the processes of compose.yaml, with exactly the environment it gives t
       storage: `127.0.0.1:${objects.port}`,
       ...Object.fromEntries(serving.map((name, index) => [name, `127.0.0.1:${ports[index]}`])),
     }
-    // Each has a loopback of its own in its container.
+    // Each has the loopback of its own container.
     const environment = (name: string) => ({
       ...environmentOf(composition, name, addresses),
       ...(name === 'migrate' ? {} : { METRICS_PORT: '0' }),

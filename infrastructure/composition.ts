@@ -13,9 +13,8 @@ export type Composition = {
 }
 
 /**
- * Reads a compose file as Docker Compose does: anchors, merge keys, and values in the place of `${NAME}`, `${NAME:-default}` and
- * `${NAME:?}`.
- * @throws Error naming the values that are missing
+ * Reads a compose file as Docker Compose does: anchors, merge keys, and values for `${NAME}`, `${NAME:-default}` and `${NAME:?}`.
+ * @throws Error naming the missing values
  */
 export function readComposition(text: string, values: Readonly<Record<string, string>>): Composition {
   const missing = new Set<string>()
@@ -39,12 +38,12 @@ function withStrings(value: unknown, change: (text: string) => string): unknown 
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withStrings(entry, change)]))
 }
 
-/** Where a service of the composition is on one machine: `host:port`. */
+/** The address of a service on one machine: `host:port`. */
 export type Addresses = Readonly<Record<string, string>>
 
 /**
- * The environment of a service with the addresses of one machine in the place of the composition's host names: `postgres:5432`
- * becomes `127.0.0.1:5432`, and it listens on its own address only.
+ * The environment of a service on one machine: the composition's host names become addresses (`postgres:5432` becomes
+ * `127.0.0.1:5432`), and it listens on its own address only.
  * @param addresses by service
  */
 export function environmentOf(

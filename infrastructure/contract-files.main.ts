@@ -4,8 +4,8 @@ import { contractDocuments } from '@tomorro/gateway/contract-documents'
 import { otherPaths } from '@tomorro/gateway/documentation'
 import { withAddress } from '@tomorro/gateway/public-address'
 
-// node scripts/run.cjs infrastructure/contract-files.main.ts STAGE DIR: writes the contracts to files by the paths that they are
-// served at, with the stage's gateway as their server.
+// node scripts/run.cjs infrastructure/contract-files.main.ts STAGE DIR: writes the contracts to files at their served paths, with
+// the stage's gateway as their server.
 
 const [stage = '', folder = ''] = process.argv.slice(2)
 const stages = JSON.parse(readFileSync(new URL('aws/stages.json', import.meta.url), 'utf8'))

@@ -20,9 +20,9 @@ import { type Release, releasesOf } from './release.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const EDITS = 50
-/** Each plan bundles what several edits change, which takes a fraction of the time. */
+/** Each plan bundles the changes of several edits, which takes a fraction of the time. */
 const EDITS_PER_PLAN = 10
-/** The same edits in every run; another seed tries others. */
+/** The same edits in every run; another seed makes others. */
 const SEED = Number(process.env.SEED ?? 20_261_127)
 
 describe('npm run deploy:plan', function () {
@@ -102,10 +102,10 @@ describe('npm run deploy:plan', function () {
   })
 })
 
-/** A name that stands in config.json and nowhere else. */
+/** A name that occurs only in config.json. */
 const taxonomyText = /"displayName": "([^"]+)"/.exec(readFileSync(path.join(root, 'config.json'), 'utf8'))?.[1] ?? ''
 
-/** esbuild leaves out the taxonomy where a program imports a module that reads it, and calls nothing that needs it. */
+/** esbuild omits the taxonomy if a program imports a module that reads it but calls nothing that needs it. */
 const holdersOf = (text: string, codes: ReadonlyMap<string, string>): Set<string> =>
   new Set([...codes].flatMap(([name, code]) => (code.includes(text) ? [name] : [])))
 
@@ -118,7 +118,7 @@ type Edit = {
 const append = (text: (number: number) => string) => (place: string, number: number) =>
   appendFileSync(place, text(number))
 
-/** Edits that people make, and whether they change the running program. */
+/** Realistic edits, and whether they change the running program. */
 const edits: readonly Edit[] = [
   {
     of: 'taxonomy',
@@ -162,8 +162,8 @@ function filesOf(kind: Edit['of'], releases: readonly Release[]): readonly strin
 }
 
 /**
- * The programs that a file is part of, found without esbuild: by following imports as Node.js does. Files that are read at run time
- * are part of the programs that import their reader.
+ * The programs that contain a file, found without esbuild: by following imports as Node.js does. Files that are read at run time
+ * belong to the programs that import their reader.
  */
 function importersOf(checkout: string, file: string): Set<string> {
   const reader = file.endsWith('.sql')
@@ -193,7 +193,7 @@ function reachedFrom(checkout: string, entry: string): Set<string> {
   return found
 }
 
-/** A statement that imports nothing but types is erased; every other one loads its module. */
+/** A statement that imports only types is erased; every other one loads its module. */
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm
 
 function importsOf(checkout: string, file: string): string[] {

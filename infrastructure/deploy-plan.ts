@@ -9,9 +9,9 @@ import { imageFiles, type Release, releasesOf, tagOf } from './release.ts'
 export type Step = {
   readonly name: string
   readonly change: 'new' | 'changed' | 'removed'
-  /** The tag that a deploy would put in place. */
+  /** The tag after a deploy. */
   readonly tag?: string
-  /** Changed files that the program is made of. */
+  /** Changed files that belong to the program. */
   readonly because: readonly string[]
 }
 
@@ -20,9 +20,9 @@ const EVERYBODY =
   /^(package(-lock)?\.json|tsconfig\.json|infrastructure\/(bundle|programs|release)\.ts|(.*\/)?package\.json)$/
 
 /**
- * Which programs a deploy would replace. Changed files narrow the candidates by what each program was made of; the tag of the new
- * bundle decides, so a comment or an unused export redeploys nothing.
- * @param before releases of the commit that runs
+ * The programs that a deploy would replace. Changed files narrow the candidates to the programs that contain them; the tag of the
+ * new bundle decides, so a comment or an unused export redeploys nothing.
+ * @param before releases of the deployed commit
  * @param changed files that differ from it, relative to the repository
  */
 export async function deployPlan(
@@ -38,7 +38,7 @@ export async function deployPlan(
     everybody || (known.get(name)?.files.some((file) => differs.has(file)) ?? true)
   const present = programs(root)
   const bundled = await releasesOf(root, { only: new Set(present.filter(isCandidate).map(({ name }) => name)), parsed })
-  // The bundle of every other program is the same; its image may still be another.
+  // The bundles of the other programs are equal; their images may still differ.
   const others = present
     .filter((program) => !isCandidate(program))
     .flatMap((program) => {
@@ -72,8 +72,8 @@ export function changedSince(root: string, commit: string): readonly string[] {
 }
 
 /**
- * Releases of a commit, from a temporary checkout. Kept under `.tomorro/plan/`, since a commit never changes.
- * @throws Error of git, where there is no such commit
+ * Releases of a commit, from a temporary checkout. Cached in `.tomorro/plan/`, since a commit never changes.
+ * @throws Error of git if there is no such commit
  */
 export async function releasesAt(root: string, ref: string): Promise<readonly Release[]> {
   const commit = git(root, 'rev-parse', '--verify', `${ref}^{commit}`)

@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 stage=${1:?usage: deploy.sh STAGE [TAGS]}
 tags=${2:-}
-# An image of another architecture would not start.
+# An image of another architecture does not start.
 platform=linux/arm64
 
 (cd infrastructure/aws && npm ci --no-workspaces --no-audit --no-fund --loglevel=error)

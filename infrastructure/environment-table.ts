@@ -6,12 +6,12 @@ import { bundle, writeBundle } from './bundle.ts'
 import { PASSWORD, variableOf } from './environment.ts'
 import { type Program, programs } from './programs.ts'
 
-/** Variables that libraries and Node.js read by themselves. */
+/** Variables that libraries and Node.js read themselves. */
 const OF_LIBRARIES =
   /^(AWS_|NODE_|PG(?!PASSWORD)|npm_|WS_NO_|DEBUG|UNDICI_|WATCH_REPORT_DEPENDENCIES|TRACE_DEPRECATION|NO_|FORCE_COLOR|COLORTERM|TERM|CI$|HOME|USER|PATH|TZ$|LANG|LC_|_X_AMZN|LAMBDA_|ECS_|EMF_|OTEL_(?!EXPORTER_OTLP_ENDPOINT$))/
 const START_MILLISECONDS = 60_000
 
-/** Records the variables that a program reads until it ends for want of one. */
+/** Records the variables that a program reads until a missing one ends it. */
 const recorder = (file: string) => `
 import { writeFileSync } from 'node:fs'
 const asked = new Set()
@@ -25,7 +25,7 @@ const enough: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   migrate: { DATABASE_URL: 'postgres://tomorro@127.0.0.1:1/postgres' },
 }
 
-/** Names of the variables that a program reads. @throws Error where it reads one that environment.ts does not explain */
+/** Names of the variables that a program reads. @throws Error if environment.ts does not explain one of them */
 export async function variablesOf(program: Program): Promise<readonly string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-environment-'))
   try {

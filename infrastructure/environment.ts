@@ -1,4 +1,4 @@
-/** A variable of the environment as an operator has to know it. */
+/** An environment variable, described for an operator. */
 export type Variable = {
   readonly meaning: string
   /** The default; a variable without one is required. */
@@ -7,7 +7,7 @@ export type Variable = {
   readonly isSecret?: boolean
 }
 
-/** Every variable that a program of Tomorro reads. Which program reads which is found by starting its bundle. */
+/** Every variable that a program of Tomorro reads. Starting its bundle shows which program reads which. */
 export const variables: Readonly<Record<string, Variable>> = {
   ADMIN_KEYS: {
     meaning: 'Keys of the administration: up to two `{"id", "sha256"}`, the digest of the secret in hexadecimal',
@@ -101,7 +101,7 @@ export const variables: Readonly<Record<string, Variable>> = {
   WEB_FOLDER: { meaning: 'The built web client', otherwise: 'no web client', example: 'web' },
 }
 
-/** Passwords that the migration gives to login roles, one variable each. */
+/** Passwords of the login roles, one variable each, for the migration. */
 export const PASSWORD = /^(MIGRATOR|SVC_[A-Z_]+)_PASSWORD$/
 export const passwordVariable: Variable = {
   meaning: 'Password that the login role of this name is given; 16 characters or more',

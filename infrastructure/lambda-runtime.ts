@@ -6,13 +6,12 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
 /**
- * Installing the package compiles it for minutes, so only the benchmarks bring it; `AWS_LAMBDA_RIC` names another
- * place.
+ * The package compiles for minutes when it is installed, so only the benchmarks have it; `AWS_LAMBDA_RIC` names another place.
  */
 const { AWS_LAMBDA_RIC = path.resolve(import.meta.dirname, '../bench/node_modules/aws-lambda-ric') } = process.env
 const client = path.join(AWS_LAMBDA_RIC, 'index.mjs')
 
-/** Whether Lambda's own runtime client for Node.js is there. */
+/** Whether Lambda's own runtime client for Node.js is installed. */
 export const isInstalled = (): boolean => existsSync(client)
 
 export type Start = {
@@ -23,7 +22,7 @@ export type Start = {
   readonly answer: unknown
 }
 
-/** Starts a handler as Lambda does, with the Runtime API that the client polls, and hands it one event. */
+/** Starts a handler as Lambda does, with the Runtime API that the client polls, and sends it one event. */
 export async function startInLambda(folder: string, event: string, env: Record<string, string>): Promise<Start> {
   const answered = Promise.withResolvers<Start>()
   let asked = 0

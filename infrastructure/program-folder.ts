@@ -5,8 +5,8 @@ import { type Bundle, bundle, writeBundle } from './bundle.ts'
 import type { Program } from './programs.ts'
 
 /**
- * Writes all that a program needs outside of AWS into a folder, which is made: its bundle and, for the gateway, the built web client
- * in `web/`. On AWS the web client is served by CloudFront.
+ * Writes a program into a new folder, complete for use outside of AWS: its bundle and, for the gateway, the built web client in
+ * `web/`. On AWS CloudFront serves the web client.
  */
 export async function writeProgram(program: Program, folder: string): Promise<Bundle> {
   const made = await bundle(program)

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 
-/** A process or a task that is deployed as one bundle. */
+/** A process or a task; each is deployed as one bundle. */
 export type Program = {
   /** Such as `ingestion`, `calculation-worker`, `gateway`, `migrate`. */
   readonly name: string
@@ -13,8 +13,8 @@ export type Program = {
 const root = path.resolve(import.meta.dirname, '..')
 
 /**
- * Everything that a production system runs. Services and workers are found by the name of their main module, so a new domain
- * needs no line here.
+ * Every program of a production system. Services and workers are found by the name of their main module, so a new domain needs no
+ * line here.
  * @returns programs in the order of their names
  */
 export function programs(repository = root): readonly Program[] {

@@ -1,6 +1,6 @@
 /**
- * Rows as earlier releases wrote them, by the last migration of the release. They are SQL text, so that today's schema
- * cannot change them.
+ * Rows in the form of earlier releases, by the last migration of the release. They are SQL text, so that today's schema cannot
+ * change them.
  */
 export const ORGANISATION = 'org_Acme0000Walk'
 
@@ -25,7 +25,7 @@ const AT = `'2026-01-15T09:30:00Z'`
 const YEAR = `'2025-01-01', '2026-01-01'`
 const DIGEST = `'${'0'.repeat(64)}'`
 
-/** A year of 12,345 kWh: generation both ways, losses, and well-to-tank of both. */
+/** A year of 12,345 kWh: generation on both bases, losses, and well-to-tank of both. */
 const electricity = [
   ['scope-2', 'null', 'location', 'electricity.uk.generation.kwh', '0.177', '2185.065', `'{market_equals_location}'`],
   ['scope-3', '3', 'none', 'electricity.uk.td.kwh', '0.01853', '228.75285', `'{}'`],

@@ -4,21 +4,21 @@ import path from 'node:path'
 import { type Bundle, bundle, type Parsed } from './bundle.ts'
 import { type Program, programs } from './programs.ts'
 
-/** A program at one commit: what would run, under a name that its content decides. */
+/** A program at one commit, named by its content. */
 export type Release = {
   readonly name: string
-  /** Names the image, or the version of the Lambda: 40 hexadecimal digits. One tag is always the same program. */
+  /** The tag of the image, or the version of the Lambda: 40 hexadecimal digits. Equal tags are the same program. */
   readonly tag: string
   /** Of its bundle. */
   readonly digest: string
-  /** Files that its bundle is made of, relative to the repository. */
+  /** Files of its bundle, relative to the repository. */
   readonly files: readonly string[]
 }
 
 const TAG_LENGTH = 40
 const DOCKERFILE = 'infrastructure/Dockerfile'
 
-/** Bundles programs of a checkout. @param only names; all without */
+/** Bundles programs of a checkout. @param only names; all if omitted */
 export const releasesOf = (
   root: string,
   { only, parsed }: { only?: ReadonlySet<string>; parsed?: Parsed | undefined } = {},
@@ -33,7 +33,7 @@ export const releasesOf = (
       }),
   )
 
-/** Bundle and Dockerfile make the tag, so an existing image is never built again, and a rollback names a tag. */
+/** The tag depends on bundle and Dockerfile, so an existing image is never built again, and a rollback names a tag. */
 export function tagOf({ program, digest }: Pick<Bundle, 'program' | 'digest'>, root: string): string {
   const hash = createHash('sha256').update(digest)
   for (const file of imageFiles(program)) {

@@ -6,7 +6,7 @@ import { bundle, writeBundle } from './bundle.ts'
 import { writeProgram } from './program-folder.ts'
 import { type Program, programs } from './programs.ts'
 
-/** A bundle that runs, as a process of its own in its own folder. */
+/** A running bundle, as a process of its own in its own folder. */
 export type Running = {
   /** The process's IPC message when it was ready, such as `{ port, metricsPort }`. */
   readonly ready: { readonly port?: number; readonly metricsPort?: number; readonly working?: boolean }
@@ -18,8 +18,8 @@ export type Running = {
 }
 
 /**
- * Bundles that a file of tests writes, away from the repository, where no node_modules can be found.
- * @param checkout of another release, whose gateway comes without the web client
+ * The bundles of a test file, outside the repository, where no node_modules can be found.
+ * @param checkout of another release, whose gateway has no web client
  */
 export function bundlesForTests(checkout?: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bundles-'))
@@ -34,7 +34,7 @@ export function bundlesForTests(checkout?: string) {
     folder,
     folderOf,
 
-    /** Starts a program with exactly this environment. @throws Error with the program's own words, where it ends before it is ready */
+    /** Starts a program with exactly this environment. @throws Error with the program's output if it ends before it is ready */
     async start(name: string, env: Readonly<Record<string, string>>): Promise<Running> {
       const cwd = await folderOf(name)
       const started = performance.now()
@@ -81,7 +81,7 @@ async function write(name: string, folder: string, checkout: string | undefined)
   return folder
 }
 
-/** @throws Error where there is no such program */
+/** @throws Error if there is no such program */
 export function programOf(name: string, checkout?: string): Program {
   const program = programs(checkout).find((known) => known.name === name)
   if (program === undefined) throw new Error(`There is no program ${name}`)

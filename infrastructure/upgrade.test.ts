@@ -28,7 +28,7 @@ type Row = Record<string, unknown>
 type Rows = ReadonlyMap<string, readonly Row[]>
 
 const migrations = readMigrations(path.resolve(import.meta.dirname, '../migrations'))
-/** 0008 drops the monthly totals, which 0009 makes again from the ledger. */
+/** 0008 drops the monthly totals, which 0009 rebuilds from the ledger. */
 const isMadeAnew = (table: string, tag: string) => table === 'calculation.rollup_month' && tag.startsWith('0008')
 
 describe('a database that was upgraded from the first release, migration by migration', function () {
@@ -43,7 +43,7 @@ describe('a database that was upgraded from the first release, migration by migr
   const lost: string[] = []
   const written = new Set<string>()
 
-  /** Asks the service that the path begins with, as the organisation or the administration. */
+  /** Sends a request to the service of the path, for the organisation or the administration. */
   const ask: Ask = (method, path, sent) => {
     const one = asks.get(path.split(/[/?]/)[1] ?? '')
     if (one === undefined) throw new Error(`No service answers ${path}`)
@@ -274,7 +274,7 @@ describe('a database that was upgraded from the first release, migration by migr
         const headers = { 'Idempotency-Key': `before-${operation}`, 'X-Reviewer': 'ada@tomorro.example' }
         const first = await ask('POST', path, { body, headers })
         expect(first.status, JSON.stringify(first.body)).to.be.within(200, 299)
-        // A body that today's contract forbids, so that it cannot be the response.
+        // A body that today's contract forbids: it cannot be the stored response.
         for (const schema of ['admin', 'calculation', 'ingestion', 'report'])
           await superuser.query(
             `update ${schema}.idempotency_key set contract_version = '0.0.1', body = '{"earlier": true}' where key like '%before-${operation}%'`,
@@ -284,7 +284,7 @@ describe('a database that was upgraded from the first release, migration by migr
           first.status,
           first.headers.get('location'),
         ])
-        // Only the first response carries the notices.
+        // Only the first response has the notices.
         expect(Object.keys(first.body)).to.include.members(Object.keys(repeat.body))
         expect(idOf(repeat.body)).to.equal(idOf(first.body))
       })
@@ -293,6 +293,6 @@ describe('a database that was upgraded from the first release, migration by migr
 
 const idOf = ({ item, jobId }: { item?: { id: string }; jobId?: string }) => item?.id ?? jobId
 
-/** Whether a row holds every value that it held before. */
+/** Whether a row still has all its earlier values. */
 const isKept = (before: Row, after: Row): boolean =>
   Object.entries(before).every(([column, value]) => JSON.stringify(after[column]) === JSON.stringify(value))

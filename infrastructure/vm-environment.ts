@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { environmentOf, readComposition } from './composition.ts'
 
-/** Services and workers listen on loopback from here on, in the order of compose.yaml; their metrics a thousand above. */
+/** First port of services and workers on loopback, in the order of compose.yaml; their metrics ports are 1,000 higher. */
 const FIRST_PORT = 8_101
 const METRICS_OFFSET = 1_000
 const GATEWAY_PORT = 8_080
@@ -10,15 +10,15 @@ const POSTGRES = '127.0.0.1:5432'
 const FILES = '/var/lib/tomorro/objects'
 
 /**
- * The environment files of systemd for one machine: what compose.yaml gives each process, with the addresses of this machine, and a
- * folder in the place of the object store unless `STORAGE_ENDPOINT` names one.
- * @param values as in tomorro.env
+ * The systemd environment files of one machine: each process's variables from compose.yaml, with the addresses of this machine,
+ * and a folder as object store unless `STORAGE_ENDPOINT` names one.
+ * @param values of tomorro.env
  * @returns text of each file by program
- * @throws Error naming the values that are missing
+ * @throws Error naming the missing values
  */
 export function vmEnvironments(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { STORAGE_ENDPOINT = '' } = values
-  // A folder has no credentials, so they may stay empty in tomorro.env.
+  // A folder needs no credentials, so they may be empty in tomorro.env.
   const store = STORAGE_ENDPOINT === '' ? { STORAGE_ACCESS_KEY: '-', STORAGE_SECRET_KEY: '-' } : {}
   const text = readFileSync(path.join(import.meta.dirname, 'compose.yaml'), 'utf8')
   const composition = readComposition(text, { ...values, ...store })
@@ -50,7 +50,7 @@ function stored(environment: Readonly<Record<string, string>>, endpoint: string)
   }
 }
 
-/** Values in single quotes, in which systemd changes nothing but what follows a backslash. */
+/** Values in single quotes: systemd interprets only backslash escapes in them. */
 const toText = (environment: Readonly<Record<string, string>>): string =>
   Object.entries(environment)
     .map(([name, value]) => `${name}='${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'\n`)

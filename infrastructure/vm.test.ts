@@ -47,7 +47,7 @@ describe('one machine', () => {
   })
 
   it('hands on passwords that hold quotes, dollars and backslashes as systemd reads them', () => {
-    // Single quotes in systemd.exec(5): C escapes count, nothing else does.
+    // Single quotes in systemd.exec(5): C escapes are interpreted, nothing else.
     const [, quoted = ''] = /PGPASSWORD='(.*)'\n/.exec(environments.admin ?? '') ?? []
     expect(quoted.replaceAll(/\\(.)/g, '$1')).to.equal("it's $ecret\\")
   })
@@ -76,7 +76,7 @@ needing('systemd', isInstalled('systemd-analyze')).describe('the units of system
     for (const file of globSync('vm/*.{service,timer,target}', { cwd: here })) {
       const copy = readFileSync(path.join(here, file), 'utf8').replaceAll(/^ExecStart=\S+/gm, 'ExecStart=/bin/true')
       const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-units-'))
-      // Units name each other, so all of them are there.
+      // Units refer to each other, so all of them are present.
       for (const other of globSync('vm/*.{service,timer,target}', { cwd: here }))
         writeFileSync(path.join(folder, path.basename(other)), readFileSync(path.join(here, other)))
       const name = path.basename(file).replace('@.', '@ingestion.')
@@ -144,7 +144,7 @@ needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway',
   })
 
   it('ends TLS, and passes paths, queries and bodies on as they came', async () => {
-    // Sent as is; fetch would resolve the dots.
+    // Sent raw; fetch would resolve the dots.
     const sent = httpsRequest(origin, {
       path: '//ingestion/%2e%2e?b=1&a=%20',
       method: 'POST',

@@ -20,7 +20,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const code =
   '{runtime,service-kit,carbon,records,database,storage,spreadsheet,authorizer,gateway,stack,services,clients,charts}/**/*.{ts,tsx}'
 const others = /node_modules|\/generated\/|\.test\.tsx?$|\/testing[\w-]*\.ts$|\/fixtures\/|conformance\//
-/** A generous limit: all 199 expressions take 7 s on a quiet machine. */
+/** Generous: all 199 expressions take 7 s on an idle machine. */
 const TIMEOUT_MILLISECONDS = 120_000
 
 type Expression = { readonly place: string; readonly source: string; readonly flags: string }
@@ -45,7 +45,7 @@ for (const { place, source, flags } of expressions) {
 console.log(`${expressions.length} expressions, ${bad} of them may take more than linear time`)
 process.exitCode = bad === 0 ? 0 : 1
 
-/** Why an expression is refused; undefined where it takes linear time. */
+/** Why an expression is refused; undefined if it runs in linear time. */
 function failureOf(source: string, flags: string): string | undefined {
   const found = checkSync(source, flags, { checker: 'automaton', timeout: TIMEOUT_MILLISECONDS })
   if (found.status === 'safe') return undefined

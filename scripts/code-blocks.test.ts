@@ -11,7 +11,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 )
 
-/** What is wrong with a block, by its language. A language that is not listed here is an error. */
+/** The violations of a block, by its language. A language that is not listed here is an error. */
 const readers: Record<string, (code: string) => string[]> = {
   json: (code) => thrown(() => JSON.parse(code)),
   yaml: (code) => thrown(() => parse(code)),
@@ -22,7 +22,7 @@ const readers: Record<string, (code: string) => string[]> = {
     const { status, stderr } = spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' })
     return status === 0 ? [] : [stderr.trim()]
   },
-  // Retool's templates are read wherever they stand.
+  // Retool's expressions occur in any language.
   text: () => [],
   sql: () => [],
   python: () => [],

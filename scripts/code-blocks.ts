@@ -9,7 +9,7 @@ export type CodeBlock = {
   readonly line: number
 }
 
-/** The fenced blocks of a Markdown page, in order. Code of a list item loses the item's indentation. */
+/** The fenced blocks of a Markdown page, in order. A block inside a list item loses the item's indentation. */
 export function codeBlocks(page: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
   const fence = /^([ \t]*)(`{3,})([^\n`]*)\n(?:([\s\S]*?)\n)??\1\2`*[ \t]*$/gm
@@ -24,7 +24,7 @@ export function codeBlocks(page: string): CodeBlock[] {
 export const templateExpressions = (text: string): string[] =>
   [...text.matchAll(/\{\{([\s\S]*?)\}\}(?!\})/g)].map(([, expression = '']) => expression.trim())
 
-/** Syntax errors of TypeScript, JavaScript or (with `.tsx`) JSX; empty where it parses. */
+/** Syntax errors of TypeScript, JavaScript or (with `.tsx`) JSX; empty for valid code. */
 export function syntaxErrors(code: string, file: 'code.ts' | 'code.tsx' = 'code.ts'): string[] {
   const { diagnostics = [] } = ts.transpileModule(code, {
     fileName: file,

@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(0)
   })
 
-/** Runs the steps one after the other until one fails; what fails leaves its changes for the next round. */
+/** Runs the steps one after the other until one fails; the changes of a failed round stay for the next one. */
 async function check(): Promise<void> {
   const mine = ++round
   await end()
@@ -68,7 +68,7 @@ async function run(command: readonly string[]): Promise<boolean> {
   return code === 0
 }
 
-/** Ends the step that runs, and waits until it has. */
+/** Stops the running step and waits for its end. */
 async function end(): Promise<void> {
   if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
   const ended = once(running, 'exit')

@@ -25,7 +25,7 @@ const sound = {
   components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
 }
 
-/** The sound document after a change. */
+/** The valid document after a change. */
 function changed(change: (document: typeof sound) => void): object {
   const document = structuredClone(sound)
   change(document)

@@ -8,7 +8,7 @@ import { copyOf, runIn } from './new-service/testing.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Schemas of requests whose values are stored as the JSON they came as, so that no field of them can be lost. */
+/** Schemas of requests whose values are stored as JSON, so that no field can be lost. */
 const storedWhole: readonly string[] = [
   'SettingItem',
   'AmountWithUnit',
@@ -17,7 +17,7 @@ const storedWhole: readonly string[] = [
   'ImportMapping',
 ]
 
-/** Two days, by its definition. */
+/** Two days by definition. */
 const complete: readonly string[] = ['Period']
 
 /** Tables whose rows no response shows. */
@@ -28,7 +28,7 @@ describe('a field that somebody forgets', function () {
   let copy: string
   let fields: readonly string[]
   let columns: readonly string[]
-  /** What the compiler says of the copy. */
+  /** The compiler's output for the copy. */
   let said: string
 
   before(async () => {
@@ -54,7 +54,7 @@ describe('a field that somebody forgets', function () {
   const isNamed = (name: string) => new RegExp(`\\b${name}\\b`).test(said)
 })
 
-/** Adds an optional property to every schema that a request body is made of. @returns their names */
+/** Adds an optional property to every schema of a request body. @returns their names */
 function addFields(folder: string): string[] {
   const documents = new Map(
     globSync('*.yaml', { cwd: folder }).map((file) => [
@@ -114,7 +114,7 @@ function addColumns(folder: string): string[] {
   return added
 }
 
-/** What the compiler finds in the services of a project. */
+/** The compiler's errors in the services of a project. */
 async function compile(project: string): Promise<string> {
   const settings = path.join(project, 'tsconfig.services.json')
   const services = { include: ['services/**/*.ts'], exclude: ['**/*.test.ts', '**/testing.ts'] }

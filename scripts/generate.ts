@@ -16,7 +16,7 @@ missing or no longer derived. With --spec it is the command tomorro-generate:
 
 ${usage}`)
 const isOwn = args.every((argument) => argument === '--check')
-// npm runs scripts in the project's root, wherever it was called.
+// npm runs scripts in the project's root; this also covers a direct call from another folder.
 const folder = (process.env.npm_lifecycle_event === 'generate' ? process.env.INIT_CWD : undefined) ?? process.cwd()
 process.exitCode = isOwn
   ? await own(args.length > 0).catch((error: Error) => failed(error, true))

@@ -4,7 +4,7 @@ import { clientCopy, projectManifest, runtimeCopy } from '@tomorro/generator/tar
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
-/** The bundle lies at the depth of `generator/target/`, so that relative paths to `runtime/` and `clients/sdk/` stay valid. */
+/** The bundle is at the depth of `generator/target/`, so that relative paths to `runtime/` and `clients/sdk/` stay valid. */
 const entries = {
   'generator/bin/main': 'generator/tomorro-generate.main.ts',
 }

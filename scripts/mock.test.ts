@@ -20,7 +20,7 @@ type Operation = {
   readonly domain: string
   readonly statuses: readonly string[]
   readonly valid: Request
-  /** The same, but for one thing that the contract does not allow; undefined where anything is allowed. */
+  /** The same with one violation of the contract; undefined if the contract allows anything. */
   readonly invalid: Request | undefined
 }
 
@@ -260,7 +260,7 @@ function exampleOf(media: Node, schema: Node): Node {
   return media.example ?? first?.value ?? schema.example
 }
 
-/** Without what a body needs, or with an id that is none, or with a page of no items. */
+/** A body without a required field, an invalid id, or a page of no items. */
 function spoiled(valid: Request, parameters: readonly Node[]): Request | undefined {
   if (valid.body !== undefined) return { ...valid, body: { unexpected: true } }
   const [name] = Object.keys(valid.path ?? {})

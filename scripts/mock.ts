@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   const contract = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
   const prism = startPrism(contract, prismPort, values)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => prism.stop())
-  // The parent that brought this one up is gone where the channel to it closes.
+  // The parent is gone when its channel closes.
   process.once('disconnect', () => prism.stop())
   if (await answers(prismPort, prism.hasEnded)) {
     const server = mockServer({ contract, prismPort, isDynamic: values.dynamic, now: () => new Date() })
@@ -99,7 +99,7 @@ function startPrism(contract: Json, port: number, { dynamic, errors, verbose }: 
   }
 }
 
-/** Waits until it answers; tells whether it does, or ended before. */
+/** Waits until Prism answers. @returns false if it ended before */
 async function answers(port: number, hasEnded: () => boolean): Promise<boolean> {
   while (!hasEnded()) {
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)

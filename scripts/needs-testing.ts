@@ -7,8 +7,8 @@ type Needing = {
 }
 
 /**
- * Registers tests that need something, such as LibreOffice. Where it is missing they are pending, their title says
- * `(needs LibreOffice)`, and the report of the run counts them by that.
+ * Registers tests that need something, such as LibreOffice. Without it they are pending, and their title says `(needs
+ * LibreOffice)`, by which the report of the run counts them.
  */
 export function needing(need: string, isThere: boolean): Needing {
   if (isThere)
@@ -16,12 +16,13 @@ export function needing(need: string, isThere: boolean): Needing {
   const marked = (title: string) => `${title} (needs ${need})`
   return {
     it: (title) => void it.skip(marked(title)),
-    // Mocha runs no hook of a pending suite, yet its body, which therefore may read nothing that is missing.
+    // Mocha runs no hook of a pending suite, but it runs the suite's body, which therefore must not read anything that is
+    // missing.
     describe: (title, suite) => void describe.skip(marked(title), suite),
   }
 }
 
-/** What the title of a pending test needs, or undefined where it does not say so. */
+/** The need in the title of a pending test, or undefined without one. */
 export const needOf = (fullTitle: string): string | undefined => /\(needs ([^)]+)\)/.exec(fullTitle)?.[1]
 
 /** Whether a program is on the path. */

@@ -6,7 +6,7 @@ import { copyOf, NPM_STATE, runIn, stateOf } from './new-service/testing.ts'
 import { npm } from './npm.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-/** No domain that Tomorro may come to have. */
+/** A domain that Tomorro will never have. */
 const domain = 'quokka-sightings'
 
 describe('npm run new:service', function () {
@@ -101,7 +101,7 @@ describe('npm run new:service', function () {
         'database/tenancy.test.ts',
         'database/migrations.test.ts',
         'acceptance/operations.test.ts',
-        // Of the other domains the same tests run in the repository itself.
+        // The repository itself runs the tests of the other domains.
         ...['--grep', '/quokka|^who may do what|^migrations/i'],
       ])
       expect(code, said).to.equal(0)
@@ -128,7 +128,7 @@ describe('npm run new:service', function () {
     })
   })
 
-  /** What package-lock.json says of `node_modules`. */
+  /** The entries of package-lock.json for `node_modules`. */
   function installed(): Record<string, unknown> {
     const { packages } = JSON.parse(readFileSync(path.join(copy, 'package-lock.json'), 'utf8'))
     return Object.fromEntries(Object.entries(packages).filter(([place]) => place.startsWith('node_modules/')))

@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   return 0
 }
 
-/** Asks at a terminal for the domain's resource; Enter accepts the one derived from its name. */
+/** Prompts for the domain's resource; Enter accepts the one derived from its name. */
 async function askedResource(domain: string): Promise<string> {
   const derived = resourceOf(namesOf(domain).domain)
   if (!process.stdin.isTTY || !process.stdout.isTTY) return derived
@@ -85,7 +85,7 @@ async function expectCurrent(): Promise<void> {
 /**
  * Writes the files, the generated code and the migration.
  * @returns the file of the migration
- * @throws Error that names the step that failed and how git takes everything back
+ * @throws Error that names the failed step and the git command that undoes everything
  */
 async function add(names: Names, files: ReadonlyMap<string, string>): Promise<string> {
   try {
@@ -129,10 +129,7 @@ function format(files: Iterable<string>): Promise<void> {
   ])
 }
 
-/**
- * Writes the migration and returns its file.
- * @throws Error where it also contains other changes of the tables
- */
+/** Writes the migration and returns its file. @throws Error if it also contains other changes of the tables */
 async function migrationOf({ schema }: Names): Promise<string> {
   const before = globSync('migrations/*.sql', { cwd: root })
   await run('drizzle-kit', 'node_modules/drizzle-kit/bin.cjs', ['generate', '--name', schema])
@@ -147,10 +144,7 @@ async function migrationOf({ schema }: Names): Promise<string> {
   )
 }
 
-/**
- * Runs a program of JavaScript or TypeScript in the project, on this Node.
- * @throws Error with what the program said, where it fails
- */
+/** Runs a JavaScript or TypeScript program in the project, on this Node. @throws Error with the program's output if it fails */
 async function run(name: string, file: string, args: readonly string[]): Promise<void> {
   const { code, said } = await ran(process.execPath, ['--no-warnings', path.resolve(root, file), ...args])
   if (code !== 0) throw new Error(`${said.trim()}\n${name} failed`)

@@ -1,10 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/**
- * Runs npm, preferably the one that started this process.
- * @returns its output
- * @throws Error with its output where it fails
- */
+/** Runs npm, preferably the one that started this process. @returns its output @throws Error with its output if it fails */
 export function npm(folder: string, ...args: string[]): string {
   const cli = process.env.npm_execpath
   const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []]

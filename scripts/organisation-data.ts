@@ -12,7 +12,7 @@ export type Manifest = {
   readonly exportedAt: string
   /** Number of rows by table; each table is `tables/<table>.jsonl`, one JSON object per line. */
   readonly tables: Readonly<Record<string, number>>
-  /** Files below `files/` with the SHA-256 of the database, against which their content was checked. */
+  /** Number of files below `files/`, each checked against the SHA-256 in the database. */
   readonly files: readonly { readonly key: string; readonly sha256: string }[]
 }
 
@@ -26,7 +26,7 @@ export type Place = {
 /**
  * Exports all rows and files of an organisation, in one consistent snapshot.
  * @param folder new or empty
- * @throws Error where there is no such organisation, where the folder holds something, or where a file is missing or damaged
+ * @throws Error if there is no such organisation, if the folder is not empty, or if a file is missing or damaged
  */
 export async function exportOrganisation({ url, store, organisationId }: Place, folder: string): Promise<Manifest> {
   mkdirSync(path.join(folder, 'tables'), { recursive: true })
@@ -53,10 +53,10 @@ export async function exportOrganisation({ url, store, organisationId }: Place, 
 }
 
 /**
- * Erases all rows and files of an organisation. One audit entry stays: who asked for it, when, and how many rows and files there
- * were. After an interruption only files are gone; run it again.
- * @param actor who asked for it
- * @throws Error where there is nothing of such an organisation
+ * Erases all rows and files of an organisation. One audit entry stays: the actor, the time, and the numbers of rows and files.
+ * After an interruption only files are gone; run it again.
+ * @param actor who requested it
+ * @throws Error if nothing of such an organisation exists
  */
 export function eraseOrganisation({ url, store, organisationId }: Place, actor: string, newId: () => string) {
   return withOwnedRows(url, organisationId, 'read write', async ({ name, files: filesOf, erase, audit }) => {

@@ -4,7 +4,7 @@ import { npm } from './npm.ts'
 import { sizesOf, sizeText, sourceManifest, tarballOf, writeSdkPackage } from './sdk-package.ts'
 import { helpOr } from './usage.ts'
 
-// npm run pack:sdk makes the tarball of the client in .tomorro/ and prints how much of it a program loads. `npm pack` in
+// npm run pack:sdk makes the tarball of the client in .tomorro/ and prints how many bytes of it a program loads. `npm pack` in
 // clients/sdk runs this file before and after; in between, the manifest there is the published one.
 
 helpOr(`

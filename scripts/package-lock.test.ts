@@ -30,7 +30,7 @@ describe('package-lock.json', () => {
   })
 })
 
-/** Looks where Node would look from a place: below it, then below each folder above it. */
+/** Searches as Node does: below a folder, then below each folder above it. */
 function isLocked(place: string, name: string): boolean {
   if (packages[`${place}/node_modules/${name}`.replace(/^\//, '')] !== undefined) return true
   const above = place.lastIndexOf('/node_modules/')

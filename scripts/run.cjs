@@ -9,7 +9,7 @@ const { pathToFileURL } = require('node:url')
 
 const NODE_MAJOR = 24
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
-/** The one target that is ended by Ctrl-C as a rule, which therefore is no failure of it. */
+/** Usually ended by Ctrl-C, so that is not a failure. */
 const START = 'scripts/start.ts'
 const root = path.resolve(__dirname, '..')
 const modules = path.join(root, 'node_modules')
@@ -31,13 +31,13 @@ async function main([target, ...args]) {
   return run(target, args)
 }
 
-/** Whether node_modules holds what package-lock.json says. npm writes down at the end of an installation what it installed. */
+/** Whether node_modules matches package-lock.json: npm records at the end of an installation what it has installed. */
 function isInstalled() {
   const installed = packagesOf(path.join(modules, '.package-lock.json'))
   const wanted = packagesOf(path.join(root, 'package-lock.json'))
   if (installed === undefined) return false
   const same = (name) => wanted[name] !== undefined && wanted[name].version === installed[name].version
-  // What belongs to other platforms is marked as optional and stays away.
+  // Packages of other platforms are marked as optional and are not installed.
   const present = (name) => name === '' || installed[name] !== undefined || wanted[name].optional === true
   return Object.keys(installed).every(same) && Object.keys(wanted).every(present)
 }
@@ -61,7 +61,7 @@ function expectFreePort(port) {
   })
 }
 
-/** Runs `npm ci`, by the npm that called this script. Of two at the same time the second waits for the first. */
+/** Runs `npm ci` with the npm that called this script. Of two simultaneous calls the second waits for the first. */
 async function install() {
   const lock = path.join(root, '.tomorro', 'installing')
   const isFirst = await enter(lock)
@@ -72,7 +72,7 @@ async function install() {
     const ticking = setInterval(() => process.stderr.write(`  ${secondsSince(started)} s\n`), 10000)
     const [command, args] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm.cmd' })
-    // Without this, an installation goes on by itself when only this process is told to stop.
+    // Otherwise an installation continues by itself when only this process is told to stop.
     const stop = (signal) => child.kill(signal)
     for (const signal of SIGNALS) process.on(signal, stop)
     const code = await waitFor(child)
@@ -88,7 +88,7 @@ async function install() {
 
 const secondsSince = (moment) => Math.round((Date.now() - moment) / 1000)
 
-/** Takes a lock, a file with the id of the process that holds it; waits while that process lives. Tells whether it was free. */
+/** Takes a lock, a file with the holder's process id; waits while that process lives. @returns whether the lock was free */
 async function enter(lock) {
   mkdirSync(path.dirname(lock), { recursive: true })
   for (let isFirst = true; ; isFirst = false) {
@@ -118,7 +118,7 @@ function npm(args) {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args]
 }
 
-/** Runs the target as a child that hears of every signal, and that loses its IPC channel when this process dies. */
+/** Runs the target as a child that receives every signal, and whose IPC channel closes when this process dies. */
 async function run(target, args) {
   const binaries = path.join(modules, '.bin')
   const env = Object.assign({}, process.env, { PATH: `${binaries}${path.delimiter}${process.env.PATH || ''}` })
@@ -137,7 +137,7 @@ async function run(target, args) {
   return 0
 }
 
-/** A killed npm cannot tell anybody; the processes below it see that they have another parent. */
+/** A killed npm sends nothing; the processes below it notice that their parent has changed. */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return
   const before = callers()

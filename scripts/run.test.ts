@@ -16,7 +16,7 @@ describe('a script that has to install first', () => {
     mkdirSync(path.join(project, 'scripts'))
     copyFileSync(path.join(import.meta.dirname, 'run.cjs'), path.join(project, 'scripts/run.cjs'))
     writeFileSync(path.join(project, 'package-lock.json'), '{"packages":{"":{}}}')
-    // Stands for npm, whose installation takes a minute.
+    // Replaces npm, whose installation takes a minute.
     writeFileSync(
       npm,
       `require('fs').writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); setTimeout(() => {}, 60000)`,

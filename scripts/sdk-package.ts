@@ -22,7 +22,7 @@ export function writeSdkPackage(folder: string): void {
   writeFileSync(join(folder, 'package.json'), publishedManifest())
 }
 
-/** The manifest of the package in this project, whose entry points are sources. */
+/** The manifest of the package in this project; its entry points are sources. */
 export const sourceManifest = join(sdk, 'package.json')
 
 function publishedManifest(): string {
@@ -36,7 +36,7 @@ function publishedManifest(): string {
 
 /**
  * The modules and declarations, one per source, so that bundlers drop unused ones and editors find definitions.
- * @throws Error where the compiler refuses a source
+ * @throws Error if a source does not compile
  */
 function compile(): Map<string, string> {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)

@@ -15,7 +15,7 @@ type Demo = { url: string; token: string; adminKey: string; orgId: string }
 type Run = { process: ChildProcess; said: () => string; ended: Promise<number | null> }
 
 const script = path.join(import.meta.dirname, 'start.ts')
-/** As `npm start` has it. */
+/** The environment of `npm start`. */
 const quickImports = `--import=${pathToFileURL(path.join(import.meta.dirname, '../stack/quick-imports.ts'))}`
 const period = { from: '2025-01-01', until: '2025-12-31' }
 
@@ -61,7 +61,7 @@ describe('npm start', function () {
     const demo = await ready(started)
     for (const value of [demo.url, demo.orgId, 'npm run try']) expect(started.said()).to.contain(value)
     const rows = started.said().trimEnd().split('\n')
-    // npm itself prints four rows before.
+    // npm itself prints four rows first.
     expect(rows.length, started.said()).to.be.at.most(20)
     const width = Math.max(...rows.filter((row) => !row.includes(folder)).map((row) => row.length))
     expect(width).to.be.at.most(80)
@@ -125,7 +125,7 @@ describe('npm start', function () {
     expect(running?.said()).to.contain(`${folder} was deleted while Tomorro ran from it`)
   })
 
-  // Each of them goes on with what the one before has left of a new folder.
+  // Each test continues with the data folder of the one before.
   for (const moment of ['', 'Starting PostgreSQL', 'Starting services'])
     it(`stops at Ctrl-C ${moment === '' ? 'half a second after its start' : `right after "${moment}"`}`, async () => {
       const started = run()

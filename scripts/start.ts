@@ -36,7 +36,7 @@ const running = start(stopping.signal)
 stopOnce(async () => {
   stopping.abort()
   log('Stopping')
-  // An interrupted start rejects after it has stopped everything that it started.
+  // An aborted start rejects after it has stopped every process.
   await running.then((stack) => stack.stop()).catch(() => undefined)
   log('Stopped')
 })
@@ -83,7 +83,7 @@ async function introduce(stack: Stack): Promise<void> {
   log(`Ready\n\n${welcome({ ...demo, people: stack.people, folder: shownFolder() })}\n`)
 }
 
-/** A path relative to the current folder, where it lies below it. */
+/** Relative to the current folder if it is below it. */
 function shownFolder(): string {
   const relative = path.relative(process.cwd(), folder)
   return relative.startsWith('..') ? folder : relative
@@ -103,7 +103,7 @@ async function credentialsOf({ url, adminKey, orgId, tokenSource, people }: Stac
   return { url, email, password, token: await issueToken(tokenSource), adminKey, orgId }
 }
 
-/** Ends the stack when its data folder is removed, because the database cannot write without it. */
+/** Stops the stack when its data folder is removed, because the database cannot write without it. */
 function watchFolder(): void {
   setInterval(() => {
     if (stopping.signal.aborted || existsSync(path.join(folder, 'running.json'))) return

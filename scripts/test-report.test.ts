@@ -12,7 +12,7 @@ describe('the report of a test run', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-report-'))
   after(() => rmSync(folder, { recursive: true }))
 
-  /** Runs files of tests with the reporter, in Mocha's processes as `npm test` does. */
+  /** Runs test files with the reporter, in Mocha's processes as `npm test` does. */
   function run(files: Record<string, string>, options: Record<string, string> = {}) {
     const places = Object.entries(files).map(([name, text]) => {
       const file = path.join(folder, name)

@@ -11,13 +11,13 @@ type ReporterOptions = {
   readonly junit?: string
   /** File for the counts. */
   readonly results?: string
-  /** `true` makes a pending test without a stated need fail the run. */
+  /** `true`: a pending test without a stated need fails the run. */
   readonly complete?: string
 }
 
 /**
- * Mocha's own report, followed by the number of skipped tests per missing program. Writes
- * `{ passed, failed, skipped, notTried, milliseconds }` to .tomorro/test-results.json, and a JUnit file where one is asked for.
+ * Mocha's own report, followed by the number of skipped tests per missing program. Writes `{ passed, failed, skipped, notTried,
+ * milliseconds }` to .tomorro/test-results.json and, if requested, a JUnit file.
  */
 class TestReport extends Mocha.reporters.Spec {
   readonly #junit: Mocha.reporters.XUnit | undefined

@@ -20,7 +20,7 @@ The counts are left in .tomorro/test-results.json. All options of Mocha: npx moc
 const root = path.resolve(import.meta.dirname, '..')
 const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js')
 
-/** Options of mocha that take the next argument as their value. */
+/** Mocha's options with a value in the next argument. */
 const valued = new Set([
   '-g',
   '--grep',
@@ -54,18 +54,18 @@ child.on('exit', (code) => process.exit(code ?? 1))
 function mochaOptions(): string[] {
   const isComplete = named.length === 0 && options.length === 0
   return [
-    // Tests of the whole need a stack besides the PostgreSQL that other tests need.
+    // Tests of the whole need a stack besides PostgreSQL.
     ...['--require', files.some(isAcceptance) ? 'acceptance/running-stack.ts' : 'database/testing.ts'],
-    // In parallel also for a single file: files are loaded in processes that begin after PostgreSQL and stack have.
+    // In parallel even for a single file: Mocha loads files in processes that start after PostgreSQL and the stack.
     ...['--parallel', '--jobs', String(Math.max(2, availableParallelism()))],
     ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '60000', '--exit'],
     ...(junit === undefined ? [] : ['--reporter-option', `junit=${path.resolve(junit)}`]),
-    // A complete run is a verdict: nothing is left out of it but what says what it needs.
+    // In a complete run only tests with a stated need may be skipped.
     ...(isComplete ? ['--forbid-only', '--reporter-option', 'complete=true'] : []),
   ]
 }
 
-/** Tells files and folders, `--junit FILE` and Mocha's options with their values apart. */
+/** Separates files and folders, `--junit FILE`, and Mocha's options with their values. */
 function readArguments(args: readonly string[]): { junit?: string; named: string[]; options: string[] } {
   const named: string[] = []
   const options: string[] = []
@@ -100,7 +100,7 @@ function testsBelow(folder: string): string[] {
     exclude: (name) => name === 'node_modules' || name === '.tomorro',
   })
   if (found.length === 0) fail(`There is no test below ${path.relative(root, folder)}`)
-  // What takes longest begins first, so that nothing long is left at the end.
+  // The longest files start first, so that the run does not end with one of them.
   return found.map((file) => path.join(folder, file)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 

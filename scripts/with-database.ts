@@ -9,8 +9,8 @@ import { secretsOf } from '@tomorro/stack/secrets'
 const folder = path.resolve(import.meta.dirname, '../.tomorro')
 
 /**
- * Runs a command's work on the server at DATABASE_URL, or on the embedded one, which is stopped afterwards. Errors are printed in one
- * line, with exit code 1.
+ * Runs the work of a command on the server at DATABASE_URL, or on the embedded one, which is stopped afterwards. Prints an error
+ * in one line and exits with code 1.
  */
 export async function withDatabase(work: (prepared: Prepared) => Promise<void>): Promise<void> {
   try {

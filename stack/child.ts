@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openLogFile } from './log-file.ts'
 
-/** A file of this repository that runs as a process of its own, with nothing but its own environment. */
+/** A file of this repository that runs as a process of its own, with an environment of its own. */
 export type Program = {
   readonly name: string
   /** Relative to the repository. */
@@ -15,19 +15,19 @@ export type Program = {
 /** A program that is kept running until it is stopped. */
 export type Child = {
   readonly name: string
-  /** The message of the program when it was ready, such as `{ port }`. */
+  /** The program's message when it was ready, such as `{ port }`. */
   readonly ready: Ready
   pid(): number | undefined
-  /** Ends it for good: kindly, and after some seconds by force. */
+  /** Stops it for good: by SIGTERM, and by SIGKILL some seconds later. */
   stop(): Promise<void>
 }
 type Ready = { readonly port?: number; readonly metricsPort?: number } & Readonly<Record<string, unknown>>
 
 export type Surroundings = {
   readonly logFolder: string
-  /** Called with one line for each error that a program logs and for each unexpected end. */
+  /** Called with one line for each logged error and each unexpected end. */
   readonly report: (line: string) => void
-  /** Ends the program where it is not ready yet. */
+  /** Stops the program if it is not ready yet. */
   readonly abandoned?: AbortSignal
 }
 
@@ -40,13 +40,13 @@ const READY_MILLISECONDS = 60_000
 /** Less than the 15 s after which a stopping process exits by itself. */
 const STOP_MILLISECONDS = 10_000
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
-/** A program that has been ready this long restarts with the shortest pause: it did not fail at its start. */
+/** A program that ran this long restarts with the shortest pause: it did not fail at its start. */
 const STEADY_MILLISECONDS = 2_000
 
 /**
  * Starts a program and keeps it running.
- * @returns once the program says by its IPC channel that it is ready
- * @throws Error with the program's own words, where it ends before that
+ * @returns once the program reports by its IPC channel that it is ready
+ * @throws Error with the program's output if it ends before that
  */
 export async function startChild(program: Program, surroundings: Surroundings): Promise<Child> {
   const { name } = program
@@ -65,7 +65,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
     .finally(() => surroundings.abandoned?.removeEventListener('abort', abandon))
   keep()
 
-  /** A program restarts on its first ports, since others know it by them: the gateway, and a scraper of metrics. */
+  /** A program restarts on its first ports, because the gateway and metric scrapers know them. */
   const again = (): Running => {
     const ports = {
       ...(ready.port !== undefined && { PORT: String(ready.port) }),
@@ -113,7 +113,7 @@ type Running = {
   readonly process: ChildProcess
   readonly ready: Promise<Ready>
   readonly ended: Promise<string>
-  /** How long ago the program became ready; 0 before. */
+  /** Milliseconds since the program became ready; 0 before. */
   readyMilliseconds(): number
 }
 
@@ -135,7 +135,7 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
   })
   lines(child.stderr, (line) => {
     write(`${line}\n`)
-    // Before that, `ready` rejects with these lines.
+    // Before the program is ready, `ready` rejects with these lines.
     if (readyAt !== undefined) report(`${name}: ${line}`)
     else complaints.push(line)
   })
@@ -164,7 +164,7 @@ function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => voi
   if (stream !== null) createInterface({ input: stream }).on('line', take)
 }
 
-/** The part of a JSON log line that the terminal shows. */
+/** The part of a JSON log line for the terminal. */
 function failureOf(line: string): string | undefined {
   if (!/"level":"(error|fatal)"/.test(line)) return undefined
   try {

@@ -1,10 +1,9 @@
-/** How long repeated lines are only counted. */
+/** Interval in which repeated lines are only counted. */
 const COUNT_MILLISECONDS = 30_000
 
 /**
- * Passes on the first line of a kind at once, then reports the number of its repetitions every 30 s. Lines of one kind
- * differ only in digits and ids. Without this a database that is down for 10 s fills the screen with hundreds of equal
- * errors.
+ * Forwards the first line of a kind at once, then reports the number of its repetitions every 30 s. Lines of one kind differ only
+ * in digits and ids. Otherwise a database that is down for 10 s fills the screen with hundreds of equal errors.
  */
 export function firstOfEachKind(report: (line: string) => void): (line: string) => void {
   const counts = new Map<string, { line: string; more: number }>()

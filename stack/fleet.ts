@@ -5,16 +5,16 @@ import { firstOfEachKind } from './first-of-each-kind.ts'
 export type Fleet = {
   readonly children: ReadonlyMap<string, Child>
   start(program: Program): Promise<Child>
-  /** Ends the processes that are still starting, and starts no more. */
+  /** Stops the processes that are still starting, and starts no more. */
   abandon(): void
   stop(): Promise<void>
 }
 
 /**
- * The processes of a stack. Stopping ends those that are still starting, then the others: the gateway first, the database last.
- * @param folder where logs are kept
- * @param shared what the environments of all of them have in common
- * @param report called with each error, in one line
+ * The processes of a stack. `stop` ends those that are still starting, then the others: the gateway first, the database last.
+ * @param folder of the logs
+ * @param shared environment of all processes
+ * @param report called with one line per error
  */
 export function startFleet(
   folder: string,
@@ -40,7 +40,7 @@ export function startFleet(
     async start(program) {
       if (abandoned.signal.aborted) throw new Error('stopped')
       const env = { ...shared, ...program.env }
-      // A database that is stopped half-way through its start would be left running.
+      // A database that is stopped during its start would keep running.
       const signal = program.name === 'postgres' ? {} : { abandoned: abandoned.signal }
       const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report: told, ...signal })
       starting.add(start)

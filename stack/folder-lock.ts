@@ -5,14 +5,14 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A process that was told to stop may need a moment. */
+/** A process may need a moment to stop. */
 const GRACE_MILLISECONDS = 3_000
 
 type Holder = { readonly process: number; readonly port: number; readonly word: string }
 
 /**
- * Locks a folder for one process. The holder sends the word of its lock file on a loopback port, so neither a killed
- * holder nor another process with its id counts.
+ * Locks a folder for one process. The holder sends the word of its lock file on a loopback port, so neither a killed holder nor
+ * another process with the same id counts.
  * @param tell called with a line that names a damaged lock file
  * @returns a function that unlocks the folder
  */
@@ -43,7 +43,7 @@ async function holderOf(file: string): Promise<Holder | undefined> {
   return written !== undefined && (await wordAt(written.port)) === written.word ? written : undefined
 }
 
-/** A killed machine may leave half a file. */
+/** A crash may leave an incomplete file. */
 const isDamaged = (file: string): boolean => existsSync(file) && read(file) === undefined
 
 function read(file: string): Holder | undefined {

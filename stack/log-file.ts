@@ -1,14 +1,14 @@
 import { createWriteStream, mkdirSync, openSync, renameSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
 
-/** One file of a log; the one before it is kept as `.1`, so a process never takes more than twice this. */
+/** Maximum size of a log file; the previous one is kept as `.1`, so a process uses at most twice this. */
 const BYTES_MAX = 10_000_000
 
 /** Closing ends once everything is in the file. */
 export type LogFile = { write(text: string): void; close(): Promise<void> }
 
 /**
- * A log file that begins empty, now and whenever it has grown too large; what it held before is kept as `{file}.1`.
+ * A log file that begins empty, and again whenever it has grown too large; the previous content is kept as `{file}.1`.
  * @param onLoss called once with a message when the file cannot be written (a full disk); later lines are lost, and nothing else
  * fails
  */
@@ -33,7 +33,7 @@ export function openLogFile(file: string, onLoss: (line: string) => void = () =>
   return {
     write(text) {
       const length = Buffer.byteLength(text)
-      // A stream that failed is closed; after the next 10 MB a new one is tried.
+      // A failed stream is closed; after the next 10 MB a new one is opened.
       if (bytes + length > BYTES_MAX) rotate()
       bytes += length
       if (!stream.destroyed) stream.write(text)

@@ -13,8 +13,8 @@ export function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * Start of the range that ports are chosen from. Systems assign ephemeral ports above it (RFC 6335 from 49152, Linux
- * from 32768), so no other process is given one between choice and use.
+ * Start of the range of chosen ports. Systems assign ephemeral ports above it (RFC 6335 from 49152, Linux from 32768), so no
+ * other process gets one between choice and use.
  */
 const CHOSEN_FROM = 20_000
 const CHOSEN_UNTIL = 32_000
@@ -51,7 +51,7 @@ function readKept(file: string): string | undefined {
   }
 }
 
-/** Processes of a killed stack notice within a second that their parent is gone, and end. */
+/** Processes of a killed stack notice the loss of their parent within a second, and end. */
 const PORT_GRACE_MILLISECONDS = 1_500
 
 /** @throws Error if the port stays taken */

@@ -3,15 +3,15 @@ import { type EmbeddedPostgres, startPostgres } from '@tomorro/database/embedded
 import { port, readEnv } from '@tomorro/service-kit/env'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 
-/** How soon the end of the server is noticed. */
+/** Interval of checking whether the server runs. */
 const WATCH_MILLISECONDS = 100
 
-/** Leaves customers' values out of PostgreSQL's own log, which otherwise quotes rows in DETAIL and CONTEXT. */
+/** Keeps customers' values out of PostgreSQL's own log, which otherwise quotes rows in DETAIL and CONTEXT. */
 const settings = { log_error_verbosity: 'terse' }
 
 /**
- * Runs the embedded PostgreSQL until SIGTERM, SIGINT or the end of its parent, and starts it again on the same port where it
- * ends otherwise. Environment: `PORT`, `FOLDER`. The server is a daemon, so only this process notices its end.
+ * Runs the embedded PostgreSQL until SIGTERM, SIGINT or the end of its parent, and restarts it on the same port after any other
+ * end. Environment: `PORT`, `FOLDER`. The server is a daemon, so only this process notices its end.
  */
 runMain(async () => {
   const { PORT, FOLDER } = readEnv({ PORT: port, FOLDER: String }, process.env)
@@ -36,7 +36,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    // The server runs as another user where this process is root's; then it may be asked, but not signalled.
+    // If this process is root's, the server runs as another user: EPERM then means that it is alive.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -6,16 +6,16 @@ import { type LoginRole, MIGRATOR, provision } from '@tomorro/database/provision
 import { expectReachable } from '@tomorro/database/reachable'
 import { organisation } from '@tomorro/database/schema/admin'
 
-/** The database's name, where an address names none of its own. */
+/** The database's name if the address has none. */
 const DATABASE = 'tomorro'
 
 export type Prepared = { urlOf(role: LoginRole): string }
 
 /**
- * Prepares a server for the services: roles, database, tables, access. What exists stays.
+ * Prepares a server for the services: roles, database, tables, access. Existing ones stay.
  * @param adminUrl a role that may create roles and databases
- * @param rolePassword what the passwords of all login roles are derived from; it also marks the roles as this installation's
- * @param prefix begins the names of the roles, where the server has another installation too
+ * @param rolePassword the secret behind the passwords of all login roles; it also marks the roles as this installation's
+ * @param prefix of the roles' names, if another installation uses the server
  */
 export async function prepareDatabase(adminUrl: string, rolePassword: string, prefix = ''): Promise<Prepared> {
   await expectReachable(adminUrl)
@@ -26,7 +26,7 @@ export async function prepareDatabase(adminUrl: string, rolePassword: string, pr
   return provisioned
 }
 
-/** An address without a name, or of the maintenance database `postgres`, gets a database of its own. */
+/** An address without a name, or with the maintenance database `postgres`, gets a database of its own. */
 function databaseOf(url: string, prefix: string): string {
   const name = decodeURIComponent(new URL(url).pathname.slice(1))
   return name === '' || name === 'postgres' ? `${prefix}${DATABASE}` : name
@@ -43,15 +43,15 @@ export function rolePrefix(raw: string): string {
 
 export type Organisation = { readonly id: string; readonly name: string }
 
-/** The organisation of people who try Tomorro out. */
+/** The organisation of the demo. */
 export const demoOrganisation: Organisation = { id: 'org_TomorroDemo', name: 'Demo Organisation Ltd' }
 
 /** Another organisation, whose people see nothing of the first. */
 export const secondOrganisation: Organisation = { id: 'org_TomorroOther', name: 'Other Organisation Ltd' }
 
-/** Loads the factors that come with Tomorro, and adds organisations that are not there yet. */
+/** Loads the bundled factors, and adds missing organisations. */
 export async function seed({ urlOf }: Prepared, organisations: readonly Organisation[]): Promise<void> {
-  // Imported here since it reads config.json, which has to be sound first.
+  // Imported dynamically: it reads config.json, which has to be checked first.
   const { loadFactors } = await import('@tomorro/calculation/factors/load-factors')
   const database = connect(urlOf('svc_admin'), { applicationName: 'seed', max: 2 })
   try {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateSigningKey } from '@tomorro/gateway/openid-provider'
 
-/** The secrets of a folder, made once. */
+/** The secrets of a folder; they are made once. */
 export type Secrets = {
   readonly rolePassword: string
   readonly adminSecret: string
@@ -14,8 +14,8 @@ export type Secrets = {
 }
 
 /**
- * Reads the secrets of a folder, or makes and keeps them (`secrets.json`, for the owner only).
- * @param rolePassword taken instead of a random one, when they are made
+ * Reads the secrets of a folder, or makes and stores them (`secrets.json`, readable by the owner only).
+ * @param rolePassword in place of a random one when they are made
  */
 export async function secretsOf(folder: string, rolePassword?: string): Promise<Secrets> {
   const file = path.join(folder, 'secrets.json')
@@ -29,7 +29,7 @@ export async function secretsOf(folder: string, rolePassword?: string): Promise<
     clientSecret: text(),
     demoPassword: randomBytes(9).toString('base64url'),
     signingKey: await generateSigningKey(),
-    // A folder of an earlier version lacks what was added since.
+    // Fills in secrets that a folder of an earlier version lacks.
     ...kept,
   }
   mkdirSync(folder, { recursive: true })
@@ -37,7 +37,7 @@ export async function secretsOf(folder: string, rolePassword?: string): Promise<
   return made
 }
 
-/** Required; what later versions added is filled in. */
+/** Always required; secrets of later versions are filled in. */
 const texts = ['rolePassword', 'adminSecret', 'clientSecret'] as const
 
 function expectShape(kept: unknown, file: string): void {

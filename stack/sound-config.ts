@@ -3,10 +3,7 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/**
- * Checks config.json by a process of its own, before anything that imports it.
- * @throws Error with the first failure
- */
+/** Checks config.json in a process of its own, before anything imports it. @throws Error with the first violation */
 export async function expectSoundConfig(): Promise<void> {
   const check = spawn(process.execPath, [path.join(root, 'carbon/taxonomy/check.ts')], {
     stdio: ['ignore', 'ignore', 'pipe'],

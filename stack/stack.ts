@@ -20,28 +20,28 @@ const root = path.resolve(import.meta.dirname, '..')
 export type StackOptions = {
   /** The folder of data, logs and secrets. */
   readonly folder: string
-  /** The gateway's; 0 lets the system choose. */
+  /** The gateway's port; 0 lets the system choose. */
   readonly port: number
   /** An existing server, as a role that may create roles and databases; otherwise the embedded PostgreSQL. */
   readonly databaseUrl?: string
   /** Prefix of the roles' names, if another installation uses that server too. */
   readonly rolePrefix?: string
-  /** The secret that the passwords of the login roles are derived from, if others have to know it. */
+  /** The secret behind the passwords of the login roles, if another process has to know it. */
   readonly rolePassword?: string
-  /** Organisations that tokens can be had for; the first is the default. */
+  /** Organisations with access tokens; the first is the default. */
   readonly organisations?: readonly Organisation[]
   /** Rate limit per client and per organisation: requests per seconds such as `60000/60`, or `none`. */
   readonly rate?: string
   /** Runs as in production: responses are not validated against the contract. */
   readonly production?: boolean
-  /** Serves the web client at `/`, which the demo people sign in to. */
+  /** Serves the web client at `/`, with sign-in for the demo people. */
   readonly web?: {
-    /** The organisations whose people can sign in; by default the first two of the stack. */
+    /** The organisations with people who can sign in; by default the first two of the stack. */
     readonly organisations?: readonly Organisation[]
-    /** How long an access token of a person is valid. */
+    /** Lifetime of a person's access token. */
     readonly tokenSeconds?: number
   }
-  /** Stops the start: everything that runs by then is stopped, and the start rejects. */
+  /** Aborts the start: stops every process, then the start rejects. */
   readonly signal?: AbortSignal
   /** Called with progress and with errors, a line each. */
   readonly log?: (line: string) => void
@@ -62,7 +62,7 @@ export type Stack = {
   stop(): Promise<void>
 }
 
-/** Every service that has an operation. */
+/** Every service with an operation. */
 const services = [...new Set(Object.values(policy.operations).map(({ service }) => service))]
 
 const AUDIENCE = 'urn:tomorro:api'
@@ -75,8 +75,8 @@ const ADMIN_KEY_ID = 'demo-admin'
 const RATE = '60000/60'
 
 /**
- * Starts everything that Tomorro consists of on this machine, each part as a process of its own on loopback.
- * @throws Error with one line that names the obstacle; nothing keeps running then
+ * Starts every process of Tomorro on this machine, on loopback.
+ * @throws Error with one line that names the obstacle; then nothing is left running
  */
 export async function startStack({
   folder,
@@ -92,7 +92,7 @@ export async function startStack({
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
   const unlock = await lockFolder(folder, log)
-  // Each process serves its metrics on a port of its own, which the system chooses.
+  // Each process serves its metrics on a port that the system chooses.
   const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
   const fleet = startFleet(folder, everybody, log)
   let preparing: Promise<Prepared> | undefined
@@ -182,7 +182,7 @@ async function startPostgres(fleet: Fleet, folder: string): Promise<string> {
   return String(ready.url)
 }
 
-/** Tokens name their issuer by its port, so it stays the same for as long as it can. */
+/** Tokens contain the issuer's port, so it stays the same if possible. */
 async function startProvider(
   fleet: Fleet,
   {
@@ -217,13 +217,13 @@ async function startProvider(
 /** A browser on this machine may use either name. */
 const originsOf = (port: number): string[] => ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}`)
 
-/** Chosen beforehand, so that services and gateway can start at once. */
+/** Chosen beforehand, so that services and gateway can start at the same time. */
 async function servicePorts(): Promise<Map<string, number>> {
   const ports = await freePorts(services.length)
   return new Map(ports.map((port, index) => [services[index] ?? '', port]))
 }
 
-/** The services that keep files. */
+/** The services with files. */
 const storing: readonly string[] = ['ingestion', 'report']
 const objectsIn = (folder: string) => ({ STORAGE_FOLDER: path.join(folder, 'objects') })
 
@@ -236,7 +236,7 @@ async function startService(fleet: Fleet, { name, port, folder }: ServiceStart, 
   await expectReady(name, port)
 }
 
-/** The main file of a service; one that has a worker beside it keeps it in `api/`. */
+/** The main file of a service; a service with a worker has it in `api/`. */
 const programOf = (service: string): string => {
   const [file] = globSync(`services/${service}/{main,api/main}.ts`, { cwd: root })
   if (file === undefined) throw new Error(`services/${service} has no main.ts`)

@@ -6,14 +6,14 @@ import type { Organisation } from './prepare-database.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Every scope that an operation of an organisation asks for. */
+/** Every scope of an organisation's operations. */
 export const allScopes = (): string[] => [
   ...new Set(Object.values(policy.operations).flatMap(({ anyOf }) => anyOf.flat())),
 ]
 
 /**
- * The people who can sign in on this machine: of the first organisation one who may do everything and one who may only read; of
- * each other organisation one who may do everything.
+ * The people who can sign in on this machine: for the first organisation one with all scopes and one who may only read; for each
+ * other organisation one with all scopes.
  */
 export function demoPeople([own, ...others]: readonly Organisation[], password: string): Person[] {
   const scopes = allScopes()
@@ -32,9 +32,9 @@ export function demoPeople([own, ...others]: readonly Organisation[], password: 
 }
 
 /**
- * Builds the web client in a process of its own, unless the same sources were built before.
+ * Builds the web client in a process of its own, unless it is built from the same sources.
  * @returns its folder
- * @throws Error with what Vite says
+ * @throws Error with Vite's output
  */
 export function buildWebClient(): Promise<string> {
   const build = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'clients/web/build.main.ts'], {

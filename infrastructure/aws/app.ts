@@ -10,8 +10,8 @@ import { Tasks } from './tasks.ts'
 import { acknowledge } from './waivers.ts'
 import { Web } from './web.ts'
 
-// cdk synth -c stage=production [-c tags='{"ingestion":"<tag>"}']: the stacks of one stage. `tags` puts earlier images in the place of
-// those of this checkout, which is a rollback.
+// cdk synth -c stage=production [-c tags='{"ingestion":"<tag>"}']: the stacks of one stage. `tags` replaces images of this
+// checkout with earlier ones, for a rollback.
 
 const app = new App({ context: cdk.context })
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app))

@@ -21,10 +21,10 @@ import type { Stage } from './stage.ts'
 
 const POSTGRES = ec2.Port.tcp(5432)
 const HTTPS = ec2.Port.tcp(443)
-/** At most half of what a task can take, so that there is room while another one starts. */
+/** At most half of a task's capacity, so that there is room while another one starts. */
 const REQUESTS_PER_TASK_AND_MINUTE = 3_000
 
-/** What a release replaces: services, workers, gateway, authorizer, and what watches them. */
+/** The parts that a release replaces: services, workers, gateway, authorizer, and their alarms. */
 export class Application extends Stack {
   constructor(
     scope: Construct,
@@ -45,7 +45,7 @@ export class Application extends Stack {
       protocol: balancing.ApplicationProtocol.HTTP,
       defaultAction: balancing.ListenerAction.fixedResponse(404, { contentType: 'text/plain' }),
     })
-    // The collectors write metrics into it.
+    // Written by the collectors.
     new logs.LogGroup(this, 'Metrics', {
       logGroupName: `/tomorro/${stage.name}/metrics`,
       retention: stage.logDays as logs.RetentionDays,
@@ -93,7 +93,7 @@ export class Application extends Stack {
       vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
       securityGroup: group,
       deletionProtection: true,
-      // A header that HTTP does not allow never reaches a service.
+      // Headers that HTTP does not allow never reach a service.
       dropInvalidHeaderFields: true,
       desyncMitigationMode: balancing.DesyncMitigationMode.STRICTEST,
       idleTimeout: Duration.seconds(60),
@@ -126,7 +126,7 @@ export class Application extends Stack {
       protocol: balancing.ApplicationProtocol.HTTP,
       targetType: balancing.TargetType.IP,
       targets: [service.loadBalancerTarget({ containerName: 'main', containerPort: SERVICE_PORT })],
-      // Waits longer than a failover of the database takes (one to two minutes), so that it replaces no task for it.
+      // Waits longer than a database failover (one to two minutes), so that a failover replaces no task.
       healthCheck: {
         path: '/readyz',
         interval: Duration.seconds(20),
@@ -147,7 +147,7 @@ export class Application extends Stack {
     return { service, targets: group }
   }
 
-  /** Workers scale with waiting jobs. One always runs, since it also frees the jobs of dead workers. */
+  /** Workers scale with waiting jobs. One always runs, because it also frees the jobs of dead workers. */
   private worker(stage: Stage, foundation: Foundation, deployable: Deployable): ecs.FargateService {
     const service = this.fargate(stage, foundation, deployable, 1)
     const scalable = service.autoScaleTaskCount({ minCapacity: 1, maxCapacity: stage.tasks.maximum })
@@ -207,7 +207,7 @@ export class Application extends Stack {
     if (deployable === undefined) throw new Error('There is no program reconcile')
     const task = taskOf(this, { stage, foundation, deployable })
     Validations.of(task).acknowledge({
-      // The name under which the foundation exports the cluster.
+      // The foundation's export of the cluster.
       id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:ecs:${stage.region}:*:task/tomorro-${stage.name}-foundation:ExportsOutputRefClusterEB0386A796A0E3FE/*]`,
       reason: 'Tags the tasks that the rule starts, whose ids nobody knows before',
     })

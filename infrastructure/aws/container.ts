@@ -11,18 +11,18 @@ const METRICS_PORT = 9464
 const STOP_SECONDS = 30
 /** The version that the pipeline copies into this account's registry. */
 const COLLECTOR_IMAGE = 'public.ecr.aws/aws-observability/aws-otel-collector:v0.45.1'
-/** Namespace of the metrics that processes measure themselves. */
+/** Namespace of the processes' own metrics. */
 export const METRIC_NAMESPACE = 'Tomorro'
 
 type Parts = { readonly stage: Stage; readonly foundation: Foundation; readonly deployable: Deployable }
 
-/** Processor units and MiB of a task; the collector takes some of it. */
+/** CPU units and MiB of a task, including its collector. */
 const sizeOf = ({ kind }: Deployable['program']) =>
   kind === 'task' ? { cpu: 512, memoryLimitMiB: 2048 } : { cpu: 512, memoryLimitMiB: 1024 }
 
 /**
- * A program's task: its container with the secret of its own login role and nothing else's, as a user without rights on a
- * read-only file system, and beside it the collector that sends metrics and traces on.
+ * A program's task: its container, which has only the secret of its own login role and runs as a user without rights on a
+ * read-only file system, and the collector that forwards metrics and traces.
  */
 export function taskOf(scope: Construct, { stage, foundation, deployable }: Parts): ecs.FargateTaskDefinition {
   const { program, tag, role, usesStorage } = deployable
@@ -51,12 +51,12 @@ export function taskOf(scope: Construct, { stage, foundation, deployable }: Part
       : {}),
   })
   main.addUlimits({ name: ecs.UlimitName.NOFILE, softLimit: 65_536, hardLimit: 65_536 })
-  // The only place that can be written to: uploads wait there until they are whole.
+  // The only writable folder, for uploads until they are complete.
   task.addVolume({ name: 'temporary' })
   main.addMountPoints({ sourceVolume: 'temporary', containerPath: '/tmp', readOnly: false })
   if (usesStorage) {
     Validations.of(task.taskRole).acknowledge({
-      // The name under which the foundation exports the bucket.
+      // The foundation's export of the bucket.
       id: `AwsSolutions::AwsSolutions-IAM5[Resource::tomorro-${stage.name}-foundation:ExportsOutputFnGetAttObjectsA92BA4F1ArnDE4464BF/*]`,
       reason: 'Objects of one bucket, whose keys are made at run time; no wildcard of actions',
     })
@@ -76,7 +76,7 @@ function environmentOf(
   { program, role, usesStorage }: Deployable,
 ): Record<string, string> {
   const server = `${proxy.endpoint}:5432`
-  // Verified with the public roots that Node.js knows: the proxy's certificate is one of Amazon's own authority.
+  // Node.js's public roots verify the proxy's certificate, which Amazon's own authority has issued.
   const urlOf = (login: string, database: string) => `postgres://${login}@${server}/${database}?sslmode=verify-full`
   return {
     NODE_ENV: 'production',
@@ -89,7 +89,7 @@ function environmentOf(
   }
 }
 
-/** The migration alone is the administrator, and gives every role the password of its secret. */
+/** Only the migration is the administrator, and gives every role the password of its secret. */
 const migrationSecrets = (foundation: Foundation): Record<string, ecs.Secret> => ({
   PGPASSWORD: ecs.Secret.fromSecretsManager(foundation.administrator, 'password'),
   ...Object.fromEntries(
@@ -109,7 +109,7 @@ function loggingTo(scope: Construct, stage: Stage, { logKey }: Foundation, name:
     retention: stage.logDays as logs.RetentionDays,
     encryptionKey: logKey,
   })
-  // A log that cannot be written delays no request; what does not fit into the buffer is lost, and ECS counts it.
+  // A slow log delays no request; lines that do not fit into the buffer are lost, and ECS counts them.
   return ecs.LogDrivers.awsLogs({ logGroup, streamPrefix: name, mode: ecs.AwsLogDriverMode.NON_BLOCKING })
 }
 
@@ -139,11 +139,11 @@ function addCollector(
         'xray:GetSamplingTargets',
         'xray:GetSamplingStatisticSummaries',
       ],
-      // X-Ray has no resources to name.
+      // X-Ray actions have no resources.
       resources: ['*'],
     }),
   )
-  // Its streams' names hold the task's id.
+  // The names of its streams contain the task's id.
   Validations.of(task.taskRole).acknowledge({
     id: `AwsSolutions::AwsSolutions-IAM5[Resource::${metricsLog(stage, foundation)}]`,
     reason: 'Streams of one log group, which the collector makes anew for each task',

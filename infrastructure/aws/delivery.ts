@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts'
 const GITHUB = 'token.actions.githubusercontent.com'
 
 /**
- * The role that the pipeline deploys with. GitHub proves by OpenID Connect that a run is of this repository and of this stage's
+ * The role of the deployment pipeline. GitHub proves by OpenID Connect that a run belongs to this repository and this stage's
  * environment, so no key is stored anywhere.
  */
 export function continuousDelivery(
@@ -36,7 +36,7 @@ export function continuousDelivery(
   }
   const allow = (actions: readonly string[], resources: readonly string[]) =>
     role.addToPolicy(new iam.PolicyStatement({ actions: [...actions], resources: [...resources] }))
-  // The CDK's own roles change the stacks; `cdk bootstrap` makes them in both regions.
+  // The CDK's own roles change the stacks; `cdk bootstrap` creates them in both regions.
   allow(
     ['sts:AssumeRole'],
     [region, WEB_REGION].flatMap((place) =>
@@ -45,7 +45,7 @@ export function continuousDelivery(
       ),
     ),
   )
-  // deploy.sh reads the outputs of stacks, and notes the commit that runs.
+  // deploy.sh reads the outputs of stacks, and records the deployed commit.
   const stacks = [region, WEB_REGION].map((place) => `cloudformation:${place}:${account}:stack/tomorro-${name}-*/*`)
   allow(
     ['cloudformation:DescribeStacks'],
@@ -62,9 +62,9 @@ export function continuousDelivery(
     })
 }
 
-/** CloudFront takes certificates and firewalls of this region only. */
+/** CloudFront accepts certificates and firewalls of this region only. */
 export const WEB_REGION = 'us-east-1'
 
-/** The role of `continuousDelivery`, for what another stack lets it do. */
+/** The role of `continuousDelivery`, for grants in other stacks. */
 export const deliveryRole = (scope: Construct, { name }: Stage): iam.IRole =>
   iam.Role.fromRoleName(scope, 'Delivery', `tomorro-${name}-delivery`)

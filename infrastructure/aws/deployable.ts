@@ -10,7 +10,7 @@ export type Deployable = {
   readonly program: Program
   readonly bundle: Bundle
   readonly tag: string
-  /** The login role whose password it is given; several for the migration. */
+  /** The login role whose password it gets; several for the migration. */
   readonly role: Role
   readonly usesStorage: boolean
 }

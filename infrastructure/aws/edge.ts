@@ -22,7 +22,7 @@ import type { Running } from './running.ts'
 import type { Stage } from './stage.ts'
 import { managedRules, webAclLog } from './web-acl.ts'
 
-/** Requests of one client address, and of one credential, in five minutes; beyond it the firewall refuses. */
+/** Maximum requests of one client address, and of one credential, in five minutes; the firewall refuses more. */
 const ADDRESS_REQUESTS = 6_000
 const CREDENTIAL_REQUESTS = 15_000
 
@@ -41,7 +41,7 @@ type Parts = {
   readonly running: Running
 }
 
-/** API Gateway with the generated document, the authorizer before it and the firewall around it. */
+/** API Gateway with the generated document, the authorizer and the firewall. */
 export function addEdge(scope: Construct, parts: Parts): Edge {
   const { stage, foundation, balancer, link, running } = parts
   const authorizer = addAuthorizer(scope, parts)
@@ -85,7 +85,7 @@ export function addEdge(scope: Construct, parts: Parts): Edge {
       metricsEnabled: true,
       tracingEnabled: true,
       loggingLevel: apigateway.MethodLoggingLevel.ERROR,
-      // Bodies and headers hold personal data and credentials.
+      // Not logged: bodies and headers hold personal data and credentials.
       dataTraceEnabled: false,
       throttlingRateLimit: stage.requestsPerSecond,
       throttlingBurstLimit: stage.requestBurst,
@@ -135,7 +135,7 @@ function filledIn(values: Readonly<Record<string, string>>): object {
   return filled
 }
 
-/** Outside of the VPC: it reaches the issuer's keys on the internet and nothing of ours. */
+/** Outside of the VPC: it fetches the issuer's keys from the internet and reaches nothing of ours. */
 function addAuthorizer(scope: Construct, { stage, foundation, authorizer }: Parts): lambda.Alias {
   const logGroup = new logs.LogGroup(scope, 'AuthorizerLog', {
     logGroupName: `/tomorro/${stage.name}/authorizer`,
@@ -157,7 +157,7 @@ function addAuthorizer(scope: Construct, { stage, foundation, authorizer }: Part
       ISSUER: stage.auth0.issuer,
       AUDIENCE: stage.auth0.audience,
       JWKS_URI: `${stage.auth0.issuer}.well-known/jwks.json`,
-      // Digests only. The operator writes them before the first deploy, and once more to change keys.
+      // Digests only. The operator writes them before the first deploy and whenever a key changes.
       ADMIN_KEYS: ssm.StringParameter.valueForStringParameter(scope, `/tomorro/${stage.name}/admin-keys`),
     },
   })
@@ -191,7 +191,7 @@ function addFirewall(scope: Construct, stage: Stage, foundation: Foundation): wa
           sampledRequestsEnabled: true,
           metricName: 'method-override',
         },
-        // API Gateway obeys this header, and so would call another operation than the one that was authorised.
+        // API Gateway obeys this header, and would call another operation than the authorised one.
         statement: {
           sizeConstraintStatement: {
             fieldToMatch: { singleHeader: { Name: 'x-http-method-override' } },
@@ -208,7 +208,7 @@ function addFirewall(scope: Construct, stage: Stage, foundation: Foundation): wa
         limit: CREDENTIAL_REQUESTS,
         evaluationWindowSec: 300,
       }),
-      // An upload is longer than the firewall reads; the services limit bodies by the contract.
+      // Uploads are longer than the firewall reads; the services limit bodies by the contract.
       managedRules('AWSManagedRulesCommonRuleSet', 3, ['SizeRestrictions_BODY']),
       managedRules('AWSManagedRulesKnownBadInputsRuleSet', 4),
       managedRules('AWSManagedRulesAmazonIpReputationList', 5),

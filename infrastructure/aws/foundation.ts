@@ -21,13 +21,13 @@ import type { Stage } from './stage.ts'
 export const DATABASE_NAME = 'tomorro'
 const POSTGRES_PORT = 5432
 const ROTATION_DAYS = 30
-/** Days that earlier versions of an object are kept, for a restore by hand. */
+/** Days that earlier versions of an object are kept, for a manual restore. */
 const EARLIER_VERSIONS_DAYS = 30
 const IMAGES_KEPT = 50
 
 /**
- * What outlives every release: network, database, secrets, buckets, image repositories, cluster. Deleting the stack keeps database and
- * buckets.
+ * The parts that outlive every release: network, database, secrets, buckets, image repositories, cluster. Deleting the stack
+ * keeps database and buckets.
  */
 export class Foundation extends Stack {
   readonly vpc: ec2.Vpc
@@ -110,7 +110,7 @@ export class Foundation extends Stack {
     const engine = rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17 })
     const instanceIdentifier = `tomorro-${name}`
     const exported = ['postgresql', 'upgrade']
-    // Created first: the database would create them without a limit of retention.
+    // Created first: the database would create them without a retention limit.
     const groups = exported.map(
       (log) =>
         new logs.LogGroup(this, `Log-${log}`, {
@@ -134,7 +134,7 @@ export class Foundation extends Stack {
           'rds.force_ssl': '1',
           log_min_duration_statement: '1000',
           log_lock_waits: '1',
-          // Statements carry personal data; the slow ones are logged without their values.
+          // Statements contain personal data; slow ones are logged without their values.
           log_parameter_max_length: '0',
           log_parameter_max_length_on_error: '0',
         },
@@ -165,7 +165,7 @@ export class Foundation extends Stack {
     return database
   }
 
-  /** Name and password of a login role, in a secret of its own that rotates. The migration gives the role this password. */
+  /** Name and password of a login role, in a secret of its own that rotates. The migration sets this password. */
   private login(role: string): secrets.ISecret {
     const id = role.replaceAll(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
     const secret = new rds.DatabaseSecret(this, `${id}Login`, { username: role, dbname: DATABASE_NAME })
@@ -177,7 +177,7 @@ export class Foundation extends Stack {
       vpc: this.vpc,
       vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
       automaticallyAfter: Duration.days(ROTATION_DAYS),
-      // The role is there once the first migration has run.
+      // The first migration creates the role.
       rotateImmediatelyOnUpdate: false,
       excludeCharacters: ' %+~`#$&*()|[]{}:;<>?!\'/@"\\',
     })

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const here = import.meta.dirname
 
-/** Installs what this folder's lockfile names, unless it is there. @throws Error where npm fails */
+/** Installs the packages of this folder's lockfile, unless they are installed. @throws Error if npm fails */
 export function installPackages(): void {
   if (isInstalled()) return
   const cli = process.env.npm_execpath
@@ -14,7 +14,7 @@ export function installPackages(): void {
   if (status !== 0) throw new Error(`npm ci in infrastructure/aws ended with ${status}`)
 }
 
-/** npm writes down at the end of an installation what it installed. */
+/** npm records at the end of an installation what it has installed. */
 function isInstalled(): boolean {
   const installed = versionsIn('node_modules/.package-lock.json')
   const wanted = versionsIn('package-lock.json')

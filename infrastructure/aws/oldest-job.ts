@@ -3,9 +3,8 @@ import { Duration } from 'aws-cdk-lib/core'
 import { METRIC_NAMESPACE } from './container.ts'
 
 /**
- * Seconds that the oldest job of some queues has waited for a worker. Each queue is named, since an alarm takes no
- * search.
- * @param unmeasured the value of a minute in which nobody measured a queue; if omitted such minutes are ignored
+ * Seconds that the oldest job of some queues has waited for a worker. Each queue is named, because an alarm cannot use a search.
+ * @param unmeasured the value of a minute without a measurement of a queue; if omitted, such minutes are ignored
  */
 export function oldestJob(queues: readonly string[], unmeasured?: number): cloudwatch.MathExpression {
   const idOf = (index: number) => `queue${index}`

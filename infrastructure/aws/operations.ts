@@ -26,17 +26,17 @@ type Watched = {
   readonly edge: Edge
 }
 
-/** An alarm for the operators; the guide has a paragraph under the same name. */
+/** An alarm for the operators; infrastructure/README.md has a row with the same name. */
 type Told = {
   readonly metric: cloudwatch.IMetric
   readonly above?: number
   readonly below?: number
-  /** Minutes in a row. */
+  /** Consecutive minutes. */
   readonly minutes: number
   readonly means: string
 }
 
-/** Alarms, dashboard and budget. Every alarm goes to the topic, and says when it is over. */
+/** Alarms, dashboard and budget. The topic gets every alarm and its end. */
 export function watch(scope: Construct, watched: Watched): void {
   const { stage, foundation } = watched
   const action = new actions.SnsAction(foundation.alarms)
@@ -62,7 +62,7 @@ export function watch(scope: Construct, watched: Watched): void {
   budget(scope, stage, foundation)
 }
 
-/** Targets that one rule of EventBridge takes. */
+/** Maximum targets of one EventBridge rule. */
 const RULE_TARGETS_MAX = 5
 
 const QUEUE_AGE_SECONDS = 300
@@ -129,7 +129,7 @@ function alarmsOf(scope: Construct, watched: Watched): Readonly<Record<string, T
     },
     'authorizer-errors': {
       metric: authorizer.metricErrors({ ...minute, statistic: 'Sum' }),
-      // A refused token is an error of the function too: the gateway knows 401 only as a thrown "Unauthorized".
+      // A refused token counts as an error of the function: a Lambda authorizer answers 401 only by throwing "Unauthorized".
       above: 500,
       minutes: 5,
       means: 'The authorizer refuses or fails far more often than usual.',
@@ -211,8 +211,8 @@ function alarmsOf(scope: Construct, watched: Watched): Readonly<Record<string, T
 }
 
 /**
- * A password that rotated reaches a task when it starts. Until the new tasks are there, the open connections of the old ones stay; a
- * connection that an old task opens anew is refused.
+ * A task reads a rotated password when it starts. Old tasks keep their open connections until the new tasks run; a new connection
+ * of an old task is refused.
  */
 function tellOfRotations(scope: Construct, { foundation, running }: Watched): void {
   const services = [...[...running.services.values()].map(({ service }) => service), ...running.workers.values()]

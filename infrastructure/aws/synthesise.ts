@@ -18,9 +18,8 @@ export type Template = {
 }
 
 /**
- * Runs the CDK app of a stage as `cdk synth` does, with CloudFormation's rules and cdk-nag. Needs no account and no
- * network.
- * @param folder where templates and assets are written
+ * Runs the CDK app of a stage as `cdk synth` does, with CloudFormation's rules and cdk-nag. Needs no account and no network.
+ * @param folder of templates and assets
  * @throws Error with the app's output if a rule is broken
  */
 export async function synthesise(stage: string, folder: string): Promise<readonly Template[]> {

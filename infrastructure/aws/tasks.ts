@@ -8,7 +8,7 @@ import type { Deployable } from './deployable.ts'
 import type { Foundation } from './foundation.ts'
 import type { Stage } from './stage.ts'
 
-/** The tasks that an operator or a release runs by hand: migrate before services change, export and erase on request. */
+/** Tasks that an operator or a release runs: migrate before services change, export and erase on request. */
 export class Tasks extends Stack {
   constructor(
     scope: Construct,
@@ -38,7 +38,7 @@ export class Tasks extends Stack {
     const tasks = this.formatArn({ service: 'ecs', resource: 'task', resourceName: `${cluster.clusterName}/*` })
     role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ['ecs:DescribeTasks'], resources: [tasks] }))
     Validations.of(role).acknowledge({
-      // The name under which the foundation exports the cluster.
+      // The foundation's export of the cluster.
       id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:ecs:${this.region}:${this.account}:task/tomorro-${stage.name}-foundation:ExportsOutputRefClusterEB0386A796A0E3FE/*]`,
       reason: 'Tasks of one cluster, whose ids are made when they start; reading only',
     })

@@ -13,9 +13,9 @@ import { bundlesForTests } from '../testing.ts'
 import { type Resource, synthesise, type Template } from './synthesise.ts'
 
 const here = import.meta.dirname
-/** Namespace of what Tomorro's own processes measure. */
+/** Namespace of the processes' own metrics. */
 const METRIC_NAMESPACE = 'Tomorro'
-/** Actions that know no resource, by the service authorization reference of AWS. */
+/** Actions without a resource, by the service authorization reference of AWS. */
 const withoutResource = new Set([
   'ecr:GetAuthorizationToken',
   'xray:PutTraceSegments',
@@ -54,7 +54,7 @@ describe('the templates of production', function () {
     if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} resources of ${type}`)
     return found[0].Properties
   }
-  /** The ids of those that do not satisfy. */
+  /** The ids of the resources that fail a condition. */
   const without = (found: typeof all, satisfies: (resource: Resource) => boolean) =>
     found.filter((resource) => !satisfies(resource)).map(({ id }) => id)
 
@@ -414,7 +414,7 @@ describe('the templates of production', function () {
 
 type Dimension = { readonly Name: string; readonly Value: string }
 
-/** Labels of a metric in one order; the name of the process is on every metric, and no alarm asks for it. */
+/** Sorted labels of a metric, without the name of the process, which every metric has and no alarm uses. */
 const labelsText = (labels: readonly (readonly string[])[]): string =>
   labels
     .filter(([name]) => name !== 'service')
@@ -422,7 +422,7 @@ const labelsText = (labels: readonly (readonly string[])[]): string =>
     .sort()
     .join(',')
 
-/** The metrics of Tomorro's own processes that an alarm reads, such as `tomorro_queue_jobs of queue=dead-letters,state=waiting`. */
+/** The processes' own metrics in an alarm, such as `tomorro_queue_jobs of queue=dead-letters,state=waiting`. */
 // biome-ignore lint/suspicious/noExplicitAny: properties of a template's resource
 function metricsOfAlarm({ Namespace, MetricName, Dimensions, Metrics = [] }: any): string[] {
   const read = [

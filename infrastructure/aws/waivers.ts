@@ -4,8 +4,8 @@ const managed = (policy: string) =>
   `AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/${policy}]`
 
 /**
- * Findings of cdk-nag that stay, each with its reason; one of a single resource is acknowledged where the resource is
- * made. The template's own tests restrict wildcards further.
+ * Accepted findings of cdk-nag, each with its reason; one of a single resource is acknowledged where the resource is made. The
+ * template's own tests restrict wildcards further.
  */
 const waivers: readonly { readonly id: string; readonly reason: string }[] = [
   {

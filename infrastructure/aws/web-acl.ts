@@ -1,7 +1,7 @@
 import { type aws_kms as kms, aws_logs as logs, aws_wafv2 as waf } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 
-/** A rule group that AWS keeps up to date. @param counted rules of it that only count */
+/** A rule group that AWS maintains. @param counted rules of it that only count */
 export const managedRules = (name: string, priority: number, counted: readonly string[] = []) => ({
   name,
   priority,
@@ -16,7 +16,7 @@ export const managedRules = (name: string, priority: number, counted: readonly s
   },
 })
 
-/** Logs what a firewall refuses, without credentials. @param name has to begin with `aws-waf-logs-` */
+/** Logs the requests that a firewall refuses, without credentials. @param name has to begin with `aws-waf-logs-` */
 export function webAclLog(
   scope: Construct,
   firewall: waf.CfnWebACL,

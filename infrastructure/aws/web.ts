@@ -25,7 +25,10 @@ function handler(event) {
   return request
 }`
 
-/** The web client, the contract as a page (`/docs`) and as documents (`/openapi.json`), in us-east-1 as CloudFront wants it. */
+/**
+ * The web client, and the contract as a page (`/docs`) and as documents (`/openapi.json`), in us-east-1, the region of
+ * CloudFront's certificates.
+ */
 export class Web extends Stack {
   constructor(scope: Construct, id: string, stage: Stage, props: StackProps) {
     super(scope, id, props)
@@ -37,7 +40,7 @@ export class Web extends Stack {
     const domainName = `app.${domain.zoneName}`
     const accessLogs = new s3.Bucket(this, 'AccessLogs', {
       ...privateBucket,
-      // CloudFront writes its logs as an ACL's grantee.
+      // CloudFront writes its logs as an ACL grantee.
       objectOwnership: s3.ObjectOwnership.OBJECT_WRITER,
       lifecycleRules: [{ expiration: Duration.days(365) }],
     })

@@ -7,8 +7,8 @@ import { optional, readEnv, url } from '@tomorro/service-kit/env'
 import { createLog } from '@tomorro/service-kit/log'
 import { runMain } from '@tomorro/service-kit/main'
 
-// Brings a database up to date before services start: roles with the given passwords, tables, job queues, access, factors. What is
-// up to date stays, so running it again changes nothing. Two at once run one after the other.
+// Brings a database up to date before services start: roles with the given passwords, tables, job queues, access, factors.
+// Running it again changes nothing; of two simultaneous runs the second waits.
 
 const PASSWORD_LENGTH_MIN = 16
 

@@ -6,16 +6,16 @@ type Setting = RequestOf<'putSetting'>['body']
 type Decision = RequestOf<'createDecisions'>['body']['decisions'][number]
 
 const REVIEWER = 'reviewer@tomorro.example'
-/** Requests that run at a time. */
+/** Concurrent requests. */
 const PARALLEL = 4
 const DECISIONS_MAX = 100
 
 /**
- * Gives the demo organisation a year of data through the API, as a customer and a reviewer would: settings, forms, decisions.
- * An interrupted run is completed by the next one: each item has its own Idempotency-Key, and the setting that marks the data as
- * complete is written last.
+ * Gives the demo organisation a year of data through the API, as a customer and a reviewer would: settings, forms, decisions. The
+ * next run completes an interrupted one: each item has its own Idempotency-Key, and the setting that marks the data as complete
+ * is written last.
  * @param today decides which year is the last complete one
- * @returns the number of items; 0 where the organisation has its data already
+ * @returns the number of items; 0 if the organisation has its data already
  * @throws Error with the first response that is not a success
  */
 export async function addDemoYear({ url, token, adminKey }: Access, today: Date): Promise<number> {

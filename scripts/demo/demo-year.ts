@@ -17,10 +17,10 @@ const lighting = [0.1, 0.09, 0.09, 0.08, 0.07, 0.07, 0.08, 0.08, 0.08, 0.08, 0.0
 
 /**
  * A year of an organisation of about 40 people with an office and a workshop: two sites, eight cars, trips, commuting, waste and
- * purchases. As in real life two bills are missing, some items wait for review, one was rejected and one is a draft. The
- * months of the year after it show how data arrives.
+ * purchases. Two bills are missing, some items are pending, one is rejected and one is a draft. The months of the next year show
+ * how data arrives.
  * @param year the last complete calendar year
- * @param months how many months of the next year have bills, 0 to 12
+ * @param months number of months of the next year with bills, 0 to 12
  */
 export function demoYear(year: number, months = 0): readonly DemoItem[] {
   return [
@@ -48,7 +48,7 @@ function utilities(year: number, months: number): DemoItem[] {
       approved('water-treatment', period, { 1: 87 }, LEEDS),
     ]),
   ]
-  // The workshop's electricity bill for August and its gas bill for February never arrived.
+  // The workshop's electricity bill for August and its gas bill for February are missing.
   return items.filter(({ form: { site, subchildId, period } }) => {
     const missing = subchildId === 'electricity-usage' ? `${year}-08-01` : `${year}-02-01`
     return site !== BRISTOL || period.from !== missing
@@ -124,7 +124,7 @@ function purchases(year: number): DemoItem[] {
   ]
 }
 
-/** Items that wait for review, a rejected item and a draft. */
+/** Pending items, a rejected item and a draft. */
 function undecided(year: number): DemoItem[] {
   const item = (outcome: DemoItem['outcome'], form: DemoForm): DemoItem => ({ form, outcome })
   const december = monthOf(year, 11)

@@ -1,27 +1,27 @@
 import path from 'node:path'
 
-/** What `npm run dev` does after a save. */
+/** The steps of `npm run dev` after a save. */
 export type Steps = {
-  /** Whether a contract or the generator has changed, so that what is generated may be stale. */
+  /** Whether a contract or the generator has changed, so that generated files may be stale. */
   readonly generate: boolean
   /** The projects to compile, each a folder with a tsconfig.json. */
   readonly checkTypes: readonly string[]
-  /** The test files that the change touches, from the root of the project. */
+  /** The tests of the change, by path from the project's root. */
   readonly tests: readonly string[]
 }
 
-/** What is generated derives from these. */
+/** The sources of generated files. */
 const generatedFrom = /^(openapi\/[^/]+\.yaml|generator\/.*\.ts|runtime\/[^/]+\.ts)$/
-/** The files that each project of the compiler reads. */
+/** The files of each compiler project. */
 const projects = [
   { folder: '.', reads: /^(?!clients\/web\/src\/|bench\/)/ },
   { folder: 'clients/web', reads: /^(clients|openapi|generator|runtime|carbon|charts)\// },
   { folder: 'bench', reads: /^bench\// },
 ]
-/** What nobody edits, or writes while steps run. */
+/** Files that nobody edits, or that the steps themselves write. */
 const ignored = /(^|\/)(node_modules|dist|coverage|generated|\.[^/]+)(\/|$)|~$|\.(log|swp|tmp)$/
 
-/** Whether a file is worth a step; a path from the root of the project. */
+/** Whether a file causes a step; a path from the project's root. */
 export const isWatched = (file: string): boolean => !ignored.test(file)
 
 /**
@@ -39,8 +39,8 @@ export function stepsAfter(changed: readonly string[], sources: ReadonlyMap<stri
 }
 
 /**
- * The tests that a file touches: itself, tests that import it, and the one beside it. Where there is none, all tests of its folder.
- * A contract touches the tests of its service.
+ * The tests of a file: itself, tests that import it, and the one beside it. If there are none, all tests of its folder. A
+ * contract has the tests of its service.
  */
 function testsOf(file: string, sources: ReadonlyMap<string, string>): string[] {
   const tests = [...sources.keys()].filter((name) => name.endsWith('.test.ts'))

@@ -6,9 +6,9 @@ import { isWatched } from './steps.ts'
 const QUIET_MILLISECONDS = 200
 
 /**
- * Tells which files were saved, 200 ms after the last save. Editors and git replace a file by another one as well as write in place;
- * both count. A temporary file, added and removed between two calls, does not count.
- * @param onSave takes paths from `root`, sorted
+ * Reports saved files 200 ms after the last save. A file counts whether it is written in place or replaced, as editors and git
+ * do. A temporary file, added and removed between two calls, does not count.
+ * @param onSave takes sorted paths from `root`
  */
 export function watchSaves(root: string, onSave: (files: readonly string[]) => void): FSWatcher {
   const saved = new Set<string>()

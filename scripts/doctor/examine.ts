@@ -4,15 +4,15 @@ import { parseObject } from '@tomorro/authorizer/json-object'
 import { remoteKeySet } from '@tomorro/authorizer/jwks'
 import type { OperationPolicy, PolicyDocument } from '@tomorro/authorizer/policy'
 
-/** The result of one check; a `wrong` one says what to change. */
+/** The result of one check; `wrong` says what to change. */
 export type Finding = { readonly mark: 'ok' | 'wrong' | 'note'; readonly text: string }
 
 const FETCH_TIMEOUT_MILLISECONDS = 5_000
 
 /**
- * Checks an issuer's discovery document, and its keys by the authorizer's own code.
- * @param issuer exactly as `ISSUER` will spell it
- * @returns the findings, and the address of the keys where the discovery document names one
+ * Checks an issuer's discovery document, and its keys with the authorizer's own code.
+ * @param issuer the value of `ISSUER`
+ * @returns the findings, and the address of the keys if the discovery document names one
  */
 export async function examineIssuer(issuer: string): Promise<{ findings: Finding[]; jwksUri?: string }> {
   const url = `${issuer}${issuer.endsWith('/') ? '' : '/'}.well-known/openid-configuration`
@@ -51,8 +51,8 @@ export type Examined = {
 }
 
 /**
- * Checks an access token by the authorizer's own code.
- * @returns the findings: what is wrong and which setting of Auth0 mends it, or which operations the token may call
+ * Checks an access token with the authorizer's own code.
+ * @returns the findings: what is wrong and which setting of Auth0 corrects it, or which operations the token may call
  */
 export async function examineToken(
   { issuer, audience, jwksUri, token }: Examined,
@@ -80,7 +80,7 @@ type Claims = Parameters<typeof decide>[0]['credential'] & { scheme: 'bearer' }
 const ask = (operation: OperationPolicy, claims: Claims['claims']) =>
   decide({ facts: { headerNames: new Set() }, operation, credential: { scheme: 'bearer', claims } })
 
-/** Frequent mistakes that show before the signature is checked. */
+/** Frequent mistakes that are visible before the signature is checked. */
 function glance(token: string): Finding[] {
   const parts = token.split('.')
   if (parts.length === 5) return [wrong('The token is encrypted. Turn JWE off for the API at Auth0.')]

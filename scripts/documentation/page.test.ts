@@ -12,7 +12,7 @@ import { launchBrowser } from '../../acceptance/visitor.ts'
 import { needing } from '../needs-testing.ts'
 import { documentedDomains, writeDocumentationPage } from './page.ts'
 
-/** Where the page has each operation. */
+/** The address of each operation on the page. */
 const places = Object.entries(contract.paths).flatMap(([template, item]) =>
   Object.values(item).flatMap(({ operationId, tags }: { operationId?: string; tags?: string[] }) => {
     const group = `${template.split('/')[1]}-${tags?.[0]}`
@@ -85,7 +85,7 @@ describe('the contract as a page', function () {
       await page.goto(`${origin}/docs`)
       for (const [group, operations] of Map.groupBy(places, ({ group }) => group)) {
         const [first, ...others] = operations.map(({ place }) => page.locator(`a[href="${place}"]`).first())
-        // A group that is clicked while the page still goes to the one before may close again.
+        // A group that is clicked while the page still scrolls to the previous one may close again.
         const opened = async () => {
           await page.locator(`a[href="/${group.toLowerCase()}"]`).click()
           return first?.waitFor({ timeout: 2_000 }).then(
@@ -124,7 +124,7 @@ describe('the contract as a page', function () {
   })
 })
 
-/** What the page complains of, and whom it asks. */
+/** The page's errors, and the hosts of its requests. */
 function watch(page: Page): { readonly complaints: string[]; readonly hosts: Set<string> } {
   const complaints: string[] = []
   const hosts = new Set<string>()

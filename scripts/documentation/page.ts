@@ -8,11 +8,11 @@ import { readableContract } from './contract.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const inputs = ['generated/openapi.json', 'generated/*/openapi.json', 'scripts/documentation/*.{ts,md,hbs}']
 
-/** The domains with a page. */
+/** The domains with a page of their own. */
 export const documentedDomains = (): string[] =>
   globSync('generated/*/openapi.json', { cwd: root }).map((file) => path.basename(path.dirname(file)))
 
-/** Writes the page where the file is missing or older than the contract. `signal` ends the work early. */
+/** Writes the page if the file is missing or older than the contract. `signal` ends the work early. */
 export async function makeDocumentationPage(file: string, signal?: AbortSignal): Promise<void> {
   const newest = Math.max(...globSync(inputs, { cwd: root }).map((input) => modifiedAt(path.join(root, input))))
   if (modifiedAt(file) <= newest) await writeDocumentationPage(file, undefined, signal)
@@ -20,8 +20,8 @@ export async function makeDocumentationPage(file: string, signal?: AbortSignal):
 
 /**
  * Writes the contract as one self-contained HTML file.
- * @param domain its page alone; otherwise that of all domains
- * @throws Error with what the builder said where it fails
+ * @param domain for its page alone; otherwise all domains
+ * @throws Error with the builder's output
  */
 export async function writeDocumentationPage(file: string, domain?: string, signal?: AbortSignal): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-docs-'))

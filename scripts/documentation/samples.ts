@@ -8,7 +8,7 @@ type Request = { readonly path: Values; readonly query: Values; readonly headers
 type Sample = { readonly lang: string; readonly label: string; readonly source: string }
 
 /**
- * The request of an operation with curl and with the SDK, from the contract's examples, with only what is required.
+ * The request of an operation with curl and with the SDK, from the contract's examples, with required parts only.
  * @param document for resolving references
  * @param shared parameters of the path item
  */

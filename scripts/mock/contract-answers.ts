@@ -4,7 +4,7 @@ import type { Handler, HandlerResponse } from '@tomorro/runtime/operation'
 import { Problem } from '@tomorro/runtime/problem'
 import { isOwnHeader, type Node, resolverOf } from './contract-node.ts'
 
-/** The cursor of the second page, which is the last. */
+/** The cursor of the second page, the last one. */
 const SECOND_PAGE = 'page-2'
 
 /**
@@ -49,7 +49,7 @@ function answering(parameters: readonly Node[], responses: Node, resolved: (node
   }
 }
 
-/** The file name of an example ends as its media type does. */
+/** The file name of an example has the extension of its media type. */
 const headerOf = (name: string, header: Node, contentType = ''): [string, unknown][] => {
   if (isOwnHeader(name)) return []
   const example = header.example ?? header.schema?.example
@@ -63,7 +63,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 }
 
-/** The example of a media type. Without one it is a file; the mock then sends a few bytes. */
+/** The example of a media type. A media type without one is a file; the mock sends a few bytes. */
 const exampleOf = (resolved: (node: Node) => Node, media: Node): unknown =>
   media?.example ??
   (Object.values(media?.examples ?? {})[0] as Node)?.value ??
@@ -76,7 +76,7 @@ const typesFor = (types: readonly string[], format: unknown): readonly string[] 
   return asked.length > 0 ? asked : types
 }
 
-/** A copy in which a value replaces its example everywhere. */
+/** A copy with a value in place of its example everywhere. */
 function replaced(node: Node, example: unknown, given: unknown): Node {
   if (node === example && example !== undefined) return given
   if (Array.isArray(node)) return node.map((entry) => replaced(entry, example, given))

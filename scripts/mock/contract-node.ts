@@ -14,5 +14,5 @@ export const resolverOf = (document: Json): ((node: Node) => Node) => {
 export const templatePattern = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`)
 
-/** Headers that the mock sends by itself; the length of an example's file is not that of the mock's. */
+/** Headers that the mock sends itself; the length in an example is not that of the mock's file. */
 export const isOwnHeader = (name: string): boolean => ['x-request-id', 'content-length'].includes(name.toLowerCase())

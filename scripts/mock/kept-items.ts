@@ -23,7 +23,7 @@ const ORGANISATION = 'org_TomorroMock'
 const SEEDED = 30
 
 /**
- * Items that the mock keeps while it runs: 30 plausible ones and all submitted ones. An unknown id means the first item, so that the
+ * Items in the mock's memory: 30 plausible ones and all submitted ones. An unknown id stands for the first item, so that the
  * addresses of the examples work.
  */
 export function keptItems(now: () => Date): Record<string, Handler> {

@@ -26,7 +26,7 @@ type MockOptions = {
 
 /**
  * The mock: the services' own code parses and validates requests; responses are the contract's examples and submitted items. A
- * request that prefers a status (`Prefer: code=404`) is answered with the example of that response; every other preference, such as
+ * request that prefers a status (`Prefer: code=404`) gets the example of that response; every other preference, such as
  * `dynamic=true`, is forwarded to Prism.
  */
 export function mockServer({ contract, prismPort, isDynamic, now }: MockOptions): Server {
@@ -115,7 +115,7 @@ function answerPreferred(
   return true
 }
 
-/** Pages of any origin may ask. */
+/** Pages of any origin may send requests. */
 function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Origin', headers.origin ?? '*')
   response.setHeader('Access-Control-Expose-Headers', '*')

@@ -2,7 +2,7 @@ import type { Json } from '@tomorro/generator/json'
 import { Problem } from '@tomorro/runtime/problem'
 import { type Node, resolverOf, templatePattern } from './contract-node.ts'
 
-/** A response in full, as `Prefer: code=404` asks for it (RFC 7240). */
+/** A complete response to `Prefer: code=404` (RFC 7240). */
 export type PreferredAnswer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -12,9 +12,9 @@ export type PreferredAnswer = {
 type Asked = { readonly method?: string | undefined; readonly path: string; readonly prefer: string }
 
 /**
- * The declared response of a status with its example, whatever the request's parameters and body are. Undefined where the request
+ * The declared response of a status with its example, whatever the request's parameters and body are. Undefined if the request
  * prefers no status, or the contract has no such operation.
- * @throws Problem `invalid_request`, with the statuses of the operation, where it does not declare the one that is preferred
+ * @throws Problem `invalid_request`, with the statuses of the operation, if it does not declare the preferred one
  */
 export function preferredAnswers(document: Json): (asked: Asked) => PreferredAnswer | undefined {
   const resolved = resolverOf(document)

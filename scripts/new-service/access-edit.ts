@@ -4,9 +4,8 @@ const ROLES = '  // new:service adds roles here\n'
 const TABLES = '  // new:service adds tables here\n'
 
 /**
- * The text of database/access.ts with a role of a new service, its two tables, and what it and the administration may do with
- * them.
- * @throws Error where the text lacks one of the two marked places
+ * The text of database/access.ts with a role of a new service, its two tables, and the grants of service and administration.
+ * @throws Error if the text lacks one of the two marked places
  */
 export function withService(source: string, { role, schema, table }: Names): string {
   for (const mark of [ROLES, TABLES])
@@ -18,10 +17,7 @@ export function withService(source: string, { role, schema, table }: Names): str
 
 const SCOPES = '            # new:service adds scopes here\n'
 
-/**
- * The text of openapi/common.yaml with the two scopes of a new service.
- * @throws Error where the text lacks the marked place
- */
+/** The text of openapi/common.yaml with the two scopes of a new service. @throws Error if the text lacks the marked place */
 export function withScopes(source: string, { domain }: Names): string {
   if (!source.includes(SCOPES)) throw new Error(`openapi/common.yaml lacks the line "${SCOPES.trim()}"`)
   const words = domain.replaceAll('-', ' ')

@@ -1,6 +1,6 @@
 import type { Names } from './names.ts'
 
-/** What there is now, and what to do with it. */
+/** The new files, and the next steps. */
 export const farewell = (names: Names, written: readonly string[]): string => `
 ${names.domain} is there: ${names.resourcesWords} at ${names.collection} and ${names.member}, for tokens
 with the scopes ${names.domain}:read and ${names.domain}:write.

@@ -4,7 +4,7 @@ import type { Names } from './names.ts'
 
 const templates = path.join(import.meta.dirname, 'template')
 
-/** Each file of a new domain, by the template that it is made from. */
+/** Each file of a new domain, by its template. */
 const places: Readonly<Record<string, (names: Names) => string>> = {
   'contract.yaml': ({ domain }) => `openapi/${domain}.yaml`,
   'schema.ts': ({ domain }) => `database/schema/${domain}.ts`,
@@ -18,8 +18,8 @@ const places: Readonly<Record<string, (names: Names) => string>> = {
 }
 
 /**
- * The files of a new domain, by their paths from the root of the project.
- * @param drizzle the version of drizzle-orm that the other services have
+ * The files of a new domain, by their paths from the project's root.
+ * @param drizzle the other services' version of drizzle-orm
  */
 export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, string> =>
   new Map(
@@ -32,7 +32,7 @@ export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, stri
       }),
   )
 
-/** Identifiers in the templates' code, which a resource must not have as name. */
+/** Identifiers in the templates' code, which cannot be the name of a resource. */
 export function templateWords(): ReadonlySet<string> {
   const code = globSync('*.ts.template', { cwd: templates }).map((file) =>
     readFileSync(path.join(templates, file), 'utf8').replaceAll(

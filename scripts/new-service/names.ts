@@ -3,7 +3,7 @@ import pluralize from 'pluralize'
 
 /** The names of a new domain and its resource in contract, code and database. */
 export type Names = {
-  /** As in the address: `carbon-credits`. */
+  /** In addresses: `carbon-credits`. */
   readonly domain: string
   readonly domainCamel: string
   readonly domainWords: string
@@ -57,7 +57,7 @@ export function namesOf(domain: string, resource: string = resourceOf(domain)): 
   const many = withLastWord(resource, pluralize.plural)
   const isOwn = one === withLastWord(domain, pluralize.singular)
   const collection = isOwn ? `/${domain}` : `/${domain}/${many}`
-  // A domain whose name is not a plural has its resources one segment below: `/report` and `/report/items/{reportId}`.
+  // If a domain's name is not a plural, its resources are one segment below: `/report` and `/report/items/{reportId}`.
   const location = isOwn && domain !== many ? `/${domain}/items/` : `${collection}/`
   const resourceWords = one.replaceAll('-', ' ')
   return {

@@ -24,10 +24,7 @@ const reservedWords = new Set(
   ),
 )
 
-/**
- * Why a domain cannot have these names; undefined where it can.
- * @param root of the project, whose contracts have been generated from
- */
+/** Why a domain cannot have these names; undefined if it can. @param root of a project with current generated files */
 export function refusalOf(root: string, names: Names): string | undefined {
   const { domain, schema, role, resource, Resource, Resources } = names
   const has = (place: string) => existsSync(path.join(root, place))

@@ -16,9 +16,9 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** What lies beside the project's own files. */
+/** Files that are not the project's own. */
 const beside = new Set(['.git', '.tomorro', '.turbo', 'coverage', 'dist', 'node_modules'])
-/** What the project keeps beside its files so that a check has less to do. */
+/** Caches that make a check faster. */
 const remembered = ['.tomorro/generated.digest', '.tomorro/typecheck.tsbuildinfo']
 export const NPM_STATE = 'node_modules/.package-lock.json'
 
@@ -48,7 +48,7 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Copies instead where the folders are on different file systems. */
+/** Copies instead if the folders are on different file systems. */
 function linkOrCopy(source: string, place: string): void {
   try {
     linkSync(source, place)
@@ -79,7 +79,7 @@ export function runIn(folder: string, script: string, args: readonly string[] = 
   })
 }
 
-/** The bytes of every file of the project, and what npm has installed of its own packages. */
+/** The bytes of every file of the project, and npm's links to its own packages. */
 export function stateOf(folder: string): Record<string, string> {
   const state: Record<string, string> = {}
   const visit = (place: string) => {
