@@ -37,6 +37,8 @@ const of = (object: string, fate: Fate, rows: Readonly<Record<string, unknown>>,
 
 const integer = { type: 'integer' }
 const a = { properties: { a: integer } }
+const object = { type: 'object' }
+const list = { type: 'array' }
 
 const schemaRows: readonly Row[] = [
   ...schemas('honoured', {
@@ -67,26 +69,32 @@ const schemaRows: readonly Row[] = [
     minItems: { value: 1, fits: [1], breaks: [] },
     maxItems: { value: 1, fits: [1], breaks: [1, 2] },
     uniqueItems: { value: true, fits: [1, 2], breaks: [1, 1] },
-    items: { value: integer, fits: [1], breaks: ['a'] },
-    'items (list)': { value: [integer], fits: [1, 'a'], breaks: ['a'], note: 'also as a list (drafts before 2020-12)' },
+    items: { value: integer, beside: list, fits: [1], breaks: ['a'] },
+    'items (list)': {
+      value: [integer],
+      beside: list,
+      fits: [1, 'a'],
+      breaks: ['a'],
+      note: 'also as a list (drafts before 2020-12)',
+    },
     additionalItems: { value: false, beside: { items: [integer] }, fits: [1], breaks: [1, 2] },
-    prefixItems: { value: [integer], fits: [1, 'a'], breaks: ['a'] },
+    prefixItems: { value: [integer], beside: list, fits: [1, 'a'], breaks: ['a'] },
     contains: { value: integer, fits: ['a', 1], breaks: ['a'] },
     minContains: { value: 2, beside: { contains: integer }, fits: [1, 2], breaks: [1] },
     maxContains: { value: 1, beside: { contains: integer }, fits: [1], breaks: [1, 2] },
     unevaluatedItems: { value: false, beside: { allOf: [{ prefixItems: [integer] }] }, fits: [1], breaks: [1, 2] },
     minProperties: { value: 1, fits: { a: 1 }, breaks: {} },
     maxProperties: { value: 1, fits: { a: 1 }, breaks: { a: 1, b: 1 } },
-    required: { value: ['a'], fits: { a: 1 }, breaks: {} },
-    properties: { value: { a: integer }, fits: { a: 1 }, breaks: { a: 'a' } },
-    patternProperties: { value: { '^a': integer }, fits: { ab: 1 }, breaks: { ab: 'a' } },
-    additionalProperties: { value: integer, fits: { a: 1 }, breaks: { a: 'a' } },
+    required: { value: ['a'], beside: object, fits: { a: 1 }, breaks: {} },
+    properties: { value: { a: integer }, beside: object, fits: { a: 1 }, breaks: { a: 'a' } },
+    patternProperties: { value: { '^a': integer }, beside: object, fits: { ab: 1 }, breaks: { ab: 'a' } },
+    additionalProperties: { value: integer, beside: object, fits: { a: 1 }, breaks: { a: 'a' } },
     unevaluatedProperties: { value: false, beside: { allOf: [a] }, fits: { a: 1 }, breaks: { b: 1 } },
     propertyNames: { value: { maxLength: 1 }, fits: { a: 1 }, breaks: { ab: 1 } },
     dependentRequired: { value: { a: ['b'] }, fits: { a: 1, b: 1 }, breaks: { a: 1 } },
     dependentSchemas: { value: { a: { required: ['b'] } }, fits: { a: 1, b: 1 }, breaks: { a: 1 } },
     dependencies: { value: { a: ['b'] }, fits: { a: 1, b: 1 }, breaks: { a: 1 } },
-    allOf: { value: [a, { required: ['a'] }], fits: { a: 1 }, breaks: {} },
+    allOf: { value: [a, { required: ['a'] }], beside: object, fits: { a: 1 }, breaks: {} },
     anyOf: { value: [integer, { type: 'boolean' }], fits: true, breaks: 'a' },
     oneOf: { value: [{ minimum: 2 }, { maximum: 3 }], fits: 1, breaks: 2 },
     not: { value: integer, fits: 'a', breaks: 1 },

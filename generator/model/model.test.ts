@@ -120,6 +120,8 @@ describe('toContract', () => {
   it('notices once the body of an error that no problem document fits', () => {
     const json = (schema: object) => ({ description: 'no', content: { 'application/json': { schema } } })
     const own = { type: 'object', required: ['code'], properties: { code: { type: 'string' } } }
+    const object = { type: 'object' }
+    const errorsOf = (name: string) => ({ type: 'array', items: { ...object, required: [name] } })
     const problem = { type: 'object', required: ['title'], properties: { title: { type: 'string' } } }
     const answers = (responses: object) => ({ responses: { 200: { description: 'ok' }, ...responses } })
     const { notices } = contractOf({
@@ -134,17 +136,17 @@ describe('toContract', () => {
           put: {
             operationId: 'd',
             ...answers({
-              400: json({ properties: { title: { enum: ['BAD'] } } }),
-              500: json({ properties: { status: { enum: [500] } } }),
+              400: json({ ...object, properties: { title: { enum: ['BAD'] } } }),
+              500: json({ ...object, properties: { status: { enum: [500] } } }),
             }),
           },
           post: {
             operationId: 'e',
             ...answers({
               // A 401 of the router has no detail, and its violations have no field.
-              400: json({ properties: { errors: { items: { required: ['field'] } } } }),
-              401: json({ required: ['detail'] }),
-              413: json({ required: ['detail'], properties: { errors: { items: { required: ['code'] } } } }),
+              400: json({ ...object, properties: { errors: errorsOf('field') } }),
+              401: json({ ...object, required: ['detail'] }),
+              413: json({ ...object, required: ['detail'], properties: { errors: errorsOf('code') } }),
             }),
           },
           get: { operationId: 'c', ...answers({ '4XX': json({ allOf: [own] }), default: json({ type: 'array' }) }) },

@@ -5,6 +5,7 @@ import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { refuseCircularSchemas } from './circular.ts'
+import { noticeClosedParts, noticeUntyped } from './contradictions.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
 import type { Contract, Operation } from './model.ts'
 import { ownReading } from './model.ts'
@@ -52,7 +53,13 @@ export function toContract(
   linkSubtypes(schemas, notice)
   splitParents(schemas)
   refuseCircularSchemas(schemas)
-  for (const component of Object.values(schemas)) pinTags(schemas, component)
+  for (const [name, component] of Object.entries(schemas)) {
+    pinTags(schemas, component)
+    if (!Object.hasOwn(components, name)) continue
+    const at = `#/components/schemas/${pointerStep(name)}`
+    noticeClosedParts({ schemas }, component, at, notice)
+    noticeUntyped({ schemas }, component, at, notice, false)
+  }
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()
   const reader: Reader = {
@@ -60,6 +67,7 @@ export function toContract(
     schema: (source, at) => {
       const whole = schema(source, at)
       pinTags(schemas, whole)
+      noticeClosedParts({ schemas }, whole, at, notice)
       return whole
     },
     ...{ reading, notice, doubt, uniqueId, told: new Set<string>() },

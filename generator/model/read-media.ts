@@ -1,5 +1,6 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
+import { noticeUntyped } from './contradictions.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import type { Media } from './model.ts'
 import { unsaidOfField } from './parameter-style.ts'
@@ -12,6 +13,7 @@ export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
   Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
     const place = `${at}/content/${pointerStep(type)}`
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
+    if (isJsonType(type)) noticeUntyped(reader, schema, `${place}/schema`, reader.notice)
     if (isHandedOn(reader, bareType(type), schema, at.endsWith('/requestBody')))
       reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
     const encoding = toEncoding(reader, (media as Json).encoding as Json | undefined, place)

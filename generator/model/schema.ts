@@ -377,8 +377,11 @@ function raiseDrafts(schema: SchemaObject, source: Json, below: (child: unknown,
 function raiseNullable(schema: SchemaObject, version: '3.0' | '3.1', at: string, notice: Notice): void {
   if (version === '3.1')
     notice(`${at}/nullable`, 'is of OpenAPI 3.0; 3.1 has the type null instead, and gives it no effect')
-  else if (schema.type) schema.type = [...new Set([...schema.type, 'null' as const])]
-  else notice(`${at}/nullable`, 'has no effect without a type beside it')
+  else if (schema.type) {
+    schema.type = [...new Set([...schema.type, 'null' as const])]
+    if (schema.enum && !schema.enum.includes(null))
+      notice(`${at}/nullable`, 'has no effect: the enum beside it does not list null (OpenAPI 3.0.3)')
+  } else notice(`${at}/nullable`, 'has no effect without a type beside it')
 }
 
 /** The discriminator of a choice between references, with its implicit values (the component names) added. */

@@ -13,6 +13,8 @@ const body = (type: string, encoding?: object) =>
   operation({ requestBody: { content: { [type]: { schema: object, ...(encoding ? { encoding } : {}) } } } }, 'post')
 const answer = (type: string) =>
   operation({ responses: { 200: { ...response, content: { [type]: { schema: object } } } } })
+const answerOf = (schema: object) =>
+  operation({ responses: { 200: { ...response, content: { 'application/json': { schema } } } } })
 const query = (more: object) => operation({ parameters: [{ name: 'q', in: 'query', ...more }] })
 const servers = (server: object) => operation({}, 'get', { servers: [server] })
 const value = (schema: object) => query({ schema })
@@ -24,6 +26,47 @@ const content = (type: string) => `#/paths/~1a/post/requestBody/content/${type.r
 
 /** Documents with a part that has no effect, and the place of the notice. */
 const cases: readonly [what: string, document: object, place: string][] = [
+  [
+    'a property of a part beside a closed one',
+    answerOf({
+      allOf: [{ type: 'object', properties: { a: text }, additionalProperties: false }, { properties: { b: text } }],
+    }),
+    `${get}/responses/200/content/application~1json/schema/allOf/0`,
+  ],
+  [
+    'a property beside a closed component',
+    {
+      components: {
+        schemas: {
+          Base: { type: 'object', properties: { a: text }, additionalProperties: false },
+          Child: { type: 'object', properties: { b: text }, allOf: [{ $ref: '#/components/schemas/Base' }] },
+        },
+      },
+    },
+    '#/components/schemas/Child/allOf/0',
+  ],
+  [
+    'properties without a type',
+    answerOf({ properties: { a: text } }),
+    `${get}/responses/200/content/application~1json/schema`,
+  ],
+  [
+    'properties of a property without a type',
+    answerOf({ type: 'object', properties: { a: { properties: { b: text } } } }),
+    `${get}/responses/200/content/application~1json/schema/properties/a`,
+  ],
+  [
+    'items of a component without a type, in a choice',
+    {
+      components: {
+        schemas: {
+          A: { type: 'array', items: { $ref: '#/components/schemas/B' } },
+          B: { anyOf: [{ items: text }, text] },
+        },
+      },
+    },
+    '#/components/schemas/A/items',
+  ],
   ['a server variable without a default', servers({ url: 'https://{r}.example.com' }), '#/servers/0/url'],
   [
     'a default that is none of the values of its server variable',

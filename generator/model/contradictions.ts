@@ -1,0 +1,82 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { type Contract, dereference } from './model.ts'
+import { toRegExp } from './pattern.ts'
+import { remembered } from './remembered.ts'
+import type { Notice, Schema, SchemaObject } from './schema.ts'
+import { allowsAnything, isUntyped, membersOf } from './value-shape.ts'
+
+type Schemas = Pick<Contract, 'schemas'>
+
+/** Notices properties that no value can have, because another part of `allOf` is closed; NSwag writes such documents. */
+export function noticeClosedParts(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+  eachPlace(schema, at, ({ allOf, ...own }, place) => {
+    if (!allOf) return
+    const parts: readonly Schema[] = [own, ...allOf]
+    for (const [index, part] of parts.entries()) {
+      const { additionalProperties, properties = {}, patternProperties = {} } = dereference(contract, part)
+      if (additionalProperties !== false) continue
+      const isKnown = (name: string) =>
+        Object.hasOwn(properties, name) ||
+        Object.keys(patternProperties as object).some((pattern) => toRegExp(pattern)?.test(name))
+      const others = parts.filter((other) => other !== part).flatMap((other) => namesOf(contract, other))
+      const missing = [...new Set(others)].filter((name) => !isKnown(name))
+      if (missing.length > 0)
+        notice(
+          index === 0 ? place : `${place}/allOf/${index - 1}`,
+          `has additionalProperties: false, so no value has ${missing.join(', ')} of another part`,
+        )
+    }
+  })
+}
+
+const namesOf = (contract: Schemas, schema: Schema): string[] => [...membersOf(contract, schema).properties.keys()]
+
+/** Notices values whose type is open although their schema describes objects or arrays: text fits, and no TypeScript type says so. */
+export function noticeUntyped(contract: Schemas, schema: Schema, at: string, notice: Notice, isRoot = true): void {
+  eachPlace(schema, at, (one, place, isValue) => {
+    if (!(place === at ? isRoot : isValue) || !isUntyped(contract, one) || allowsAnything(contract, one)) return
+    if (isShaped(contract, one))
+      notice(place, 'has no type; text and other values fit too, and the TypeScript type does not say so')
+  })
+}
+
+const shaping = ['properties', 'patternProperties', 'required', 'additionalProperties', 'items', 'prefixItems'] as const
+
+const isShaped = (contract: Schemas, schema: Schema): boolean => isShapedTarget(contract, dereference(contract, schema))
+
+const isShapedTarget = remembered((contract: Schemas, target): boolean => {
+  const { allOf = [], anyOf = [], oneOf = [] } = target
+  const conditional = [target.then, target.else].filter((part) => part !== undefined) as Schema[]
+  return (
+    shaping.some((keyword) => target[keyword] !== undefined) ||
+    [...allOf, ...anyOf, ...oneOf, ...conditional].some((part) => isShaped(contract, part))
+  )
+})
+
+/** Keywords with schemas of members and items, and those with schemas of the same value. */
+const below: ReadonlySet<string> = new Set([
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'],
+  ...['prefixItems', 'items', 'unevaluatedItems'],
+])
+const beside: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'dependentSchemas', 'then', 'else'])
+const several: ReadonlySet<string> = new Set([
+  ...['properties', 'patternProperties', 'prefixItems', 'allOf', 'anyOf', 'oneOf', 'dependentSchemas'],
+])
+
+/** Calls a function with each schema, its place and whether it describes a value of its own; references are not followed. */
+function eachPlace(
+  schema: Schema,
+  at: string,
+  visit: (one: SchemaObject, at: string, isValue: boolean) => void,
+  isValue = true,
+): void {
+  if (typeof schema === 'boolean') return
+  visit(schema, at, isValue)
+  for (const [key, value] of Object.entries(schema)) {
+    if (!below.has(key) && !beside.has(key)) continue
+    if (!several.has(key)) eachPlace(value as Schema, `${at}/${key}`, visit, below.has(key))
+    else
+      for (const [step, child] of Object.entries(value as Record<string, Schema>))
+        eachPlace(child, `${at}/${key}/${pointerStep(step)}`, visit, below.has(key))
+  }
+}
