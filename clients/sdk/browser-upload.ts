@@ -1,6 +1,6 @@
 import type { OnProgress } from './progress.ts'
 
-/** What is needed of XMLHttpRequest, which only browsers have and know. */
+/** The used part of XMLHttpRequest, a browser API that the types of Node lack. */
 type Exchange = {
   upload: { onprogress: ((event: { loaded: number; total: number; lengthComputable: boolean }) => void) | null }
   responseType: string
@@ -21,8 +21,8 @@ export const browserExchange = (): (new () => Exchange) | undefined =>
   (globalThis as { XMLHttpRequest?: new () => Exchange }).XMLHttpRequest
 
 /**
- * Sends a request as `fetch` does, and tells how much of its body has gone, which no browser does for `fetch`.
- * @throws TypeError where there was no answer
+ * Sends a request as `fetch` does and reports the progress of its body, which no browser does for `fetch`.
+ * @throws TypeError if there was no response
  */
 export async function uploadFromBrowser(
   XMLHttpRequest: new () => Exchange,
@@ -62,6 +62,6 @@ function answerOf(exchange: Exchange): Response {
     .split('\r\n')
     .filter((line) => line !== '')
     .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
-  // Statuses that have no body refuse even an empty one.
+  // `Response` accepts no body for these statuses, not even an empty one.
   return new Response(response?.size ? response : null, { status, statusText, headers })
 }

@@ -13,7 +13,7 @@ const thing = { name: 'a' }
 const away = json({ title: 'Away', status: 503 }, 503)
 const START = Date.parse('2026-01-01T00:00:00Z')
 
-/** Chance is always in the middle, and time passes only where somebody waits. */
+/** Random numbers are always 0.5, and time passes only while the client sleeps. */
 function fakeClock(): Clock & { pauses: number[] } {
   let now = START
   const pauses: number[] = []
@@ -25,7 +25,7 @@ function fakeClock(): Clock & { pauses: number[] } {
   return { now: () => now, random: () => 0.5, sleep, pauses }
 }
 
-/** A client of a server that answers in this order, the last answer again and again. */
+/** A client of a server with these responses in order; the last one repeats. */
 async function asked<Outcome>(
   answers: Answer[],
   call: (client: ReturnType<typeof createClient<typeof operations>>) => Promise<Outcome>,
@@ -392,7 +392,7 @@ describe('an operation with a server of its own', () => {
   })
 
   it('is not asked where the cookies would not be sent, as in a browser', async () => {
-    // Browsers take the header away from a Request without a word (Fetch standard, forbidden request-header).
+    // Browsers silently remove the header from a Request (Fetch standard, forbidden request-header).
     const { outcome, received } = await asked(
       [json(thing)],
       (client) => client.getElsewhere({ cookies: { sid: 'a' } }),

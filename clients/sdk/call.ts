@@ -10,20 +10,20 @@ import { writeBody } from './write-body.ts'
 import { writeCookies, writeHeaders, writePath, writeQuery } from './write-request.ts'
 
 type Patience = {
-  /** Milliseconds for the whole call with all its attempts; 60 s where no file is sent or received. */
+  /** Milliseconds for the whole call with all its attempts; 60 s by default, unless a file is sent or received. */
   readonly timeout?: number | undefined
   /** Milliseconds for one attempt. */
   readonly attemptTimeout?: number | undefined
-  /** How often a call that is safe to repeat is sent again; 0 for never. */
+  /** Maximum retries of a call that is safe to repeat; 0 for none. */
   readonly retries?: Partial<Retries> | 0 | undefined
 }
 
 export type CallOptions = Patience & {
-  /** Gives the call up. */
+  /** Aborts the call. */
   readonly signal?: AbortSignal | undefined
-  /** Told how much of the request's body has gone; from the beginning where it is sent again. */
+  /** Called with the progress of the request's body; starts again with each attempt. */
   readonly onUpload?: OnProgress | undefined
-  /** Told how much of the response's body has come. */
+  /** Called with the progress of the response's body. */
   readonly onDownload?: OnProgress | undefined
   /** The header `Prefer` (RFC 7240). `code=404` makes a mock answer with the contract's 404. */
   readonly prefer?: string | undefined
@@ -49,10 +49,10 @@ export type AnyRequest = CallOptions & {
 }
 export type Send = (id: string, spec: OperationSpec, request?: AnyRequest) => Promise<AnyResponse>
 
-/** Milliseconds after which nobody waits any longer for an answer, unless a file is on its way. */
+/** Default time limit of a call in milliseconds, unless it sends or receives a file. */
 const PATIENCE = 60_000
 
-/** What sends calls: each as often as it takes and is safe, until there is a response or the time is over. */
+/** Returns a function that sends calls: it retries what is safe to repeat until there is a response or the time is over. */
 export function createSender(options: SenderOptions): Send {
   const { authenticated } = createCredentials(options.credentials ?? {}, options.refresh)
   const exchange = createExchange(options)
@@ -67,7 +67,7 @@ export function createSender(options: SenderOptions): Send {
     const whole = timeLimit(id, timeout, request.signal)
     const since = clock.now()
 
-    /** @returns the response, or how long to wait for the next attempt */
+    /** @returns the response, or the pause before the next attempt */
     const attempt = async (times: number): Promise<AnyResponse | { readonly pause: number }> => {
       const pauseAfter = (answer?: Response) =>
         mayRepeat ? pauseBefore(policy, clock, { since, times }, answer) : undefined
@@ -102,7 +102,9 @@ export function createSender(options: SenderOptions): Send {
   }
 }
 
-/** Everything of a request that is the same for all of its attempts, above all the key by which a server knows a repeat. */
+/**
+ * The parts of a request that stay the same for all attempts, such as the idempotency key by which a server recognises a repeat.
+ */
 function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   const headers = writeHeaders(request.headers, spec.headers, spec.singles?.headers)
   if (spec.key !== undefined) headers[spec.key] ??= randomKey()
@@ -117,11 +119,11 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   }
 }
 
-/** Media types as an Accept header, the first of which is liked best. */
+/** Media types as an Accept header, in order of preference. */
 const weighted = (types: readonly string[]): string =>
   types.map((type, index) => (index === 0 ? type : `${type};q=${(0.9 ** index).toFixed(3)}`)).join(', ')
 
-/** Browsers have `randomUUID` on pages of https only. */
+/** Browsers have `randomUUID` on https pages only. */
 const randomKey = (): string => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 const retriesOf = (given: Partial<Retries> | 0 = {}): Retries => ({
@@ -141,7 +143,7 @@ async function read(id: string, spec: OperationSpec, answer: Response, request: 
   }
 }
 
-/** What went wrong: that somebody gave up goes before how the connection took it. */
+/** The error of a call: an abort by the caller or the time limit precedes the error of the connection that it caused. */
 function failureOf(error: unknown, whole: AbortSignal, attempt: AbortSignal): unknown {
   if (whole.aborted) return whole.reason
   return attempt.aborted ? attempt.reason : error

@@ -9,7 +9,7 @@ import type { AnyResponse } from './read-response.ts'
 /** One method for each operation of a table. */
 export type Client<Specs> = { readonly [Id in keyof Specs]: Method<Specs[Id]> }
 
-/** Asks for an operation; of a list also for all of its pages. */
+/** Calls an operation; a list also has `pages` and `all`. */
 export type Method<Spec> = Ask<RequestOf<Spec>, ResponseOf<Spec>, SuccessBody<Spec>> &
   (HasFile<Spec> extends true ? AskForStream<RequestOf<Spec>, StreamedResponseOf<Spec>, SuccessBody<Spec>> : unknown) &
   ([ItemsOf<Spec>] extends [never] ? unknown : Lists<RequestOf<Spec>, SuccessBody<Spec>, ItemOf<Spec>>)
@@ -24,29 +24,29 @@ type AskForStream<Request, Result, Success> = (
 ) => Call<Result, Success extends Blob ? ReadableStream<Uint8Array> : Success>
 
 type Lists<Request, Page, Item> = {
-  /** The pages of the list, each asked for when it is wanted. Throws as `ok()` does. */
+  /** The pages of the list, each fetched when the loop reaches it. Throws as `ok()` does. */
   readonly pages: (...request: Optional<Request & CallOptions>) => AsyncGenerator<Page, void, undefined>
-  /** What all pages hold, one after the other. */
+  /** The items of all pages, one after the other. */
   readonly items: (...request: Optional<Request & CallOptions>) => AsyncGenerator<Item, void, undefined>
 }
 type Optional<Request> = Record<never, never> extends Request ? [request?: Request] : [request: Request]
 
 /**
- * A call on its way. It resolves to what was answered, whatever its status, and rejects with `NoAnswer`, `TimedOut`,
+ * A running call. It resolves to the response, whatever its status, and rejects with `NoAnswer`, `TimedOut`,
  * `UnexpectedResponse`, or the reason of the caller's signal.
  */
 export type Call<Result, Success> = Promise<Result> & {
-  /** The body of a success. Rejects with `FailedResponse` where the answer is none. */
+  /** The body of a success. Rejects with `FailedResponse` for any other response. */
   ok(): Promise<Success>
 }
 
 export type ClientOptions<Scheme extends string = string> = Omit<SenderOptions, 'credentials' | 'refresh'> & {
-  /** By the names of the contract's security schemes. */
+  /** By the contract's names of security schemes. */
   readonly credentials?: { readonly [Name in Scheme]?: Credential | undefined }
   readonly refresh?: Refresh<Scheme> | undefined
 }
 
-/** A client of the operations of a table, which may be all of a contract or those that are needed. */
+/** A client of a table's operations: all of a contract, or a selection. */
 export function createClient<const Specs extends { readonly [Id in keyof Specs]: OperationSpec }>(
   specs: Specs,
   options: ClientOptions<SchemeOf<Specs[keyof Specs]>>,

@@ -1,11 +1,14 @@
 import type { OperationSpec, Scheme } from './operation-spec.ts'
 
-/** What says who calls: a token, a key, `user:password` of Basic as it is or in Base64; or how to get it, asked for each call. */
+/**
+ * A credential: a token, a key, or `user:password` of Basic, plain or in Base64; or a function that gets it, called for each
+ * call.
+ */
 export type Credential = string | (() => string | Promise<string>)
 
 /**
- * Gets another credential in place of one that was refused with 401. Calls that are refused at the same time wait for one
- * answer. Without one the refusal is the response.
+ * Gets a new credential after one was refused with 401. Calls that are refused at the same time share one request for it. Without
+ * a new one the refusal is the response.
  */
 export type Refresh<Name extends string> = (
   scheme: Name,
@@ -14,7 +17,7 @@ export type Refresh<Name extends string> = (
 
 export type UsedCredential = { readonly scheme: Scheme; readonly value: string }
 
-/** The credentials of a client, by the names of their schemes. */
+/** The credentials of a client by scheme. */
 export function createCredentials<Name extends string>(
   given: Readonly<Partial<Record<Name, Credential>>>,
   refresh: Refresh<Name> | undefined,
@@ -27,7 +30,7 @@ export function createCredentials<Name extends string>(
     try {
       fresh = await refresh?.(name, refused)
     } finally {
-      // A failure is for those who wait for it; the next refusal asks again.
+      // A failed renewal rejects for its callers only; the next refusal tries again.
       if (fresh === undefined) renewals.delete(name)
       else current.set(name, fresh)
     }
@@ -41,13 +44,13 @@ export function createCredentials<Name extends string>(
     return renewal?.refused === value ? ((await renewal.fresh) ?? value) : value
   }
 
-  /** The credentials of the first alternative of which all are there; none where there is no such. */
+  /** The credentials of the first alternative that is complete; none without such an alternative. */
   const choose = ({ security = [] }: OperationSpec): Promise<UsedCredential[]> => {
     const needed = security.find((alternative) => alternative.some(isSent) && alternative.every(isThere)) ?? []
     return Promise.all(needed.filter(isSent).map(async (scheme) => ({ scheme, value: await currentOf(scheme.name) })))
   }
 
-  /** @returns whether there is anything new in place of what was refused */
+  /** @returns whether there is a new credential */
   const renew = async (refused: readonly UsedCredential[]): Promise<boolean> => {
     const fresh = refused.map(({ scheme: { name }, value }) => {
       const known = renewals.get(name)
@@ -59,7 +62,7 @@ export function createCredentials<Name extends string>(
   }
 
   return {
-    /** Sends with credentials, and once more with fresh ones where they were refused and that can be done. */
+    /** Sends with credentials, and once more with new ones if the first were refused and can be renewed. */
     async authenticated(
       spec: OperationSpec,
       mayResend: boolean,
@@ -73,7 +76,7 @@ export function createCredentials<Name extends string>(
     },
   }
 
-  /** A cookie that is not given is the browser's own. */
+  /** Without a given cookie the browser sends its own. */
   function isSent({ name, header, query, cookie }: Scheme): boolean {
     return header !== undefined || query !== undefined || (cookie !== undefined && given[name as Name] !== undefined)
   }
@@ -83,7 +86,7 @@ export function createCredentials<Name extends string>(
   }
 }
 
-/** The credentials as headers, as parameters of the query, and as cookies. */
+/** The credentials as headers, query parameters and cookies. */
 export function placeCredentials(used: readonly UsedCredential[]) {
   const headers: Record<string, string> = {}
   const query: Record<string, string> = {}
@@ -96,6 +99,6 @@ export function placeCredentials(used: readonly UsedCredential[]) {
   return { headers, query, cookies }
 }
 
-/** RFC 7617. Base64 has no colon, so that one tells which of both was given. */
+/** RFC 7617. Base64 contains no colon, which tells the two forms apart. */
 const credentialText = ({ prefix }: Scheme, value: string): string =>
   prefix === 'Basic ' && value.includes(':') ? btoa(String.fromCharCode(...new TextEncoder().encode(value))) : value

@@ -1,6 +1,6 @@
 import type { Operation, Scheme } from './operation-spec.ts'
 
-/** Operations for tests of what every client does, whatever its contract. */
+/** Operations for tests of behaviour that is independent of the contract. */
 type Json<Body> = { content: { 'application/json': Body } }
 export type Thing = { name: string }
 export type Refusal = { title: string; status: number }

@@ -9,18 +9,18 @@ import type { Body } from './write-body.ts'
 import { writeQuery } from './write-request.ts'
 
 export type ExchangeOptions = {
-  /** Where the API is, such as `https://api.example.com/v1`. */
+  /** The address of the API, such as `https://api.example.com/v1`. */
   readonly url: string | URL
-  /** Where servers are that operations of the contract have of their own, by the address in the contract. */
+  /** Replacements for the servers of single operations, by the address in the contract. */
   readonly servers?: Readonly<Record<string, string>> | undefined
-  /** Values of the variables in such addresses, such as `{ region: 'us' }`; a call may have others. */
+  /** Values of the variables in server addresses, such as `{ region: 'us' }`; a call may have others. */
   readonly variables?: Variables | undefined
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined
-  /** What else `fetch` is to know, such as `{ credentials: 'include' }`. */
+  /** Further options of `fetch`, such as `{ credentials: 'include' }`. */
   readonly init?: RequestInit | undefined
-  /** Of openapi-fetch; called for each attempt. */
+  /** Middleware of openapi-fetch, called for each attempt. */
   readonly middleware?: readonly Middleware[] | undefined
 }
 
@@ -41,8 +41,8 @@ export type Sent = {
 }
 
 /**
- * What sends one request and waits for the head of its answer.
- * @throws NoAnswer where the connection fails, TypeError where a browser is to send cookies that are not its own
+ * Returns a function that sends one request and waits for the head of the response.
+ * @throws NoAnswer if the connection fails, TypeError if a browser would have to send other cookies than its own
  */
 export function createExchange(options: ExchangeOptions) {
   const { url, headers, fetch, init, middleware = [] } = options
@@ -64,7 +64,7 @@ export function createExchange(options: ExchangeOptions) {
     const credentials = placeCredentials(used)
     const cookies = [written, ...credentials.cookies].filter(Boolean).join('; ')
     let answer: Response | undefined
-    // The typed methods of openapi-fetch go by path; the types of this client have already tied path, method and body together.
+    // openapi-fetch's typed methods are by path; this client's types have already checked path, method and body together.
     const request = client.request as unknown as UntypedRequest
     await request(spec.method.toLowerCase(), spec.path, {
       ...(spec.server === undefined ? {} : { baseUrl: ownServer(spec.server, options, variables) }),
@@ -91,8 +91,8 @@ export function createExchange(options: ExchangeOptions) {
           throw new NoAnswer(id, cause)
         })
       },
-      // First, so that it sees what all the others have made of the answer. What is not read here is read by openapi-fetch,
-      // which takes any text for an error and an empty one for none.
+      // First in the list, so that it sees the response after all other middleware. openapi-fetch would read the body otherwise:
+      // it takes any text for an error and an empty one for none.
       middleware: [
         {
           onResponse({ response }) {
@@ -107,7 +107,7 @@ export function createExchange(options: ExchangeOptions) {
   }
 }
 
-/** A server that is relative lies at the client's own address (OpenAPI 3.1.1, Server Object, `url`). */
+/** A relative server is relative to the client's own address (OpenAPI 3.1.1, Server Object, `url`). */
 function ownServer(server: ServerSpec, { url, servers = {}, variables }: ExchangeOptions, own?: Variables): string {
   const said = servers[server.url]
   if (said !== undefined) return said
@@ -139,13 +139,13 @@ type UntypedRequest = (
 const isOfConnection = (name: string): boolean =>
   /^(?:host|connection|content-length|expect|keep-alive|transfer-encoding|upgrade)$/i.test(name)
 
-/** Whether browsers, but not Node, leave a header out without a word. */
+/** Whether browsers, but not Node, silently omit a header. */
 const isForbidden = (name: string): boolean =>
   /^(?:accept-charset|accept-encoding|access-control-.*|cookie2?|date|dnt|origin|referer|set-cookie|te|trailer|via|proxy-.*|sec-.*)$/i.test(
     name,
   )
 
-/** Browsers tell how far an upload is to XMLHttpRequest alone; elsewhere the bytes that the connection takes are counted. */
+/** Browsers report upload progress to XMLHttpRequest only; elsewhere the bytes that the connection takes are counted. */
 async function transport(
   request: Request,
   body: Body | undefined,
@@ -159,7 +159,7 @@ async function transport(
   if (!request.body) return send(request)
   const size = sizeOf(body.content)
   const headers = new Headers(request.headers)
-  // A stream has no length of its own, and some servers take no body without one.
+  // A stream has no length of its own, and some servers refuse a body without one.
   if (size !== undefined) headers.set('Content-Length', String(size))
   const stream = counted(request.body, size, onUpload)
   return send(new Request(request, { headers, body: stream, duplex: 'half' } as RequestInit))

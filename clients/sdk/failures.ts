@@ -1,6 +1,6 @@
 import type { AnyResponse } from './read-response.ts'
 
-/** What `ok()` throws: a response of the contract that is no success. Its body is most often a problem document (RFC 9457). */
+/** The error of `ok()`: a declared response other than a success. Its body is usually a problem document (RFC 9457). */
 export class FailedResponse<Result extends AnyResponse = AnyResponse> extends Error {
   override readonly name = 'FailedResponse'
   readonly operation: string
@@ -14,7 +14,7 @@ export class FailedResponse<Result extends AnyResponse = AnyResponse> extends Er
   }
 }
 
-/** The connection failed before there was a whole answer, on the last of the attempts that there were. */
+/** The connection failed before a complete response, on the last attempt. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
   readonly operation: string
@@ -25,7 +25,7 @@ export class NoAnswer extends Error {
   }
 }
 
-/** There was no answer in time. Where the caller gives up there is the reason of its own signal instead. */
+/** There was no response in time. If the caller aborts, the reason of its own signal is thrown instead. */
 export class TimedOut extends Error {
   override readonly name = 'TimedOut'
   readonly operation: string

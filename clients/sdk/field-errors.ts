@@ -3,17 +3,17 @@ import type { Problem, TaxonomySubchild } from './generated/schemas.ts'
 
 /** One violation, as a form shows it. */
 export type FieldError = {
-  /** JSON Pointer (RFC 6901) into the body, such as `/activity/1`; the name of a parameter outside of a body. */
+  /** JSON Pointer (RFC 6901) into the body, such as `/activity/1`; outside of a body the name of a parameter. */
   readonly field: string
-  /** What people call the field, such as `Usage in kWh`. */
+  /** The field's display name, such as `Usage in kWh`. */
   readonly name: string
-  /** What is wrong and what would be right, such as `Expected a date: YYYY-MM-DD`. */
+  /** The violation and the expected value, such as `Expected a date: YYYY-MM-DD`. */
   readonly text: string
 }
 
 /**
  * The violations of a problem document by field.
- * @param failure a problem document, or what `ok()` threw; anything else has no violations
+ * @param failure a problem document, or the error of `ok()`; anything else has no violations
  * @param subchild of the taxonomy: its parameters give `/activity/1` its display name
  */
 export function fieldErrors(failure: unknown, subchild?: Pick<TaxonomySubchild, 'parameters'>): FieldError[] {
@@ -42,7 +42,7 @@ function nameOf(pointer: string, subchild: Pick<TaxonomySubchild, 'parameters'> 
   return capitalised(words.join(' ')) || 'Request body'
 }
 
-/** `subchildId` is "subchild": people never see ids. */
+/** `subchildId` is "subchild": people do not see ids. */
 const spaced = (segment: string): string =>
   segment
     .replace(/(?<=[a-z])Id$/, '')

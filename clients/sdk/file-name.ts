@@ -1,6 +1,6 @@
 /**
- * The name that a response gives its file, from `Content-Disposition` (RFC 6266): `filename*` before `filename`, without any folder.
- * Undefined where the response names none.
+ * The file name in a response's `Content-Disposition` (RFC 6266): `filename*` before `filename`, without any folder. Undefined
+ * without one.
  */
 export function fileNameOf(headers: Headers): string | undefined {
   const given = headers.get('Content-Disposition') ?? ''

@@ -1,7 +1,7 @@
-/** JSON by name or by suffix (RFC 6839), whatever parameters it has. */
+/** JSON by name or by suffix (RFC 6839), with any parameters. */
 export const isJsonType = (type: string): boolean => /^[\w.-]+\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)
 
-/** Text that is handed on as a string. A stream of events has no end to wait for. */
+/** Text that is returned as a string. An event stream is not: it has no end. */
 export const isTextType = (type: string): boolean =>
   (/^text\//i.test(type) && !/^text\/event-stream/i.test(type)) ||
   /^(?:application\/xml|[\w.-]+\/[\w.-]+\+xml)\s*(?:;|$)/i.test(type)

@@ -114,7 +114,7 @@ const refused: [what: string, code: string, says: RegExp][] = [
   ],
 ]
 
-/** What the README's examples take for given. */
+/** The declarations that the README's examples assume. */
 const given = `
 import type { OnProgress } from './progress.ts'
 import type { Tomorro } from './tomorro.ts'
@@ -175,7 +175,7 @@ describe('the compiler', function () {
       expect([...(said.get(example.file)?.values() ?? [])]).to.deep.equal([]))
 })
 
-/** What the compiler says of texts under the rules of the project, by file and by line from 0. */
+/** The compiler's errors in texts under the project's rules, by file and line from 0. */
 function diagnose(texts: ReadonlyMap<string, string>): Map<string, Map<number, string>> {
   const root = join(import.meta.dirname, '../..')
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)

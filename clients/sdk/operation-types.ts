@@ -1,6 +1,6 @@
 import type { ItemsOf, TypesOf } from './operation-spec.ts'
 
-/** What a method takes: the parts that the operation has. */
+/** The input of a method: the parts that the operation has. */
 export type RequestOf<Spec> = Part<'path', ParametersOf<Spec>['path']> &
   Part<'query', ParametersOf<Spec>['query']> &
   Part<'headers', ParametersOf<Spec>['header']> &
@@ -15,7 +15,7 @@ type Groups = { path?: unknown; query?: unknown; header?: unknown; cookie?: unkn
 
 type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
   ? unknown
-  : // A parameter may be called `constructor`, which even an empty object has.
+  : // A parameter may have the name of an inherited member, such as `constructor`.
     Partial<NonNullable<Values>> extends NonNullable<Values>
     ? { [N in Name]?: NonNullable<Values> }
     : { [N in Name]: NonNullable<Values> }
@@ -26,7 +26,7 @@ type BodyPart<Types> = Types extends { requestBody: { content: infer Content } }
     ? MediaPart<Content> | { body?: never }
     : unknown
 
-/** One variant for each media type. The one that is meant where none is said need not be said. */
+/** One variant per media type. `contentType` may be omitted for the default one. */
 type MediaPart<Content> = {
   [Media in keyof Content & string]: { body: SentBody<Media, Content[Media]> } & (Media extends MeantMedia<Content>
     ? { contentType?: MediaName<Media> }
@@ -41,14 +41,14 @@ type MeantMedia<Content> = 'application/json' extends keyof Content
 
 type IsUnion<T, Whole = T> = [T] extends [never] ? false : T extends T ? ([Whole] extends [T] ? false : true) : never
 
-/** `image/*` stands for any of its kind. */
+/** `image/*` accepts any image type. */
 type MediaName<Media extends string> = Media extends '*/*'
   ? string
   : Media extends `${infer Type}*${infer Suffix}`
     ? `${Type}${string}${Suffix}`
     : Media
 
-/** The media types that a success may have, those that the caller likes best first (RFC 9110, section 12.5.1). */
+/** The accepted media types of a success in order of preference (RFC 9110, section 12.5.1). */
 type AcceptPart<Types> = Types extends { responses: infer Responses }
   ? [SuccessMedia<Responses>] extends [never]
     ? unknown
@@ -63,7 +63,7 @@ type SuccessMedia<Responses> = {
 }[keyof Responses]
 type Accepted<Media extends string> = Media | MediaName<Media>
 
-/** Values of the variables in the address of the operation's own server. */
+/** Values of the variables in the operation's own server address. */
 type VariablesPart<Types> = Types extends { variables: infer Variables } ? { variables?: Variables } : unknown
 
 type SentBody<Media extends string, Body> = Media extends JsonMedia | FormMedia
@@ -74,10 +74,10 @@ type JsonMedia = WithParameters<`${string}/json` | `${string}+json`>
 type WithParameters<Media extends string> = Media | `${Media};${string}` | `${Media} ;${string}`
 type FormMedia = `multipart/${string}` | WithParameters<'application/x-www-form-urlencoded'>
 
-/** A body that is sent as it is. A stream can be sent once, so that its call is never repeated. */
+/** A body that is sent unchanged. A stream can be sent once, so its call is never retried. */
 export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 
-/** What a method resolves to: a union that `status` tells apart. */
+/** The response of a method: a union by `status`. */
 export type ResponseOf<Spec> = TypesOf<Spec> extends { responses: infer Responses } ? ResponseUnion<Responses> : never
 
 type ResponseUnion<Responses> = {
@@ -88,7 +88,7 @@ type ResponseUnion<Responses> = {
   }
 }[keyof Responses]
 
-/** A range and `default` stand for every registered status that is left over. */
+/** A range and `default` stand for every registered status that is not declared. */
 type StatusOf<Key, Responses> = Key extends number
   ? Key
   : Key extends keyof Range
@@ -97,7 +97,7 @@ type StatusOf<Key, Responses> = Key extends number
 
 type Covered<Keys> = Keys extends keyof Range ? Range[Keys] : never
 
-/** Where a contract says what success is, `default` is not one. */
+/** If the contract declares a success, `default` is none. */
 type Success<Responses> = IsSuccess<keyof Responses & (string | number)> extends true ? Range['2XX'] : never
 type IsSuccess<Statuses extends string | number> = Extract<`${Statuses}`, `2${string}`> extends never ? false : true
 
@@ -126,7 +126,7 @@ type SuccessStatus<Result> = Result extends { status: infer Own extends number }
     : never
   : never
 
-/** The response to a call that leaves its files to be read as they come. */
+/** The response to a call whose files are streams. */
 export type StreamedResponseOf<Spec> = Streamed<ResponseOf<Spec>>
 type Streamed<Result> = Result extends { status: infer Own; body: infer Body }
   ? { status: Own; headers: Headers; body: Body extends Blob ? ReadableStream<Uint8Array> : Body }
@@ -135,7 +135,7 @@ type Streamed<Result> = Result extends { status: infer Own; body: infer Body }
 /** Whether a response may be a file. */
 export type HasFile<Spec> = Extract<ResponseOf<Spec>['body'], Blob> extends never ? false : true
 
-/** What the pages of a list hold. */
+/** The items of a list. */
 export type ItemOf<Spec> =
   SuccessBody<Spec> extends { [Items in ItemsOf<Spec>]: readonly (infer Item)[] } ? Item : never
 

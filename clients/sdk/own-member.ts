@@ -1,3 +1,3 @@
-/** What a table has for a name, which may be one that every object inherits, such as `constructor`. */
+/** The table's own member of a name; undefined for an inherited one, such as `constructor`. */
 export const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined

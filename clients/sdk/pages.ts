@@ -3,9 +3,9 @@ import type { OperationSpec } from './operation-spec.ts'
 type ListRequest = { readonly query?: object; readonly signal?: AbortSignal | undefined }
 
 /**
- * The pages of a list, each asked for when it is wanted.
+ * The pages of a list, each fetched when the loop reaches it.
  * @param ask gets the body of one page
- * @throws RangeError where a page names one that was there before as the next
+ * @throws RangeError if a page names an earlier page as the next one
  */
 export async function* pagesOf(
   [parameter, next]: NonNullable<OperationSpec['page']>,
@@ -13,7 +13,7 @@ export async function* pagesOf(
   request: ListRequest = {},
 ): AsyncGenerator<Record<string, unknown>, void, undefined> {
   let query: Record<string, unknown> = { ...request.query }
-  // Brent: of a circle of any length one cursor comes back to the one that is kept.
+  // Brent's algorithm: in a cycle of any length, one cursor equals the remembered one.
   let kept = query[parameter]
   let [steps, power] = [0, 1]
   for (;;) {
@@ -32,7 +32,7 @@ export async function* pagesOf(
   }
 }
 
-/** What the pages of a list hold, one after the other. */
+/** The items of a list's pages, one after the other. */
 export async function* itemsOf(
   page: NonNullable<OperationSpec['page']>,
   ask: (request: ListRequest) => Promise<unknown>,

@@ -1,11 +1,11 @@
-/** How many bytes have gone, and of how many where that is known. */
+/** The number of transferred bytes, and the total if it is known. */
 export type Progress = { readonly bytes: number; readonly total: number | undefined }
 export type OnProgress = (progress: Progress) => void
 
-/** Bytes that are passed on at once, so that large ones count as they go rather than when they begin to. */
+/** Maximum bytes of a chunk, so that the progress of a large chunk is not reported at its beginning. */
 const PIECE = 65_536
 
-/** Counts the bytes that are taken from a stream. */
+/** Counts the bytes that are read from a stream. */
 export function counted(
   stream: ReadableStream<Uint8Array>,
   total: number | undefined,
@@ -34,10 +34,10 @@ export function counted(
   )
 }
 
-/** The same answer, whose body tells how much of it has come. */
+/** The same response, whose body reports its progress. */
 export function countedAnswer(response: Response, onProgress: OnProgress): Response {
   if (!response.body) return response
-  // What is read is unpacked; the length is that of what was sent.
+  // The body is read decompressed, but the length is that of the compressed bytes.
   const length = response.headers.get('Content-Encoding') === null ? response.headers.get('Content-Length') : null
   const { status, statusText, headers } = response
   const body = counted(response.body, length === null ? undefined : Number(length), onProgress)

@@ -2,13 +2,13 @@ import { isJsonType, isTextType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
 
-/** What an operation was answered with, as far as the client's core knows. */
+/** A response without the types of its operation. */
 export type AnyResponse = { readonly status: number; readonly headers: Headers; readonly body: unknown }
 
-/** How much is kept of an answer that is not what the contract says. */
+/** Maximum characters that are kept of an undeclared response. */
 const TEXT_LENGTH = 4_096
 
-/** An answer whose status or media type the contract does not have, such as the page of a proxy on the way. */
+/** A response with an undeclared status or media type, such as a proxy's error page. */
 export class UnexpectedResponse extends Error {
   override readonly name = 'UnexpectedResponse'
   readonly operation: string
@@ -29,9 +29,9 @@ export class UnexpectedResponse extends Error {
 }
 
 /**
- * The response that the contract has for an answer.
- * @param asStream leaves a file to be read as it comes
- * @throws UnexpectedResponse where it has none
+ * Reads a response as the contract declares it.
+ * @param asStream returns a file as a stream
+ * @throws UnexpectedResponse for an undeclared one
  */
 export async function readResponse(
   id: string,
@@ -56,13 +56,13 @@ export async function readResponse(
   throw new UnexpectedResponse(id, response, await beginningOf(response))
 }
 
-/** Unlike `Response.text` it leaves U+FEFF where it stands. */
+/** Unlike `Response.text` this keeps a leading U+FEFF. */
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const kinds = ['json', 'text', 'file', 'empty'] as const
 type Kind = (typeof kinds)[number]
 
-/** What a body of this status may be, and the entry that says so: its own, or that of its range, or the default. */
+/** The kinds of body of a status, and the entry that declares them: its own, else its range, else the default. */
 function declaredFor(spec: OperationSpec, status: number): { key: string; bodies: Kind[] } {
   const range = `${Math.floor(status / 100)}XX`
   const keys = [String(status), range, ...(range === '2XX' && declaresSuccess(spec) ? [] : ['default'])]
@@ -75,16 +75,16 @@ function declaredFor(spec: OperationSpec, status: number): { key: string; bodies
 
 const isProblemType = (type: string): boolean => /^application\/problem\+json\s*(?:;|$)/i.test(type)
 
-/** Where a contract says what success is, `default` is not one. */
+/** If the contract declares a success, `default` is none. */
 const declaresSuccess = (spec: OperationSpec): boolean => kinds.some((kind) => /(^| )2/.test(spec[kind] ?? ''))
 
-/** Whether the media type is one of these, some of which may be ranges such as `image/*`. */
+/** Whether the media type is one of these or in one of these ranges, such as `image/*`. */
 function isOneOf(types: readonly string[], type: string): boolean {
   const bare = type.split(';')[0]?.trim().toLowerCase() ?? ''
   return types.some((one) => one === bare || (one.endsWith('*') && bare.startsWith(one.replace(/\*.*/, ''))))
 }
 
-/** @param needed names that the body has */
+/** @param needed required member names */
 async function jsonOf(id: string, response: Response, needed = ''): Promise<unknown> {
   const text = await response.text()
   const body = parsed(text)

@@ -1,24 +1,24 @@
 import type { OperationSpec } from './operation-spec.ts'
 
-/** How often and how long a call is repeated. */
+/** Limits of the retries of a call. */
 export type Retries = {
-  /** How many times at most a call is sent again. */
+  /** Maximum retries. */
   readonly times: number
-  /** Milliseconds after which nothing is sent again. */
+  /** Milliseconds after which there is no further retry. */
   readonly within: number
-  /** Milliseconds: the bound of the first pause, which doubles with each. */
+  /** Milliseconds: maximum of the first pause; it doubles with each retry. */
   readonly first: number
-  /** Milliseconds: the bound of every pause but those that a server asks for. */
+  /** Milliseconds: maximum of a pause, except for one that a server asks for. */
   readonly longest: number
 }
 
 export const defaultRetries: Retries = { times: 3, within: 60_000, first: 250, longest: 8_000 }
 
-/** Where time and chance come from. */
+/** The source of time and random numbers. */
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** From 0 to 1, without 1. */
+  /** From 0 to 1, excluding 1. */
   readonly random: () => number
   /** @throws the signal's reason once it is aborted */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
@@ -42,19 +42,19 @@ export const systemClock: Clock = {
     }),
 }
 
-/** RFC 9110, 9.2.2: to send these twice is to send them once. */
+/** RFC 9110, 9.2.2: sending these twice has the effect of sending them once. */
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']
-/** The server says that it, or a part of it, was not there for the moment. */
+/** Statuses of a temporary failure. */
 const passing = [429, 502, 503, 504]
 
-/** Whether to send a call again changes nothing more than to send it once, whether or not the first was carried out. */
+/** Whether a repeat has no further effect, even if the first attempt was carried out. */
 export const isRepeatable = ({ method, key }: OperationSpec, headers: Readonly<Record<string, string>>): boolean =>
   idempotent.includes(method) || (key !== undefined && key in headers)
 
 /**
- * How long to wait before a call is sent again.
- * @param answer what was answered, if anything was
- * @returns milliseconds; undefined where it is not sent again
+ * The pause before the next attempt.
+ * @param answer the response, if there was one
+ * @returns milliseconds; undefined if the call is not retried
  */
 export function pauseBefore(
   { times, within, first, longest }: Retries,
@@ -63,7 +63,7 @@ export function pauseBefore(
   answer?: Response,
 ): number | undefined {
   if (sent.times > times || (answer && !passing.includes(answer.status))) return undefined
-  // "Full jitter": callers that fail together do not come back together.
+  // "Full jitter": callers that fail together do not retry together.
   const pause = random() * Math.min(longest, first * 2 ** (sent.times - 1))
   const total = pause + askedFor(answer?.headers.get('Retry-After') ?? null, now())
   return now() - sent.since + total > within ? undefined : total

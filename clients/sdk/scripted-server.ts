@@ -1,11 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What came, whole. */
+/** A received request. */
 export type Received = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
 export type Answer = (response: ServerResponse, received: Received) => void
 
-/** A server for tests that stands for a network and what may go wrong on it: it answers as it is told, in this order. */
+/** A test server that plays the network and its faults: it sends the given responses in order. */
 export async function scriptedServer(...answers: Answer[]) {
   const received: Received[] = []
   const server = createServer(async (request, response) => {
@@ -34,7 +34,7 @@ export const json =
   (response) =>
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
 
-/** Answers as a proxy does that finds nobody behind it. */
+/** Answers like a proxy without a reachable service. */
 export const page =
   (status: number, text = '<h1>Bad gateway</h1>'): Answer =>
   (response) =>
@@ -45,10 +45,10 @@ export const nothing =
   (response) =>
     response.writeHead(status).end()
 
-/** Ends the connection instead of an answer. */
+/** Closes the connection instead of answering. */
 export const drop: Answer = (response) => response.destroy()
 
-/** Ends the connection in the middle of an answer. */
+/** Closes the connection in the middle of a response. */
 export const breakOff: Answer = (response) => {
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' })
   response.write('{"name":')

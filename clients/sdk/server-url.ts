@@ -1,32 +1,31 @@
 import { own } from './own-member.ts'
 
-/** A server of a contract: its address, in which `{name}` stands for a variable. */
+/** A server of a contract: its address, in which `{name}` is a variable. */
 export type ServerSpec = {
   readonly url: string
   readonly variables?: Readonly<Record<string, ServerVariable>>
 }
 export type ServerVariable = {
   readonly default?: string
-  /** The values that it may have; any where this is left out. */
+  /** The allowed values; any if omitted. */
   readonly enum?: readonly string[]
 }
 
-/** The values that the variables of a server may be given. */
+/** The values of a server's variables. */
 export type VariablesOf<Server> = Server extends { readonly variables: infer Variables }
   ? { readonly [Name in keyof Variables]?: ValueOf<Variables[Name]> }
   : { readonly [name: string]: never }
 type ValueOf<Variable> = Variable extends { readonly enum: readonly (infer Value)[] } ? Value : string
 
 /**
- * The address of a server, such as `https://eu.example.com` of `https://{region}.example.com`.
- * @param values of its variables; one that is left out has its default
- * @throws TypeError where a variable has a value that the contract does not list, or none
- * @public clients of contracts with servers export it
+ * The address of a server, such as `https://eu.example.com` for `https://{region}.example.com`.
+ * @param values of its variables; an omitted one has its default
+ * @throws TypeError if a value is missing or not listed in the contract @public clients of contracts with servers export it
  */
 export const serverUrl = <const Server extends ServerSpec>(server: Server, values?: VariablesOf<Server>): string =>
   addressOf(server, values as Readonly<Record<string, string | undefined>> | undefined)
 
-/** The same for a server whose variables no type names; values of other variables are passed over. */
+/** The same for a server without types for its variables; unknown values are ignored. */
 export function addressOf(
   { url, variables = {} }: ServerSpec,
   values: Readonly<Record<string, string | undefined>> = {},

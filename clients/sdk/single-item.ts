@@ -1,14 +1,14 @@
 import { own } from './own-member.ts'
 
 /**
- * The types of the single value that may stand for a list, by the name under which the list is sent: `{ ids: 'integer string' }`; ''
- * is the name of all others.
+ * The types of the single value that may replace a list, by the list's name in the request: `{ ids: 'integer string' }`; '' is
+ * the name of all others.
  */
 export type Singles = Readonly<Record<string, string>>
 
 /**
- * @param types the types of the value that may stand for the list
- * @throws TypeError where the list has no item, or one that a server reads as such a value
+ * @param types of the value that may replace the list
+ * @throws TypeError if the list is empty, or its single item would be read as such a value
  */
 export function refuseUntold(name: string, list: readonly unknown[], types: string | undefined): void {
   if (list.length === 0) throw new TypeError(`${name} is empty, which cannot be sent: leave it out`)
@@ -25,10 +25,10 @@ function isReadAs(type: string, item: unknown): boolean {
   return (type === 'integer' || type === 'number') && /^-?\d/.test(String(item))
 }
 
-/** The types of the value that may stand for the list of this name. */
+/** The types of the value that may replace the list of this name. */
 export const singleOf = (singles: Singles, name: string): string | undefined => own(singles, name) ?? own(singles, '')
 
-/** @throws TypeError where the value is null, which no text says */
+/** @throws TypeError for null, which has no text */
 export function refuseNull(name: string, value: unknown): void {
   if (value === null) throw new TypeError(`${name} is null, which cannot be sent: leave it out`)
 }

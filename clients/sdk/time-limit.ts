@@ -1,6 +1,6 @@
 import { TimedOut } from './failures.ts'
 
-/** A signal that is aborted with the outer one, or with `TimedOut` when the time is over. */
+/** A signal that is aborted with the outer one, or with `TimedOut` at the end of the time. */
 export function timeLimit(id: string, milliseconds: number | undefined, outer: AbortSignal | undefined) {
   const own = new AbortController()
   const giveUp = () => own.abort(new TimedOut(id, milliseconds ?? 0))
@@ -9,7 +9,7 @@ export function timeLimit(id: string, milliseconds: number | undefined, outer: A
   return {
     signal,
     end: () => clearTimeout(timer),
-    /** The same, unless the signal is aborted first: who is asked for a token need not know of it. */
+    /** The same promise, but rejects when the signal is aborted: a function that gets a token need not know the signal. */
     orAborted: <Value>(promise: Promise<Value>): Promise<Value> =>
       new Promise((resolve, reject) => {
         if (signal.aborted) reject(signal.reason)

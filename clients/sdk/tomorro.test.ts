@@ -9,7 +9,7 @@ const form = {
   activity: { '1': 12345 },
 }
 
-/** A client whose requests are kept and answered by `answer`. */
+/** A client whose requests are recorded and answered by `answer`. */
 function clientOf(answer: () => Response, options: Partial<TomorroOptions> = {}) {
   const requests: Request[] = []
   const fetch = async (request: Request) => {

@@ -16,7 +16,7 @@ export { UnexpectedResponse } from './read-response.ts'
 export { type UntilOptions, until } from './until.ts'
 
 type Specs = typeof operations
-/** Ids of the operations that take nothing but the key of the administration. */
+/** Ids of the operations that accept only the administration's key. */
 type AdministrationId = {
   [Id in keyof Specs]: [SchemeOf<Specs[Id]>] extends ['basic']
     ? [SchemeOf<Specs[Id]>] extends [never]
@@ -25,30 +25,30 @@ type AdministrationId = {
     : never
 }[keyof Specs]
 
-/** One method per operation of the contract, those of administrators included. */
+/** One method per operation of the contract, including those of administrators. */
 export type TomorroAdministration = Client<Specs>
 /** One method per operation that an organisation's people and machines may call. */
 export type Tomorro = Omit<TomorroAdministration, AdministrationId>
 
 /** The id of an operation of the contract, such as `createForm`. */
 export type OperationId = keyof TomorroAdministration
-/** What a method takes, such as `RequestOf<'createForm'>['body']`. */
+/** The input of a method, such as `RequestOf<'createForm'>['body']`. */
 export type RequestOf<Id extends OperationId> = RequestOfSpec<Specs[Id]>
-/** What a method resolves to, a union by `status`, such as `Extract<ResponseOf<'getItem'>, { status: 200 }>['body']`. */
+/** The response of a method, a union by `status`, such as `Extract<ResponseOf<'getItem'>, { status: 200 }>['body']`. */
 export type ResponseOf<Id extends OperationId> = ResponseOfSpec<Specs[Id]>
 
 export type TomorroOptions = Omit<ClientOptions, 'credentials' | 'refresh'> & {
-  /** Access token of an organisation's user or machine, or how to get one; asked for before each request. */
+  /** Access token of an organisation's user or machine, or a function that gets one; called before each request. */
   readonly token?: Credential | undefined
-  /** Gets another token in place of one that was refused; asked once for all calls that wait for it. */
+  /** Gets a new token after one was refused; called once for all calls that wait for it. */
   readonly refresh?: ((refused: string) => string | undefined | Promise<string | undefined>) | undefined
-  /** Key of the administration, as `keyId:secret` or as it stands after `Basic` (the same in Base64). */
+  /** Key of the administration, as `keyId:secret` or in Base64. */
   readonly adminKey?: Credential | undefined
 }
 
 /**
- * A client of the API. Each method resolves to what was answered, whatever its status, which tells what body there is. The type of
- * a client without `adminKey` has no operations of administrators, so that calling one does not compile.
+ * A client of the API. Each method resolves to the response, whatever its status; `status` decides the type of `body`. Without
+ * `adminKey` the client's type has no operations of administrators, so that a call of one does not compile.
  */
 export function createTomorro(options: TomorroOptions & { readonly adminKey: Credential }): TomorroAdministration
 export function createTomorro(options: TomorroOptions): Tomorro

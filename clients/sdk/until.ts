@@ -1,18 +1,19 @@
-/** The first pause between two questions; each is half as long again as the one before, up to the last. */
+/** The first pause between two requests; each is 1.5 times the one before, up to the last. */
 const FIRST_PAUSE_IN_MS = 250
 const LAST_PAUSE_IN_MS = 5_000
 
 export type UntilOptions<Answer> = {
-  /** Told each answer, the last one included: a job's progress. */
+  /** Called with each response, including the last: a job's progress. */
   readonly onAnswer?: (answer: Answer) => void
   /** Ends the wait; the promise rejects with its reason. */
   readonly signal?: AbortSignal
 }
 
 /**
- * Asks again until an answer is final: `until(() => tomorro.getReport({ path }).ok(), ({ item }) => item.state === 'completed')`.
- * @returns the final answer
- * @throws what a question throws, and the reason of `signal`
+ * Repeats a request until its response is final: `until(() => tomorro.getReport({ path }).ok(), ({ item }) => item.state ===
+ * 'completed')`.
+ * @returns the final response
+ * @throws the error of a request, and the reason of `signal`
  */
 export async function until<Answer>(
   ask: () => Promise<Answer>,

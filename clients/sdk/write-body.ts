@@ -12,8 +12,8 @@ export type Body = {
 }
 
 /**
- * A body as it is sent. A form with files becomes a Blob that refers to them: its size is known before it is sent, it can be
- * sent again, and no file is read before that.
+ * A body in its sent form. A form with files becomes a Blob that refers to them: its size is known beforehand, it can be sent
+ * again, and no file is read before that.
  */
 export function writeBody(
   { body: media = [], parts = {}, singles = {} }: OperationSpec,
@@ -31,7 +31,7 @@ export function writeBody(
   return ofRange(type, value)
 }
 
-/** A value in a range such as `text/*`: text, or JSON where the range has it. */
+/** A value in a range such as `text/*`: text, or JSON if the range includes it. */
 function ofRange(range: string, value: unknown): Body {
   if (range.startsWith('text/')) return { content: plainText(value), type: 'text/plain' }
   if (!/^(?:\*|application)\/\*$/.test(range))
@@ -54,7 +54,7 @@ const isBytes = (value: unknown): value is Bytes =>
 const meantMedia = (media: readonly string[]): string =>
   media.find(isJsonType) ?? media[0] ?? 'application/octet-stream'
 
-/** RFC 7578. Boundaries are random, so that no file can hold one. */
+/** RFC 7578. Boundaries are random, so that no file contains one. */
 function writeForm(type: string, fields: object, parts: Readonly<Record<string, string>>, singles: Singles = {}): Body {
   const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const pieces = Object.entries(fields)
@@ -67,14 +67,14 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
     .flatMap(([name, value]) => [`--${boundary}\r\n`, ...writePart(name, value, own(parts, name)), '\r\n'])
   return {
     content: new Blob([...pieces, `--${boundary}--\r\n`]),
-    // A contract may declare `multipart/form-data; boundary=x`; the boundary of a request is its own.
+    // A contract may declare `multipart/form-data; boundary=x`; each request has a boundary of its own.
     type: `${type.replace(/;\s*boundary=(?:"[^"]*"|[^;]*)/i, '')}; boundary=${boundary}`,
   }
 }
 
 function writePart(name: string, value: unknown, said: string | undefined): (string | Blob)[] {
   refuseUnreadable(name, name)
-  // Browsers escape these in a name, and no server reads the escape back.
+  // Browsers escape these in a name, and no server reverses that.
   if (/["\r\n]/.test(name))
     throw new TypeError(`${name} holds a quotation mark or a line break, which no name of a part has`)
   refuseUnreadable(name, value)
@@ -95,5 +95,5 @@ function writePart(name: string, value: unknown, said: string | undefined): (str
   ]
 }
 
-/** As browsers do (HTML, "Multipart form data"): what would end the name is escaped. */
+/** As browsers do (HTML, "Multipart form data"): escapes the characters that would end the name. */
 const quotable = (text: string): string => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22')

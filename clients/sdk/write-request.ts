@@ -6,8 +6,8 @@ import { refuseNull, refuseUntold, type Singles, singleOf } from './single-item.
 
 /**
  * The path of a request.
- * @throws TypeError where a value is missing, or where a URL would take it for no segment or for a step to another one, or where a
- *   server would read another value
+ * @throws TypeError if a value is missing, if a URL would read it as no segment or as a step to another one, or if a server would
+ * read another value
  */
 export function writePath(template: string, values: object = {}, singles: Singles = {}): string {
   const byName = values as Record<string, unknown>
@@ -53,7 +53,7 @@ function refuseSeparators(segment: string, expand: (text: string) => string): vo
   }
 }
 
-/** openapi-fetch encodes values, and leaves the names of an object's properties as they are. */
+/** openapi-fetch encodes values, but not the names of an object's properties. */
 function segmentValue([name, value]: [string, unknown]): [string, unknown] {
   if (!isComposed(value)) return [name, value]
   if (membersOf(name, value).length === 0) throw new TypeError(`${name} is empty, which no segment of a path can be`)
@@ -65,13 +65,13 @@ function segmentValue([name, value]: [string, unknown]): [string, unknown] {
 const isStep = (segment: string): boolean => segment === '.' || segment === '..'
 
 /**
- * The query of a request, without its question mark. What is `undefined` is left out. The serializer of openapi-fetch has one
- * style for all parameters of a client, while a contract gives each its own, such as `pipeDelimited` beside `deepObject`.
- * @param composed how an object is written of which no style is known
- * @param reserved the parameters whose reserved characters stay as they are, but for those that a query gives a meaning (`&=+#[],`)
+ * The query of a request, without its question mark. `undefined` is omitted. openapi-fetch's serializer has one style for all
+ * parameters of a client; a contract has one per parameter, such as `pipeDelimited` and `deepObject`.
+ * @param composed notation of an object without a declared style
+ * @param reserved parameters with unencoded reserved characters, except for those with a meaning in a query (`&=+#[],`)
  * @param claimed by exploded object, the names that its members must not have: `{ more: ['page', 'filter['] }`
- * @throws TypeError where an item holds the delimiter of its list, a member has the name of another parameter, or a server would
- *   read another value: null, an empty list or object, and a list of one item for which the item itself may stand
+ * @throws TypeError if an item contains the delimiter of its list, if a member has the name of another parameter, or if a server
+ * would read another value: null, an empty list or object, or a list of one item that the item itself may replace
  */
 export function writeQuery(
   values: object = {},
@@ -109,7 +109,7 @@ function refuseClaimed(name: string, pairs: readonly Pair[], claimed: readonly s
   return pairs
 }
 
-/** The cookies of a request, as `sid=a%20b; list=1,2`. What is exploded is joined by ampersands, as in a query. */
+/** The cookies of a request, such as `sid=a%20b; list=1,2`. Exploded values are joined by ampersands, as in a query. */
 export const writeCookies = (
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
@@ -122,7 +122,7 @@ export const writeCookies = (
 
 type Pair = [name: string, encoded: string]
 
-/** @throws TypeError where an item or a member is an object or list, which only deepObject and JSON can write */
+/** @throws TypeError if an item or a member is an object or list, which only deepObject and JSON can express */
 function refuseNested(name: string, value: unknown, style: string): void {
   if (style === 'json' || style === 'deepObject' || !isComposed(value)) return
   for (const [key, member] of membersOf(name, value)) {
@@ -141,7 +141,7 @@ function pairsOf(name: string, value: unknown, style: string, singles: Singles):
   if (style === 'deepObject') return deepPairs(name, value)
   const isList = Array.isArray(value)
   if (isList) refuseUntold(name, value, singleOf(singles, name))
-  // The items of a list within an exploded object stand under the list's name.
+  // The items of a list within an exploded object use the list's name.
   if (style === 'form')
     return members.flatMap(([key, member]): Pair[] =>
       !isList && Array.isArray(member) ? pairsOf(key, member, style, singles) : [[isList ? name : key, encode(member)]],
@@ -151,7 +151,7 @@ function pairsOf(name: string, value: unknown, style: string, singles: Singles):
   return [[name, items.join(style)]]
 }
 
-/** What is within an object is written as servers are used to it: `name[key][below]`, `name[key][]`. */
+/** Nested values of an object, in the usual notation of servers: `name[key][below]`, `name[key][]`. */
 function deepPairs(name: string, value: unknown): Pair[] {
   if (!isComposed(value)) return [[name, encode(value)]]
   const members = membersOf(name, value)
@@ -166,7 +166,7 @@ function deepPairs(name: string, value: unknown): Pair[] {
 const isComposed = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
 
-/** @throws TypeError where a member is null */
+/** @throws TypeError if a member is null */
 function membersOf(name: string, value: object): [string, unknown][] {
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
   for (const [key, member] of members)
@@ -182,10 +182,10 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Headers are of style simple: items are told apart by commas.
- * @throws TypeError where a value would not arrive as it is: an item with a comma or a quotation mark, blanks at an end of a value
- *   or an item, an item without any text, or characters that no header has; null, an empty list or object, and a list of one item
- *   for which the item itself may stand
+ * Headers have style simple: commas separate items.
+ * @throws TypeError for a value that would not arrive unchanged: an item with a comma or a quotation mark, outer blanks of a
+ * value or an item, an empty item, or characters that headers cannot carry; null, an empty list or object, and a list of one item
+ * that the item itself may replace
  */
 export function writeHeaders(
   values: object = {},
@@ -222,6 +222,6 @@ function headerText(name: string, value: unknown, way: 'json' | 'explode' | unde
   return items.map((item) => (typeof item === 'string' ? item : item.join(isExploded ? '=' : ','))).join(',')
 }
 
-/** JSON whose characters every header can carry. */
+/** JSON in characters that every header can carry. */
 const asciiJson = (name: string, value: unknown): string =>
   jsonText(name, value).replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

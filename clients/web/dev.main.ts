@@ -45,7 +45,7 @@ runMain(async () => {
   stopOnce(() => server.close())
 })
 
-/** The address of the stack of this clone, as `npm start` wrote it down. */
+/** The address of this clone's stack, as `npm start` recorded it. */
 function stackUrl(): string {
   try {
     const file = path.resolve(import.meta.dirname, '../../.tomorro/demo.json')
@@ -55,7 +55,7 @@ function stackUrl(): string {
   }
 }
 
-/** The mock knows no people, so a provider of its own signs them in. */
+/** The mock has no people, so a provider of its own signs them in. */
 async function mockConfiguration(port: number): Promise<Plugin> {
   const people = demoPeople([{ id: 'org_TomorroMock', name: 'Mock Organisation Ltd' }], MOCK_PASSWORD)
   const origins = [`http://127.0.0.1:${port}`]

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 /** Budget of a page's first load, in kB (1,000 bytes) gzipped. */
 export const FIRST_LOAD_MAX_KB = 130
 
-/** A file of the build, as Vite's manifest describes it. */
+/** A file of the build in Vite's manifest. */
 type Chunk = {
   readonly file: string
   readonly src?: string
@@ -21,7 +21,7 @@ export type EntrySize = { readonly entry: string; readonly kB: number; readonly 
 const later = ['src/parts/overview-charts.tsx', 'src/parts/completeness-card.tsx']
 
 /**
- * Sizes of the built client by entry: sign-in, each page with all that it imports, and the overview's pictures.
+ * Sizes of the built client by entry: sign-in, each page with all its imports, and the overview's charts.
  * @param folder the built client
  */
 export function entrySizes(folder: string): { readonly firstLoads: EntrySize[]; readonly pictures: EntrySize } {

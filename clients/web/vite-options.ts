@@ -3,25 +3,22 @@ import type { InlineConfig } from 'vite'
 
 const root = import.meta.dirname
 
-/**
- * How Vite builds the client and serves it for development.
- * @param outDir where the build goes
- */
+/** Options of Vite for the build and the development server. @param outDir the folder of the build */
 export const viteOptions = (outDir = path.join(root, 'dist')): InlineConfig => ({
   root,
   configFile: false,
   logLevel: 'warn',
-  // Reading .env files is for projects that keep configuration there; ours comes from /config.json at run time.
+  // No .env files: the configuration comes from /config.json at run time.
   envDir: false,
   build: {
     outDir,
     emptyOutDir: true,
-    // Says which file holds which page, for their sizes.
+    // The manifest, from which the sizes of the pages are computed.
     manifest: true,
     target: 'es2022',
-    // One stylesheet: split ones can come in another order than in development.
+    // One stylesheet: the order of split ones may differ from development.
     cssCodeSplit: false,
-    // Images and fonts as data: addresses would need a wider Content-Security-Policy.
+    // data: addresses of images and fonts would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

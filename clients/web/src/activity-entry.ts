@@ -3,7 +3,7 @@ import type { FieldError } from './parts/error-summary.tsx'
 import { firstWay, type Parameter, type Subchild, type Way } from './taxonomy.ts'
 import type { Schemas } from './words.ts'
 
-/** What stands in the form, as it was typed. */
+/** The form's content as typed. */
 export type Entry = {
   readonly subchildId: string
   /** Index of the chosen way in the subchild's `ways`; -1 while none is chosen. */
@@ -113,7 +113,7 @@ function readValue(
 const missingText = ({ displayName, type }: Parameter): string =>
   type === 'decimal' ? `Enter a number for ${displayName}` : `${type === 'text' ? 'Enter' : 'Choose'} ${displayName}`
 
-/** An amount in another unit than the parameter's. The API converts it, and holds the result against the bounds. */
+/** An amount in another unit than the parameter's. The API converts it and checks the result against the bounds. */
 const inUnit = (value: number | Violation, unit: string): Value | Violation =>
   typeof value === 'number' ? { value, unit } : value
 
@@ -134,7 +134,7 @@ function readDecimal(
   return value
 }
 
-/** The form's fields that a problem document points at. */
+/** The form's fields for the violations of a problem document. */
 export function errorsOfProblem(
   errors: readonly { readonly pointer?: string; readonly detail: string; readonly expected?: string }[],
 ): FieldError[] {
@@ -154,7 +154,7 @@ function fieldOfPointer(pointer: string): string {
 
 export const emptyEntry: Entry = { subchildId: '', way: -1, from: '', until: '', site: '', values: {} }
 
-/** The form as an item was handed in. */
+/** The form of a submitted item. */
 export function entryOf(
   { subchildId, period, site = '', activity, calculationMethod }: Schemas['IngestableRecord'],
   subchild: Subchild | undefined,

@@ -104,7 +104,9 @@ export const query = <Id extends OperationId>(api: Api, id: Id, input: InputOf<I
     },
   })
 
-/** Without retries: the SDK retries already. `networkMode: always` makes a request fail while offline instead of waiting. */
+/**
+ * Without retries, because the SDK retries already. `networkMode: always` makes a request fail while offline instead of waiting.
+ */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {

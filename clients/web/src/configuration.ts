@@ -1,4 +1,4 @@
-/** What `/config.json` beside the page says; one build serves every stage. */
+/** The content of `/config.json` beside the page; one build serves every stage. */
 export type Configuration = {
   readonly issuer: string
   readonly clientId: string
@@ -8,7 +8,7 @@ export type Configuration = {
   readonly apiUrl?: string
 }
 
-/** @throws Error where the page is served without its configuration */
+/** @throws Error if the page is served without its configuration */
 export async function readConfiguration(): Promise<Configuration> {
   const response = await fetch('/config.json')
   if (!response.ok) throw new Error(`/config.json was answered with ${response.status}`)

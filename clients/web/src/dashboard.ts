@@ -15,7 +15,7 @@ import type { SuccessOf } from './api.ts'
 import { monthName, periodText } from './day.ts'
 
 export type Dashboard = SuccessOf<'getDashboard'>
-/** What the overview asks for. */
+/** The request of the overview. */
 export type OverviewQuery = {
   readonly from: string
   readonly until: string
@@ -31,7 +31,7 @@ export const NO_SITE = '-'
 
 export type Basis = 'location' | 'market'
 
-/** Scopes 1, 2 and 3 of a bucket or of the whole, Scope 2 on the basis that was asked for. */
+/** Scopes 1, 2 and 3 of a bucket or of the whole, on the requested Scope 2 basis. */
 export const scopesOf = (
   figures: Pick<Dashboard['vault'], 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3'>,
   basis: Basis,
@@ -62,14 +62,14 @@ function bucketLabel({ from }: Period, aggregate: string): string {
   return `${Number(from.slice(8))} ${month}`
 }
 
-/** Buckets that suit a period: months up to three years, then quarters, then years. */
+/** Default buckets of a period: months up to three years, then quarters, then years. */
 export function aggregateFor({ from, until }: Period): Aggregate {
   if (until < addMonths(monthStart(from), 36)) return 'monthly'
   return until < addMonths(monthStart(from), 120) ? 'quarterly' : 'yearly'
 }
 
 const aggregates = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const
-/** The most buckets that the API answers. */
+/** Maximum buckets of the API. */
 const BUCKETS_MAX = 400
 const shortestDays: Readonly<Record<Aggregate, number>> = {
   daily: 1,
@@ -79,15 +79,15 @@ const shortestDays: Readonly<Record<Aggregate, number>> = {
   yearly: 365,
 }
 
-/** Buckets in which a period has at most 400 columns. */
+/** Buckets that give a period at most 400 columns. */
 export const aggregatesOf = ({ from, until }: Period): Aggregate[] =>
   aggregates.filter((aggregate) => lengthOf(toDays({ from, until })) / shortestDays[aggregate] <= BUCKETS_MAX - 2)
 
-/** The aggregate that the address names, or the default where that gives too many buckets. */
+/** The aggregate in the address, or the default if that gives too many buckets. */
 export const bucketsOf = (named: string, period: Period): Aggregate =>
   aggregatesOf(period).find((aggregate) => aggregate === named) ?? aggregateFor(period)
 
-/** The comparison that the address names; the year before by default. */
+/** The comparison in the address; by default the year before. */
 export const comparisonOf = (named: string): OverviewQuery['compare'] =>
   named === 'none' || named === 'previous-period' ? named : 'previous-year'
 
@@ -95,8 +95,8 @@ const WAIT_MILLISECONDS = 1_000
 const DOUBLINGS_MAX = 2
 
 /**
- * How long to wait before the figures are fetched again while approved items are being calculated: 1 s, 2 s, then 4 s, so that what
- * is calculated shows soon; 1 s again whenever fewer or more are queued. False once none is.
+ * Pause before the figures are fetched again while approved items are being calculated: 1 s, 2 s, then 4 s; 1 s again whenever
+ * their number changes. False once none is left.
  */
 export function calculationPace(): (dashboard: Dashboard | undefined, fetches: number) => number | false {
   let seen = { queued: 0, fetches: 0 }
@@ -116,7 +116,7 @@ export type Change = {
   readonly effects: { readonly activity: number; readonly factor: number } | undefined
 }
 
-/** How the total changed against the period that it is compared with. */
+/** The change of the total against the comparison period. */
 export function changeOf({ vault }: Dashboard, basis: Basis): Change | undefined {
   const { comparison } = vault
   if (comparison === undefined) return undefined
@@ -149,7 +149,7 @@ export function changeSentence({ before, change, changePercent, period, effects 
   return causes.length === 0 ? `${head}.` : `${head}: ${causes.join(', ')}.`
 }
 
-/** From the earlier total to this one: what was used, then what factors did. */
+/** From the earlier total to this one: the activity effect, then the factor effect. */
 export function bridgeOf({ before, now, period, effects, change }: Change, current: Period): BridgeStep[] {
   const changes: BridgeStep[] =
     effects === undefined
@@ -171,7 +171,7 @@ export type Part = Omit<Dashboard['breakdown'][number], 'id' | 'children'> & {
   readonly children?: readonly Part[]
 }
 
-/** The nodes along a path of ids, from the top; shorter than the path where an id does not exist. */
+/** The nodes along a path of ids, from the top; shorter than the path if an id does not exist. */
 export function trailOf(breakdown: readonly Part[], path: readonly string[]): Part[] {
   const trail: Part[] = []
   let level: readonly Part[] = breakdown
@@ -184,7 +184,7 @@ export function trailOf(breakdown: readonly Part[], path: readonly string[]): Pa
   return trail
 }
 
-/** Where a click on a part leads: into it, and past every level that has a single part. */
+/** The target of a click on a part: its level, or the next level below with several parts. */
 export function pathInto(breakdown: readonly Part[], path: readonly string[]): string[] {
   const children = trailOf(breakdown, path).at(-1)?.children
   const [only, another] = children ?? []

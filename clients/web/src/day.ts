@@ -23,7 +23,7 @@ const dateOf = (day: Day): number => Number(day.slice(8))
 /** `31 January 2025`. */
 export const dayText = (day: Day): string => `${dateOf(day)} ${monthName(monthOf(day))} ${yearOf(day)}`
 
-/** A period in as few words as are exact: `2025`, `January 2025`, `April 2024 to March 2025`, `3 May 2025 to 9 May 2025`. */
+/** A period in its shortest exact form: `2025`, `January 2025`, `April 2024 to March 2025`, `3 May 2025 to 9 May 2025`. */
 export function periodText({ from, until }: Period): string {
   if (from === until) return dayText(from)
   const isWhole = from === monthStart(from) && addDays(until, 1) === addMonths(until, 1)
@@ -41,10 +41,10 @@ const monthsFrom = (day: Day, count: number): Period => ({
   until: addDays(addMonths(day, count), -1),
 })
 
-/** The year that holds a day, where years begin with a month (1 to 12). */
+/** The year that contains a day, for years that begin in a month (1 to 12). */
 export const yearAround = (day: Day, firstMonth = 1): Period => monthsFrom(yearStart(day, firstMonth), 12)
 
-/** The twelve whole months up to the one that holds a day. */
+/** The twelve whole months up to that of a day. */
 export const twelveMonthsUntil = (day: Day): Period => monthsFrom(addMonths(day, -11), 12)
 
 /** The period shifted by `years`. Whole months stay whole: February 2024 becomes 1 to 28 February 2025. */

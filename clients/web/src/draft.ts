@@ -24,5 +24,5 @@ export function forgetDrafts(personId: string): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(personId, ''))) localStorage.removeItem(key)
 }
 
-/** Name of what was typed into the form of a new report. */
+/** Name of the draft of a new report. */
 export const REPORT_DRAFT = 'report'

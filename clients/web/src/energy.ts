@@ -5,7 +5,7 @@ import type { Schemas } from './words.ts'
 type Energy = Schemas['EnergyUse']
 type Compared = { readonly energy: Energy; readonly period: Schemas['Period'] }
 
-/** "12,345 kWh, 2.5 % more than 2024." and what of it is not known. */
+/** "12,345 kWh, 2.5 % more than 2024." and a sentence about unknown energy. */
 export function energySentence({ kilowattHours, unknownEmissions }: Energy, compared: Compared | undefined): string {
   const before = compared?.energy.kilowattHours ?? 0
   const change = before > 0 ? ((kilowattHours - before) / before) * 100 : undefined

@@ -4,7 +4,7 @@ import { staysInPlace } from './scroll.ts'
 /** Filters in the query string, which a link, a reload and the back button keep. An empty value removes its filter. */
 export function useFilters() {
   const [parameters, setParameters] = useSearchParams()
-  /** Goes back to the first page. Filters that were set since the page was last drawn stay: the address has them. */
+  /** Goes back to the first page. Filters that were set since the last rendering stay, because the address has them. */
   const changed = (values: Values): URLSearchParams => {
     const next = new URLSearchParams(window.location.search)
     next.delete('cursor')
@@ -17,7 +17,7 @@ export function useFilters() {
   return {
     get: (name: string): string => parameters.get(name) ?? '',
     set: (values: Values) => setParameters(changed(values), staysInPlace),
-    /** Sets filters while somebody types: the back button leads to the page before, not to each letter. */
+    /** Sets filters during typing: the back button leads to the page before, not to each letter. */
     type: (values: Values) => setParameters(changed(values), { ...staysInPlace, replace: true }),
     search: parameters.toString(),
   }

@@ -8,7 +8,7 @@ export type Sheet = Schemas['ImportSheet']
 export type Column = Schemas['ImportColumn']
 type Mapping = Schemas['ImportMapping']
 
-/** Where one parameter comes from, as the form has it. */
+/** The source of one parameter's values, in the form. */
 export type ValueDraft = {
   readonly parameter: string
   readonly from: 'column' | 'columns' | 'value'
@@ -21,7 +21,7 @@ export type ValueDraft = {
   readonly unitColumn: string
 }
 
-/** A text of the file and the subchild that it stands for: null leaves its rows out, undefined is not decided. */
+/** A text of the file and its subchild: null leaves its rows out, undefined is undecided. */
 export type TextDraft = {
   readonly text: string
   readonly subchildId?: string | null | undefined
@@ -30,7 +30,7 @@ export type TextDraft = {
 
 export type FilterDraft = { readonly column: string; readonly is: 'one-of' | 'none-of'; readonly texts: string }
 
-/** What the columns of a file mean, as it stands in the form: everything is text, and nothing has to be complete. */
+/** The mapping in the form: all values are text, and nothing has to be complete. */
 export type MappingDraft = {
   readonly dateFormat: '' | 'day-first' | 'month-first'
   readonly decimalSign: '' | 'point' | 'comma'
@@ -99,20 +99,20 @@ const emptyDraft: MappingDraft = {
   name: '',
 }
 
-/** Fewer columns side by side are no half-hours of a day. */
+/** Minimum number of adjacent columns that are taken for half-hours. */
 const HALF_HOURS_MIN = 24
 const HALF_HOUR = /^(\d{1,2}:\d{2}(:\d{2})?|\d{1,2})$/
 const siteNames = /\b(site|location|premises|building|mpan|mprn|meter)\b/i
 const unitNames = /^(unit|units|uom|unit of measure)$/i
 const amountNames = /\b(kwh|usage|consumption|quantity|qty|litres|volume|net|amount|spend|value|cost|total)\b/i
 
-/** What a sheet's headings and cells suggest. Nothing is sent before somebody has looked at it. */
+/** A mapping that a sheet's headings and cells suggest; the person checks it before it is sent. */
 export function suggestedDraft({ columns }: Sheet): MappingDraft {
   const [from, until] = columns.filter(({ type }) => type === 'date')
   const hasUntil = until !== undefined && /\b(end|until|to|last)\b/i.test(until.name)
   const halfHours = halfHoursOf(columns)
   const site = columns.find(({ name }) => siteNames.test(name))
-  // A column with "n/a" in one of its cells is mixed.
+  // A column with "n/a" in one cell is `mixed`.
   const numbers = columns.filter(
     ({ type, name, decimalSign }) =>
       (type === 'number' || (type === 'mixed' && decimalSign !== undefined)) && name !== site?.name,
@@ -137,7 +137,7 @@ export function suggestedDraft({ columns }: Sheet): MappingDraft {
   }
 }
 
-/** The longest run of number columns that are headed by times of day or by 1, 2, 3. */
+/** The longest run of number columns with the headings of times of day or of 1, 2, 3. */
 function halfHoursOf(columns: readonly Column[]): string[] {
   let [run, longest]: string[][] = [[], []]
   for (const { name, type } of columns) {
@@ -147,7 +147,7 @@ function halfHoursOf(columns: readonly Column[]): string[] {
   return longest === undefined || longest.length < HALF_HOURS_MIN ? [] : longest
 }
 
-/** A mapping as the form has it. Columns that the sheet lacks stay, so that their absence is told. */
+/** A mapping in the form. Columns that the sheet lacks stay, so that the form reports them. */
 export function draftOf({ period, site, subchild, values, filter = [], ...rest }: Mapping): MappingDraft {
   return {
     dateFormat: rest.dateFormat ?? '',
@@ -188,7 +188,7 @@ export function draftOf({ period, site, subchild, values, filter = [], ...rest }
   }
 }
 
-/** Adds texts that the file holds and the table does not have, those with most rows first. */
+/** Adds texts of the file that the table lacks, those with most rows first. */
 export function withTexts(draft: MappingDraft, found: readonly { text: string; rows?: number }[]): MappingDraft {
   const known = new Map(draft.subchild.table.map((entry) => [textKey(entry.text), entry]))
   for (const { text, rows } of found) known.set(textKey(text), { ...known.get(textKey(text)), text, rows })
@@ -198,8 +198,8 @@ export function withTexts(draft: MappingDraft, found: readonly { text: string; r
 const textKey = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /**
- * The parameters that a value may be: those of the category, or those that all chosen categories have. Where none is chosen yet,
- * all of them, the most common first.
+ * The parameters to choose from: those of the category, or those common to all chosen categories. Without a category all
+ * parameters, the most common first.
  */
 export function parametersFor({ subchild }: MappingDraft, taxonomy: Taxonomy): readonly Parameter[] {
   if (subchild.by === 'id') return subchildOf(taxonomy, subchild.id)?.parameters ?? []
@@ -218,13 +218,13 @@ export function parametersFor({ subchild }: MappingDraft, taxonomy: Taxonomy): r
     .map(({ parameter }) => parameter)
 }
 
-/** The columns whose dates can be read with the day or with the month first, so that somebody has to say which. */
+/** The columns with ambiguous dates, such as 01/02/2025, for which the person has to choose the order. */
 export const datesOf = ({ period }: MappingDraft, { columns }: Sheet): Column[] => {
   const names = period.by === 'days' ? [] : period.by === 'date' ? [period.column] : [period.column, period.until]
   return columns.filter(({ name }) => names.includes(name))
 }
 
-/** What is to be sent, or every error with the field that it is about. */
+/** The mapping to send, or every error with its field. */
 export function readMapping(
   draft: MappingDraft,
   { sheet, place, taxonomy }: { sheet: Sheet; place: Pick<Mapping, 'sheet' | 'headingRow'>; taxonomy: Taxonomy },
@@ -341,13 +341,13 @@ function constantOf(
   return Number(plain)
 }
 
-/** One text in each line. */
+/** One text per line. */
 const textsOf = (lines: string): string[] =>
   lines.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim()))
 
 type Violation = { readonly pointer?: string; readonly detail: string; readonly expected?: string }
 
-/** The form's fields that a problem document points at. */
+/** The form's fields for the violations of a problem document. */
 export const errorsOfMapping = (violations: readonly Violation[], draft: MappingDraft): FieldError[] =>
   violations.map(({ pointer = '', detail, expected }) => ({
     field: pointer === '/name' ? mappingField.name : fieldAt(pointer.split('/').slice(2), draft),

@@ -2,15 +2,15 @@ import type { InputOf } from './api.ts'
 import { isDay, periodText } from './day.ts'
 import { scopeWords } from './words.ts'
 
-/** What the page of ledger lines asks for: the parameters of `GET /calculation/lines`. */
+/** The request of the page of ledger lines: the parameters of `GET /calculation/lines`. */
 export type LinesQuery = NonNullable<InputOf<'listLines'>['query']>
 
 type Scope = keyof typeof scopeWords
 
-/** The page that shows what a `lines` link of the API names: `/calculation/lines?from=...` is `/lines?from=...`. */
+/** The page of a `lines` link of the API: `/calculation/lines?from=...` is `/lines?from=...`. */
 export const linesPage = (link: string): string => link.replace(/^\/calculation\//, '/')
 
-/** The query parameters of an address, or undefined without a period. Unknown values are passed on; the API refuses them. */
+/** The query parameters of an address, or undefined without a period. Unknown values are sent; the API refuses them. */
 export function readLinesQuery(parameters: URLSearchParams): LinesQuery | undefined {
   const from = parameters.get('from') ?? ''
   const until = parameters.get('until') ?? ''
@@ -34,7 +34,7 @@ export function readLinesQuery(parameters: URLSearchParams): LinesQuery | undefi
 }
 
 /**
- * The figure behind which the lines stand, in words: `Scope 2, Electricity, Leeds office, 2025`.
+ * The figure that consists of the lines, in words: `Scope 2, Electricity, Leeds office, 2025`.
  * @param nameOf the display name of a parent, child or subchild
  */
 export function figureText(query: LinesQuery, nameOf: (id: string) => string): string {

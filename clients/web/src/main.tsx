@@ -5,7 +5,7 @@ import { createSession } from './session.ts'
 import './style.css'
 import { SignedIn } from './signed-in.tsx'
 
-/** The page's own beginning: configuration, then session, then whatever the address names. */
+/** Starts the page: configuration, then session, then the page of the address. */
 async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element)
   let configuration: Configuration

@@ -20,7 +20,7 @@ type Part =
   | 'signatory'
   | 'buckets'
 
-/** What each kind asks the organisation to say itself; whatever is left empty is printed as "Not stated". */
+/** The narrative fields of each kind; an empty one is printed as "Not stated". */
 export const partsOf: Readonly<Record<Kind, readonly Part[]>> = {
   activity: ['buckets'],
   secr: ['measures', 'methodology', 'exclusions', 'assurance', 'periodReason', 'nilLines', 'signatory'],
@@ -48,14 +48,14 @@ const planLines = [
   { line: 'downstream-transport', label: 'Downstream transport' },
 ] as const
 
-/** The name of the field that says why a line is zero. */
+/** The name of the field for the reason why a line is zero. */
 export const nilField = (line: NilLine): string => `nil-${line}`
 
-/** What was typed into the form of a new report, by the names of its fields; fields of other kinds stay. */
+/** The typed values of a new report's form by field name; fields of other kinds stay. */
 export type ReportDraft = Readonly<Record<string, string>>
 
 export function draftOfReport(form: FormData, before: ReportDraft): ReportDraft {
-  // A box that is not ticked is in no form.
+  // FormData omits an unticked checkbox.
   const { noMeasures: _, isDraft: __, ...texts } = before
   return { ...texts, ...Object.fromEntries([...form].map(([name, value]) => [name, String(value)])) }
 }
@@ -67,7 +67,7 @@ type MeasureList = 'measures' | 'plannedMeasures'
 export const measureField = (list: MeasureList, place: number, name: keyof Measure): string =>
   `${list}-${place}-${name}`
 
-/** The lines of a list of measures: those typed in before, and one at least. */
+/** The lines of a list of measures: the earlier input, and at least one. */
 export function measuresIn(list: MeasureList, typedIn: (name: string) => unknown): number {
   let count = 1
   while (typedIn(measureField(list, count, 'title')) !== undefined) count++
@@ -105,7 +105,7 @@ function readMeasures(form: FormData, list: MeasureList): { measures: Measure[];
   return { measures, errors }
 }
 
-/** A number from zero on as people write it, `1,234.5`; NaN for anything else. */
+/** A number of 0 or more in UK notation, `1,234.5`; NaN for anything else. */
 const readNumber = (text: string): number =>
   /^(\d+|\d{1,3}(,\d{3})+)([.]\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
 

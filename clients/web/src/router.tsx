@@ -4,7 +4,7 @@ import { onItsWay } from './arrivals.ts'
 import { PageMissing } from './parts/page-failed.tsx'
 import { Shell } from './shell.tsx'
 
-/** A page whose code is loaded when somebody goes to it; the page before stays until then. */
+/** A page whose code is loaded on navigation; the page before stays until then. */
 const page = (load: () => Promise<{ readonly Component: ComponentType }>) =>
   lazy(async () => ({ default: (await onItsWay(load())).Component }))
 
@@ -21,7 +21,7 @@ const Factors = page(() => import('./pages/factors.tsx'))
 const Settings = page(() => import('./pages/settings.tsx'))
 const Review = page(() => import('./pages/review.tsx'))
 
-/** Every page by its address. */
+/** Every page by its path. */
 export const AppRoutes = ({ isReviewOffered }: { readonly isReviewOffered: boolean }) => (
   <Routes>
     <Route element={<Shell />}>

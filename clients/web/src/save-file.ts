@@ -1,7 +1,7 @@
 import type { Table } from '@tomorro/charts/picture'
 import { csvRecord } from '@tomorro/spreadsheet/write-csv'
 
-/** Has the browser save a file under a name. */
+/** Makes the browser save a file under a name. */
 export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
@@ -11,7 +11,7 @@ export function saveFile(name: string, content: Blob): void {
   URL.revokeObjectURL(url)
 }
 
-/** Has the browser save a table as csv: UTF-8 with a byte order mark, without which Excel assumes Windows-1252. */
+/** Makes the browser save a table as csv: UTF-8 with a byte order mark, without which Excel assumes Windows-1252. */
 export function saveCsv(name: string, { columns, rows }: Table): void {
   const text = [columns, ...rows].map(csvRecord).join('')
   saveFile(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
-/** Restoring waits this long for the page to become tall enough. */
+/** Maximum time for the page to become tall enough. */
 const RESTORE_MILLISECONDS = 5_000
 
 /** The scroll position of each entry of the browser's history, by the entry's key. */
@@ -15,7 +15,7 @@ export function useScrollPosition(): void {
   const { key, hash, state } = useLocation()
   const isBack = useNavigationType() === 'POP'
   const stays = (state as { staysInPlace?: boolean } | null)?.staysInPlace === true
-  // Before the scroll below, whose event would otherwise be noted for the entry that was left.
+  // Before the scroll below, whose event would be recorded for the entry that was left.
   useLayoutEffect(() => {
     // The browser's own restoration scrolls before the page is rendered.
     history.scrollRestoration = 'manual'
@@ -31,7 +31,7 @@ export function useScrollPosition(): void {
   }, [key])
 }
 
-/** Scrolls to a position as soon as the page is tall enough. @returns how to give up */
+/** Scrolls to a position as soon as the page is tall enough. @returns a function that cancels it */
 function scrollBack(position: number): () => void {
   const observer = new ResizeObserver(() => {
     window.scrollTo(0, position)

@@ -31,7 +31,7 @@ const CALLBACK = '/signed-in'
 /** localStorage key: somebody has signed in with this browser, so a silent attempt may succeed. */
 const MARK = 'tomorro.signed-in'
 const PENDING = 'tomorro.sign-in'
-/** A token is renewed this long before it expires, so that it does not expire on its way. */
+/** Time before its expiry at which a token is renewed, so that it does not expire in transit. */
 const MARGIN_MILLISECONDS = 20_000
 
 type Pending = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string }
@@ -77,7 +77,7 @@ export function createSession(configuration: Configuration) {
     become({ status: 'signed-out' })
   }
 
-  /** Leaves the page for the provider's. @param isSilent returns at once, with `login_required` where nobody is signed in */
+  /** Leaves the page for the provider's. @param isSilent returns at once, with `login_required` if nobody is signed in */
   async function leave(returnTo: string, isSilent: boolean): Promise<void> {
     const { authorization_endpoint } = await provider()
     const verifier = oauth.generateRandomCodeVerifier()
@@ -101,10 +101,10 @@ export function createSession(configuration: Configuration) {
       code_challenge_method: 'S256',
       ...(isSilent ? { prompt: 'none' } : {}),
     }).toString()
-    // A silent way leaves no entry in the history, so that the back button leads to the page before.
+    // A silent sign-in adds no entry to the history, so that the back button leads to the page before.
     if (isSilent) location.replace(url)
     else location.assign(url)
-    // The page is on its way out; nothing that waits for this goes on.
+    // The page is being left, so this never resolves.
     await new Promise(() => undefined)
   }
 
@@ -139,7 +139,7 @@ export function createSession(configuration: Configuration) {
     } catch (error) {
       const code = error instanceof oauth.AuthorizationResponseError ? error.error : undefined
       localStorage.removeItem(MARK)
-      // The provider's errors of `prompt=none` where a person has to act.
+      // The provider's errors of `prompt=none` that require the person's action.
       if (code !== undefined && silentRefusals.includes(code)) become({ status: 'signed-out' })
       else become({ status: 'signed-out', because: wordsOf(error) })
     }
@@ -223,13 +223,13 @@ export function createSession(configuration: Configuration) {
     /** A valid access token, renewed if it is about to expire. @throws SessionEnded if it cannot be renewed */
     token: async (): Promise<string> =>
       tokens !== undefined && tokens.expiresAt - Date.now() > MARGIN_MILLISECONDS ? tokens.access : renewed(),
-    /** Another token in place of one that the API refused. */
+    /** A new token after the API has refused one. */
     replace: async (refused: string): Promise<string> =>
       tokens !== undefined && tokens.access !== refused ? tokens.access : renewed(),
   }
 }
 
-/** The session has ended. A dialog tells it, so callers show no error of their own. */
+/** The session has ended. A dialog says so; callers show no error of their own. */
 export class SessionEnded extends Error {
   override readonly name = 'SessionEnded'
 }
@@ -244,7 +244,7 @@ function personOf(claims: oauth.IDToken | undefined, granted = ''): Person {
     id: claims?.sub ?? '',
     name: text('name') || text('email'),
     email: text('email'),
-    // Auth0 names an organisation only where its tenant allows that.
+    // Auth0 includes the organisation's name only if its tenant allows that.
     organisation: text('org_name') || text('org_id'),
     scopes: new Set(granted.split(' ')),
   }

@@ -15,11 +15,11 @@ export type SettingField = {
 
 export type SettingList = { readonly path: string; readonly label: string; readonly columns: readonly SettingField[] }
 
-/** How a setting is shown and changed: what it does in words, its inputs, and its lists. */
+/** The description of a setting: its effect in words, its inputs, and its lists. */
 export type SettingForm = {
   readonly title: string
   readonly effect: string
-  /** Figures that are calculated already stay as they are until the administration calculates again. */
+  /** Whether calculated figures stay as they are until the administration recalculates. */
   readonly needsRecalculation: boolean
   readonly fields?: readonly SettingField[]
   readonly lists?: readonly SettingList[]
@@ -42,7 +42,7 @@ export const intensityKinds = [
   { value: 'passenger-kilometres', label: 'Passenger kilometres' },
 ] as const satisfies readonly { value: Schemas['IntensityKind']; label: string }[]
 
-/** The settings in the order in which they are shown: who you are, what you aim at, how it is calculated. */
+/** The settings in the order of the page: organisation, targets, calculation. */
 export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
   'company-kind': {
     title: 'Your company',
@@ -276,11 +276,11 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
 
 export type Value = Readonly<Record<string, unknown>>
 
-/** The member that a path leads to. */
+/** The member at a path. */
 export const memberAt = (value: Value, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, name) => (inner as Value | undefined)?.[name], value)
 
-/** A copy of the value with the member at `path` replaced, or removed where `member` is undefined. */
+/** A copy of the value with the member at `path` replaced, or removed if `member` is undefined. */
 export function withMember(value: Value, path: string, member: unknown): Value {
   const [name = '', ...rest] = path.split('.')
   const inner = rest.length === 0 ? member : withMember((value[name] ?? {}) as Value, rest.join('.'), member)

@@ -6,7 +6,7 @@ import { Announcements } from './parts/announcements.tsx'
 import { FailureBoundary } from './parts/page-failed.tsx'
 import { useScrollPosition } from './scroll.ts'
 
-/** What surrounds every page: skip link, navigation, person, and messages. */
+/** The frame of every page: skip link, navigation, person, and messages. */
 export function Shell() {
   const { configuration } = useApp()
   const menu = useRef<HTMLDivElement>(null)

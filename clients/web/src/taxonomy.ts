@@ -23,11 +23,11 @@ export const useTaxonomy = (): Taxonomy => useSuspenseQuery(taxonomyQuery(useApi
 export const subchildOf = ({ subchildren }: Taxonomy, id: string): Subchild | undefined =>
   subchildren.find((subchild) => subchild.id === id)
 
-/** The display name of a parent, child or subchild; its id where the taxonomy no longer has it. */
+/** The display name of a parent, child or subchild; its id if the taxonomy lacks it. */
 export const nameOf = ({ parents, children, subchildren }: Taxonomy, id: string): string =>
   [...subchildren, ...children, ...parents].find((one) => one.id === id)?.displayName ?? id
 
-/** A value as it was handed in, with its unit: `12,345 kWh`. */
+/** A submitted value with its unit: `12,345 kWh`. */
 export function valueText({ type, unit = '', choices = [] }: Parameter, value: unknown): string {
   if (type === 'boolean') return value === true ? 'Yes' : 'No'
   if (type === 'choice') return choices.find((choice) => choice.value === value)?.displayName ?? String(value)

@@ -3,7 +3,7 @@ import type { components } from '@tomorro/sdk'
 export type Schemas = components['schemas']
 export type ItemState = Schemas['State']
 
-/** What a bookkeeper calls the codes of the contract. */
+/** The contract's codes in a bookkeeper's words. */
 export const stateWords: Readonly<Record<ItemState, string>> = {
   draft: 'Draft',
   pending: 'Waiting for review',

@@ -62,7 +62,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
   const [restored] = useState(() => {
     const draft = readDraft<Entry>(personId, draftName)
     const named = parameters.get('category') ?? ''
-    // A link to another category begins anew; the draft is replaced as soon as something is typed.
+    // A link to another category starts a new form; the draft is replaced with the first input.
     return named === '' || draft?.subchildId === named ? draft : undefined
   })
   const begin = (): Entry =>
@@ -272,7 +272,7 @@ const yesAndNo = [
   { value: 'false', displayName: 'No' },
 ]
 
-/** Bounds worth knowing beforehand; "at least 0" goes without saying. */
+/** Bounds worth showing; "at least 0" is not. */
 const rangeText = ({ minimum, maximum, type }: Parameter): string =>
   type === 'decimal' && minimum !== undefined && maximum !== undefined && maximum <= 1000
     ? `Between ${minimum} and ${maximum}.`

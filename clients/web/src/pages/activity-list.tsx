@@ -17,7 +17,7 @@ import { type ItemState, type Schemas, stateWords } from '../words.ts'
 
 const PAGE_SIZE = 50
 
-/** Everything that was handed in, newest first. */
+/** All submitted items, newest first. */
 export function Component() {
   const api = useApi()
   const mayWrite = useMay('ingestion:write')

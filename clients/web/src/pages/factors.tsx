@@ -17,7 +17,7 @@ type Factor = Schemas['Factor']
 
 const scopes = Object.keys(scopeWords) as (keyof typeof scopeWords)[]
 
-/** The published factors that figures are calculated with. */
+/** The published factors of the calculation. */
 export function Component() {
   const filters = useFilters()
   const key = filters.get('key')
@@ -112,7 +112,7 @@ function Search({ filters }: { readonly filters: ReturnType<typeof useFilters> }
   )
 }
 
-/** One factor over its editions, and how each differs from the one before. */
+/** One factor over its editions, with the change of each. */
 function Editions({ factorKey, onBack }: { readonly factorKey: string; readonly onBack: () => void }) {
   const found = useQuery(query(useApi(), 'listFactors', { query: { keys: [factorKey], limit: 100 } }))
   const factors = [...(found.data?.items ?? [])].sort((one, other) => one.edition - other.edition)

@@ -21,10 +21,10 @@ import { methodWords, type Schemas } from '../words.ts'
 
 type Import = Schemas['Import']
 
-// What the file holds is seen before the form is loaded.
+// Lazy: the content of the file appears before the form is loaded.
 const ImportMapping = lazy(() => import('../parts/import-mapping.tsx').then(({ ImportMapping: C }) => ({ default: C })))
 
-/** One file as another program exported it: where its columns stand, what they mean, and what becomes of it. */
+/** An imported file: the place and meaning of its columns, and its items. */
 export function Component() {
   const { importId = '' } = useParams()
   const mayWrite = useMay('ingestion:write')
@@ -51,7 +51,7 @@ export function Component() {
   )
 }
 
-/** What was said about an import on this device, so that a reload or the end of a session does not lose it. */
+/** The draft of an import's mapping on this device, so that a reload or the end of a session does not lose it. */
 type KeptDraft = { readonly place: SheetPlace; readonly draft: MappingDraft }
 
 const draftKey = ({ id }: Pick<Import, 'id'>): string => `import-${id}`
@@ -78,7 +78,7 @@ function Open({ item }: { readonly item: Import }) {
           }
         >
           <ImportMapping
-            // Another heading makes other columns, of which nothing is said yet.
+            // Another heading gives other columns, which have no mapping yet.
             key={`${sheet.name} ${sheet.headingRow}`}
             item={item}
             sheet={sheet}
@@ -92,14 +92,14 @@ function Open({ item }: { readonly item: Import }) {
   )
 }
 
-/** The sheet and heading that the mapping names, else the first sheet that the workbook shows. */
+/** The sheet and heading of the mapping, else the first visible sheet. */
 function placeOf({ sheets, mapping }: Import): SheetPlace {
   const sheet =
     sheets.find(({ name }) => name === mapping?.sheet) ?? sheets.find(({ isHidden }) => !isHidden) ?? sheets[0]
   return { sheet: sheet?.name ?? '', headingRow: sheet?.headingRow ?? 0 }
 }
 
-/** The sheet as it is with the heading in that row; asked for again where the heading was found elsewhere. */
+/** The sheet with its heading in that row; fetched again if another heading was found. */
 function useSheet({ id, sheets }: Import, { sheet: name, headingRow }: SheetPlace) {
   const known = sheets.find((sheet) => sheet.name === name) ?? sheets[0]
   const isElsewhere = known !== undefined && known.headingRow !== headingRow
@@ -112,14 +112,14 @@ function useSheet({ id, sheets }: Import, { sheet: name, headingRow }: SheetPlac
   return [again.data?.item.sheets.find((sheet) => sheet.name === name)] as const
 }
 
-/** The sheet is named where there are several, the heading where it is not the one that was found. */
+/** Names the sheet if there are several, and the heading if it differs from the one that was found. */
 const placeToSend = ({ sheets }: Import, { name, headingRow }: Schemas['ImportSheet']) => ({
   ...(sheets.length > 1 && { sheet: name }),
   ...(sheets.find((sheet) => sheet.name === name)?.headingRow !== headingRow &&
     headingRow !== undefined && { headingRow }),
 })
 
-/** What was said of this sheet with this heading before: on this device, or in the import's mapping. */
+/** The earlier mapping of this sheet and heading: the draft on this device, or the import's mapping. */
 function saidBefore(item: Import, sheet: Schemas['ImportSheet'], kept: KeptDraft | undefined): SaidBefore {
   const isOfSheet = ({ sheet: name, headingRow }: SheetPlace) =>
     name === sheet.name && headingRow === (sheet.headingRow ?? 0)

@@ -13,7 +13,7 @@ import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { TableView } from '../parts/table-view.tsx'
 
-/** Takes any csv or xlsx, as another program exported it, and lists the files that were brought before. */
+/** Uploads a csv or xlsx of any layout, and lists earlier files. */
 export function Component() {
   const mayWrite = useMay('ingestion:write')
   return (

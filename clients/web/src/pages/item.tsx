@@ -142,7 +142,7 @@ function HandedIn({ item }: { readonly item: Item }) {
   )
 }
 
-/** Saves the file that the item was read from. */
+/** Saves the file of the item. */
 function Original({ item: { id } }: { readonly item: Item }) {
   const api = useApi()
   const download = useMutation({
@@ -163,7 +163,7 @@ function Original({ item: { id } }: { readonly item: Item }) {
   )
 }
 
-/** The rows of the file that an entry was read from, as a spreadsheet counts them: `5-35, 40`. */
+/** The rows of an entry in its file, as a spreadsheet numbers them: `5-35, 40`. */
 function sourceText(source: Schemas['EntrySource'] | undefined): string {
   if (source === undefined) return ''
   const shown = source.rows.slice(0, RANGES_SHOWN)

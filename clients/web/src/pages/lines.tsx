@@ -18,7 +18,7 @@ type Line = Schemas['PeriodLine']
 
 const PAGE_SIZE = 50
 
-/** The ledger lines behind a figure of the overview, each with its factor, edition and what was handed in. */
+/** The ledger lines of a figure of the overview, each with its factor, edition and submitted amount. */
 export function Component() {
   const [parameters] = useSearchParams()
   const asked = readLinesQuery(parameters)

@@ -35,7 +35,7 @@ const CompletenessCard = lazy(() =>
   import('../parts/completeness-card.tsx').then(({ CompletenessCard: C }) => ({ default: C })),
 )
 
-/** The organisation's emissions at a glance: the figure, its sentence, the pictures, the tables. */
+/** The organisation's emissions at a glance: the figure, its sentence, the charts, the tables. */
 export function Component() {
   const filters = useFilters()
   const period = usePeriod(filters)
@@ -139,7 +139,7 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
   )
 }
 
-/** What is missing from the figure; a comparison with a period that is not complete says so. */
+/** Gaps in the figure; says so if the comparison period is incomplete. */
 function incompleteText({ vault: { completeness } }: Dashboard, isCompared: boolean): string {
   const { missing, expected } = completeness
   if (missing === 0) return ''
@@ -147,7 +147,7 @@ function incompleteText({ vault: { completeness } }: Dashboard, isCompared: bool
   return isCompared ? `The comparison is not like for like: ${text}.` : `${text}.`
 }
 
-/** What is not in the figure yet, with the way to it. */
+/** Activity that the figure does not include yet, with links to it. */
 function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
   const { uncalculated, energySpend } = vault
   const { pending, rejected, draft } = vault.items
@@ -231,7 +231,7 @@ function Empty({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
   )
 }
 
-/** Filters that are seldom needed. They stand open where one is set, so that no figure is narrowed unseen. */
+/** Rarely needed filters. Open while one is set, so that no filter is hidden. */
 function MoreFilters({
   filters,
   period,

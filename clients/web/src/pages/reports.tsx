@@ -23,7 +23,7 @@ const WAIT_MILLISECONDS = 1_000
 // The list appears before the form is loaded.
 const NewReport = lazy(() => import('../parts/new-report.tsx').then(({ NewReport: C }) => ({ default: C })))
 
-/** Reports: ask for one, follow its progress, download it. */
+/** Reports: request one, follow its progress, download it. */
 export function Component() {
   const filters = useFilters()
   const mayWrite = useMay('report:write')

@@ -15,7 +15,7 @@ import type { Schemas } from '../words.ts'
 
 type Setting = Schemas['SettingRecord']
 
-/** What the organisation chooses, each with what it does. */
+/** The settings of the organisation, each with its effect. */
 export function Component() {
   const settings = useQuery(query(useApi(), 'listSettings', { query: { limit: 100 } }))
   const keys = Object.keys(settingForms) as SettingKey[]
@@ -26,7 +26,7 @@ export function Component() {
       {settings.data !== undefined &&
         keys.flatMap((key) => {
           const setting = settings.data.items.find((one) => one.key === key)
-          // Typing goes on from what was stored last.
+          // The form starts from the last stored value.
           return setting === undefined
             ? []
             : [<SettingCard key={`${key} ${setting.updatedAt ?? ''}`} setting={setting} />]
@@ -35,7 +35,7 @@ export function Component() {
   )
 }
 
-/** What was typed into a setting, on top of what had been stored then. */
+/** The typed value of a setting, with the stored value that it is based on. */
 type SettingDraft = { readonly value: Value; readonly updatedAt?: string }
 
 function SettingCard({ setting }: { readonly setting: Setting }) {
@@ -48,7 +48,7 @@ function SettingCard({ setting }: { readonly setting: Setting }) {
   const draftName = `setting:${key}`
   const [restored, setRestored] = useState(() => {
     const draft = readDraft<SettingDraft>(personId, draftName)
-    // What somebody else has stored since is not overwritten unseen.
+    // A value that another person has stored meanwhile is not overwritten.
     return draft?.updatedAt === updatedAt ? draft?.value : undefined
   })
   const [value, setValue] = useState(restored ?? (setting.value as Value))
@@ -71,7 +71,7 @@ function SettingCard({ setting }: { readonly setting: Setting }) {
     return invalidate(client, 'listSettings', 'getDashboard')
   }
   const save = useMutation({
-    // The shape belongs to the key; the API checks it and says what would be right.
+    // The cast is safe: the key decides the shape, and the API checks it.
     mutationFn: () => api.putSetting({ path: { key }, body: { key, value } } as unknown as InputOf<'putSetting'>).ok(),
     onSuccess: () => done(`${title} saved`),
   })

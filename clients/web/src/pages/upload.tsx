@@ -19,7 +19,7 @@ import { saveFile } from '../save-file.ts'
 import { nameOf, useTaxonomy } from '../taxonomy.ts'
 import type { Schemas } from '../words.ts'
 
-/** Hands in many rows by a spreadsheet: template, file, check, then hand in. */
+/** Uploads many rows in a spreadsheet: template, file, check, submission. */
 export function Component() {
   const api = useApi()
   const client = useQueryClient()

@@ -13,7 +13,7 @@ const show = (next: readonly Announcement[]) => {
   for (const tell of listeners) tell()
 }
 
-/** Shows a result, such as "Handed in", for 8 s. Use a dialog for what needs an answer. */
+/** Shows a result, such as "Handed in", for 8 s. Use a dialog for a question. */
 export function announce(text: string): void {
   const announcement = { id: ++counted, text }
   show([...shown, announcement])

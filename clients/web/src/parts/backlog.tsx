@@ -17,7 +17,7 @@ type Failed = { readonly name: string; readonly text: string }
 
 const PAGE_SIZE = 50
 
-/** What waits for a decision, oldest first; decided one by one or together. */
+/** The pending items, oldest first; decided one by one or together. */
 export function Backlog({ api }: { readonly api: ReviewApi }) {
   const client = useQueryClient()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -59,7 +59,7 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
         client.invalidateQueries({ queryKey: ['listBacklog'] }),
         invalidate(client, 'listItems', 'getItem', 'getDashboard', 'listItemLines'),
       ])
-      // Nothing is chosen any more, which disables the button that was pressed.
+      // Clearing the selection disables the pressed button.
       heading.current?.focus()
     },
   })

@@ -17,7 +17,7 @@ type BreakdownCardProps = {
 /** Levels below the total: scope, then three of the taxonomy. */
 const levels = ['scope', 'area', 'group', 'category'] as const
 
-/** Where emissions come from, level by level, each part with its change and its lines. */
+/** Emissions by source, level by level, each part with its change and its lines. */
 export function BreakdownCard({ dashboard, asked, filters }: BreakdownCardProps) {
   const path = filters.get('in') === '' ? [] : filters.get('in').split('/')
   const breakdown: readonly Part[] = dashboard.breakdown
@@ -28,7 +28,7 @@ export function BreakdownCard({ dashboard, asked, filters }: BreakdownCardProps)
   const drill = useRef<HTMLElement>(null)
   const open = (ids: readonly string[]) => {
     filters.set({ in: ids.join('/') })
-    // What was pressed is about to go.
+    // The pressed element disappears.
     drill.current?.focus({ preventScroll: true })
   }
   const above = pathAbove(breakdown, path)

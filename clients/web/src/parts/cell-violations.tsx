@@ -10,13 +10,13 @@ type CellViolationsProps = {
   /** The number of all violations; `cells` holds the first 1,000. */
   readonly total: number
   readonly fileName: string
-  /** What to do about them, where correcting the file is not all that can be done. */
+  /** Further advice, if correcting the file is not the only remedy. */
   readonly advice?: string
 }
 
 const SHOWN_MAX = 100
 
-/** The cells that cannot be read, with what is expected, by row; can be filtered by column and saved as csv. */
+/** Invalid cells with the expected values, by row; can be filtered by column and saved as csv. */
 export function CellViolations({ cells, total, fileName, advice }: CellViolationsProps) {
   const [column, setColumn] = useState('')
   const box = useArrivedFocus<HTMLDivElement>()

@@ -16,7 +16,7 @@ import { saveCsv } from '../save-file.ts'
 import { TableView } from './table-view.tsx'
 
 type ChartProps = {
-  /** A sentence that says what the picture shows. */
+  /** A sentence that describes the chart. */
   readonly title: string
   /** Explanation below the title. */
   readonly sentence?: ReactNode
@@ -33,13 +33,13 @@ type ChartProps = {
 /** A chart with its title, key, table switch and csv. Pointing at a shape shows its value in full. */
 export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartProps) {
   const [isTable, setTable] = useState(false)
-  // The button answers at once; hundreds of rows or columns follow.
+  // The button responds at once; hundreds of rows or columns follow.
   const isTableShown = useDeferredValue(isTable)
   const [tip, setTip] = useState('')
   const canvas = useRef<HTMLDivElement>(null)
   const width = useWidth(canvas)
   const id = useId()
-  // Pointing changes the tip alone: hundreds of columns are not drawn again for it.
+  // Pointing renders only the tip: hundreds of columns stay as they are.
   const picture = useMemo(() => draw(width), [draw, width])
 
   return (
@@ -225,7 +225,7 @@ const textOf = (target: EventTarget): string => (target as Element).getAttribute
 
 const WIDTH_MIN = 240
 
-/** The current width of an element in px. A layout effect measures it before the first paint, so that nothing jumps. */
+/** The current width of an element in px. A layout effect measures it before the first paint, so that nothing moves. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(640)
   const become = useCallback((measured: number) => setWidth(Math.max(WIDTH_MIN, Math.floor(measured))), [])

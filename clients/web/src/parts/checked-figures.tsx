@@ -1,7 +1,7 @@
 import { emissionsText } from '@tomorro/charts/measure'
 import type { Schemas } from '../words.ts'
 
-/** What a file would emit, by scope, and what is probably a slip in it. */
+/** Emissions of a file by scope, and its probable slips. */
 export function CheckedFigures({ emissions, notices }: Pick<Schemas['TemplateCheck'], 'emissions' | 'notices'>) {
   const { scope1, scope2Location, scope2Market, scope3, outsideOfScopes } = emissions
   const figures = [
@@ -26,7 +26,7 @@ export function CheckedFigures({ emissions, notices }: Pick<Schemas['TemplateChe
   )
 }
 
-/** Slips that stop nothing, with the first rows that they are about. */
+/** Slips that stop nothing, with their first rows. */
 export function Notices({ notices }: Pick<Schemas['TemplateCheck'], 'notices'>) {
   if (notices.length === 0) return null
   return (
@@ -45,7 +45,7 @@ export function Notices({ notices }: Pick<Schemas['TemplateCheck'], 'notices'>) 
   )
 }
 
-/** As many rows as a notice names. */
+/** Maximum rows in a notice. */
 const NAMED_MAX = 10
 
 const rowsText = (rows: readonly number[]): string =>

@@ -12,10 +12,10 @@ import { Skeleton } from './skeleton.tsx'
 
 type Months = SuccessOf<'listMonths'>
 
-/** Rows of a page, so that the grid stays about as tall as a screen. */
+/** Rows per page: the grid is about as tall as a screen. */
 const ROWS = 20
 
-/** Which months have data, by site and activity. */
+/** The months with data, by site and activity. */
 export function CompletenessCard({ asked: { from, until, site } }: { readonly asked: OverviewQuery }) {
   const [cursors, setCursors] = useState<readonly string[]>([])
   const cursor = cursors.at(-1)

@@ -20,7 +20,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      // Without it a second Escape closes even what refuses to be cancelled.
+      // Without this a second Escape closes even a dialog that cannot be dismissed.
       closedby={onClose === undefined ? 'none' : 'closerequest'}
       aria-labelledby={id}
       onCancel={(event) => {

@@ -5,7 +5,7 @@ import { energySentence } from '../energy.ts'
 import { energyWords } from '../words.ts'
 import { Chart } from './chart.tsx'
 
-/** Energy in kWh by kind, as Streamlined Energy and Carbon Reporting asks for it. */
+/** Energy in kWh by kind, as Streamlined Energy and Carbon Reporting requires. */
 export function EnergyCard({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
   const { energy, comparison, period } = vault
   if (energy.kilowattHours === 0 && energy.unknownEmissions === 0) return null

@@ -6,7 +6,7 @@ export type FieldError = { readonly field: string; readonly text: string }
 /** All errors of a form above it, each linked to its field. Takes the focus when it appears. */
 export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
   const summary = useRef<HTMLDivElement>(null)
-  // Each attempt to send moves the focus again.
+  // Each attempt to submit moves the focus again.
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus()
   }, [errors])

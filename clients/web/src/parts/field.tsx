@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 
 type FieldProps = {
-  /** Also what the error summary links to. */
+  /** The error summary links to it. */
   readonly id: string
   readonly label: string
   readonly help?: ReactNode
@@ -9,7 +9,7 @@ type FieldProps = {
   readonly isOptional?: boolean
 }
 
-/** Ids of what describes an input, for its `aria-describedby`. */
+/** Ids of an input's descriptions, for its `aria-describedby`. */
 const describedBy = ({ id, help, error }: Pick<FieldProps, 'id' | 'help' | 'error'>) => {
   const ids = [help === undefined ? [] : `${id}-help`, error === undefined ? [] : `${id}-error`].flat()
   return {
@@ -42,12 +42,12 @@ const Frame = ({ id, label, help, error, isOptional, children }: FieldProps & { 
 type InputProps = FieldProps &
   Omit<ComponentProps<'input'>, 'id'> & {
     readonly unit?: string | undefined
-    /** The units to choose from; `unit` is the chosen one. */
+    /** The selectable units; `unit` is the selected one. */
     readonly units?: readonly string[] | undefined
     readonly onUnit?: (unit: string) => void
   }
 
-/** A labelled input: help and error above it, its unit behind it, fixed or to be chosen. */
+/** A labelled input: help and error above it, its unit behind it, fixed or selectable. */
 export function InputField({ id, label, help, error, isOptional, unit, units = [], onUnit, ...input }: InputProps) {
   const element = <input id={id} {...input} {...describedBy({ id, help, error })} />
   return (

@@ -8,7 +8,7 @@ type FileFieldProps = {
   readonly onChoose: (file: File | undefined) => void
 }
 
-/** Takes a spreadsheet: dropped, or chosen by keyboard. */
+/** Accepts a spreadsheet, dropped or chosen by keyboard. */
 export function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
   const [isOver, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -37,7 +37,7 @@ export function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
         disabled={isDisabled}
         onChange={({ target }) => {
           onChoose(target.files?.[0])
-          // The same file can be chosen again after it was corrected.
+          // Lets the same file be chosen again after it was corrected.
           target.value = ''
         }}
       />
@@ -53,12 +53,12 @@ export function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
 
 type SendingProps = {
   readonly progress: Progress | undefined
-  /** What the server does once it has the file: `Checking every row…`. */
+  /** The server's work after the upload: `Checking every row…`. */
   readonly next: string
   readonly onStop: () => void
 }
 
-/** How much of a file is sent, then that it is being read. */
+/** The progress of the upload, then of the reading. */
 export function Sending({ progress, next, onStop }: SendingProps) {
   const isSent = progress?.total !== undefined && progress.bytes >= progress.total
   return (

@@ -8,14 +8,14 @@ type FilterInputProps = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'pl
 }
 
 /**
- * An input for a filter. It holds what is typed and the address follows: the router changes the address later, and an input that
- * showed the address would lose letters that are typed meanwhile. Typing makes no entries of the browser's history.
+ * An input for a filter. It holds the typed text and the address follows: the router changes the address later, and an input that
+ * showed the address would lose letters that are typed meanwhile. Typing adds no entries to the browser's history.
  */
 export function FilterInput({ filters, name, label, ...attributes }: FilterInputProps) {
   const input = useRef<HTMLInputElement>(null)
   const value = filters.get(name)
   const [typed, setTyped] = useState(value)
-  // Set by something else than this input, such as "Clear filters".
+  // Set from elsewhere, such as by "Clear filters".
   useEffect(() => {
     if (document.activeElement !== input.current) setTyped(value)
   }, [value])

@@ -9,7 +9,7 @@ import { TableView } from './table-view.tsx'
 type Checked = Schemas['ImportCheck']
 type ImportCheckedProps = { readonly check: Checked; readonly onHandIn: () => void }
 
-/** What would come of a file: its items with their kilograms by scope, the rows that are left out, and what looks like a slip. */
+/** The result of importing a file: its items with their kilograms by scope, the rows that are left out, and probable slips. */
 export function ImportChecked({ check: { rows, leftOut, items }, onHandIn }: ImportCheckedProps) {
   const taxonomy = useTaxonomy()
   const heading = useArrivedFocus<HTMLHeadingElement>()
@@ -65,7 +65,7 @@ export function ImportChecked({ check: { rows, leftOut, items }, onHandIn }: Imp
   )
 }
 
-/** No row is lost in silence. */
+/** Accounts for every row. */
 function LeftOut({ filtered, unassigned, empty }: Checked['leftOut']) {
   const reasons = [
     ...(filtered > 0 ? [`${decimal(filtered, 0)} by a condition`] : []),

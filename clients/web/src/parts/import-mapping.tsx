@@ -25,7 +25,7 @@ import { MappingForm } from './mapping-form.tsx'
 import { focusHeading } from './page.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
-/** What was said about the sheet before: a draft kept on this device, and the mapping that the import has. */
+/** The earlier mapping of the sheet: the draft on this device, and the import's mapping. */
 export type SaidBefore = { readonly draft?: MappingDraft; readonly mapping?: Schemas['ImportMapping'] }
 
 type ImportMappingProps = {
@@ -33,11 +33,11 @@ type ImportMappingProps = {
   readonly sheet: Sheet
   readonly place: Pick<Schemas['ImportMapping'], 'sheet' | 'headingRow'>
   readonly before: SaidBefore
-  /** Under which the draft is kept on this device. */
+  /** The draft's name on this device. */
   readonly draftKey: string
 }
 
-/** What the columns mean, what would come of it, and handing it in. */
+/** The mapping of the columns, its check, and the submission. */
 export function ImportMapping({ item, sheet, place, before, draftKey }: ImportMappingProps) {
   const api = useApi()
   const client = useQueryClient()
@@ -89,7 +89,7 @@ export function ImportMapping({ item, sheet, place, before, draftKey }: ImportMa
   }
   const change = (next: MappingDraft) => {
     store(next)
-    // What was checked is no longer what the form says.
+    // The checked mapping differs from the form.
     check.reset()
     handIn.reset()
   }
@@ -146,7 +146,7 @@ export function ImportMapping({ item, sheet, place, before, draftKey }: ImportMa
 
 const POLL_MILLISECONDS = 1_000
 
-/** Repeats a request that answers with its progress until it answers with its result. */
+/** Repeats a request until it returns its result instead of its progress. */
 async function ended<Result extends object>(
   ask: () => Promise<Result | Schemas['ImportProgress']>,
   tell: (rows: number) => void,
@@ -174,7 +174,7 @@ const unlistedText = (count: number): string =>
 const importProblemOf = (error: unknown): Schemas['ImportProblem'] | undefined =>
   error instanceof FailedResponse ? (error.response.body as Schemas['ImportProblem']) : undefined
 
-/** A mapping that does not fit the file, by its fields, rather than cells that cannot be read. */
+/** A mapping that does not fit the file (violations by field), rather than invalid cells. */
 const isRefusedMapping = (error: unknown): boolean => (problemOf(error)?.errors ?? []).length > 0
 
 const Working = ({ text }: { readonly text: string }) => (
@@ -190,7 +190,7 @@ type OfferedProps = {
   readonly onUse: (draft: MappingDraft) => void
 }
 
-/** Mappings that are kept and whose columns this file has. */
+/** Named mappings whose columns are all in this file. */
 function Offered({ names, isDisabled, onUse }: OfferedProps) {
   const api = useApi()
   const fetched = useMutation({
@@ -225,7 +225,7 @@ function Offered({ names, isDisabled, onUse }: OfferedProps) {
 
 type FailureProps = { readonly error: Error; readonly fileName: string; readonly onRetry: () => void }
 
-/** Cells that cannot be read; texts without a category and fields of the mapping are told in the form. */
+/** Invalid cells. The form itself shows texts without a category and invalid fields of the mapping. */
 function Failure({ error, fileName, onRetry }: FailureProps) {
   const { cells = [], total = cells.length, unlisted = [] } = importProblemOf(error) ?? {}
   const others = cells.filter(({ code }) => code !== 'unlisted')

@@ -11,7 +11,7 @@ export type SheetPlace = { readonly sheet: string; readonly headingRow: number }
 type ImportSheetProps = {
   readonly sheets: readonly Sheet[]
   readonly place: SheetPlace
-  /** Undefined while the columns below another heading are on their way. */
+  /** Undefined while the columns below another heading are loading. */
   readonly sheet: Sheet | undefined
   readonly onChange: (place: SheetPlace) => void
 }
@@ -20,7 +20,7 @@ type ImportSheetProps = {
 const SHOWN_MAX = 8
 const HEADING_ROW_MAX = 200
 
-/** Which sheet is read, where its heading stands, and what its columns hold. */
+/** The sheet, the row of its heading, and the content of its columns. */
 export function ImportSheet({ sheets, place, sheet, onChange }: ImportSheetProps) {
   const [isWhole, setWhole] = useState(false)
   const columns = sheet?.columns ?? []
@@ -49,7 +49,7 @@ export function ImportSheet({ sheets, place, sheet, onChange }: ImportSheetProps
         )}
         <InputField
           id="import-heading"
-          // What was typed is taken when the field is left, and is typed anew for another sheet.
+          // The typed row is applied on leaving the field; another sheet resets it.
           key={`${place.sheet} ${place.headingRow}`}
           label="Row of the headings"
           help="0 if there are none"

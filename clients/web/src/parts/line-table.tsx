@@ -12,7 +12,7 @@ type LineTableProps = {
   readonly nameOf?: ((subchildId: string) => string) | undefined
 }
 
-/** Ledger lines: amount x factor = emissions, each with its factor's edition and source, and what to know about it. */
+/** Ledger lines: amount x factor = emissions, each with its factor's edition and source and with its notices. */
 export function LineTable({ lines, nameOf }: LineTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
@@ -113,7 +113,7 @@ function Activity({ line, name }: { readonly line: Line; readonly name: string }
   )
 }
 
-/** The line's share in the period, with its whole below if that is more. */
+/** The line's share in the period, with the whole line below if that is more. */
 function Emissions({ line }: { readonly line: Line }) {
   const { exact } = emissionsMeasure(0)
   if (!('share' in line) || line.share === line.emissions) return exact(line.emissions)

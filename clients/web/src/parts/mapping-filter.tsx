@@ -2,7 +2,7 @@ import { type FilterDraft, mappingField as field } from '../import-mapping.ts'
 import { SelectField, TextField } from './field.tsx'
 import { ColumnField, type MappingPartProps } from './mapping-question.tsx'
 
-/** The conditions by which rows are left out. */
+/** The conditions that leave rows out. */
 export function FilterPart({ draft, sheet, bind, onChange }: MappingPartProps) {
   const { filter } = draft
   const change = (next: readonly FilterDraft[]) => onChange({ ...draft, filter: next })

@@ -8,7 +8,7 @@ import type { MappingFormProps } from './mapping-question.tsx'
 import { SitePart } from './mapping-site.tsx'
 import { ValuesPart } from './mapping-values.tsx'
 
-/** The questions of a mapping: category, days, figures, site, conditions, and how finely rows are kept. */
+/** The questions of a mapping: category, days, figures, site, conditions, and how rows are added up. */
 export function MappingForm(props: MappingFormProps) {
   const { draft, errors, onChange } = props
   const part = { ...props, bind: (id: string) => ({ id, error: errorOf(errors, id) }) }

@@ -2,7 +2,7 @@ import { datesOf, mappingField as field, type MappingDraft } from '../import-map
 import { InputField, SelectField } from './field.tsx'
 import { ColumnField, type MappingPartProps, Ways } from './mapping-question.tsx'
 
-/** The days that a row covers. */
+/** The days of a row. */
 export function PeriodPart({ draft, sheet, bind, onChange }: MappingPartProps) {
   const { period } = draft
   const change = (next: Partial<MappingDraft['period']>) => onChange({ ...draft, period: { ...period, ...next } })

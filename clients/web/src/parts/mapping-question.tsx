@@ -44,7 +44,7 @@ type ColumnFieldProps = {
   readonly onChange: (name: string) => void
 }
 
-/** Chooses a column of the sheet. One that the sheet lacks stays chosen, so that a kept mapping shows what is missing. */
+/** Selects a column of the sheet. A column that the sheet lacks stays selected, so that a named mapping shows what is missing. */
 export function ColumnField({ columns, value, onChange, ...bound }: ColumnFieldProps) {
   const isMissing = value !== '' && !columns.some(({ name }) => name === value)
   return (

@@ -56,7 +56,7 @@ type SiteTableProps = {
   readonly onChange: (table: MappingDraft['site']['table']) => void
 }
 
-/** Texts that are not named stand for themselves. Those that the file shows first are there to begin with. */
+/** Texts without a name are their own site. The list starts with the first texts of the file. */
 function SiteTable({ table, samples, onChange }: SiteTableProps) {
   const rows = [...table, ...samples.filter((text) => !table.some((row) => row.text === text)).map(unnamed)]
   return (

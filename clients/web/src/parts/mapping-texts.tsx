@@ -12,10 +12,10 @@ type MappingTextsProps = {
 }
 
 const SHOWN_STEP = 25
-/** In a select, rows that are left out; no subchild bears this id. */
+/** The option for leaving rows out; no subchild has this id. */
 const LEFT_OUT = '-'
 
-/** Which category each text of a column stands for: one by one, or all that a search finds at once. */
+/** The category of each text of a column: set one by one, or for all texts that a search finds. */
 export function MappingTexts({ column, table, error, onChange }: MappingTextsProps) {
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(SHOWN_STEP)
@@ -117,7 +117,7 @@ export function MappingTexts({ column, table, error, onChange }: MappingTextsPro
   )
 }
 
-/** Made once: dozens of selects share hundreds of options. */
+/** Memoised: dozens of selects share hundreds of options. */
 function useCategoryOptions() {
   const taxonomy = useTaxonomy()
   return useMemo(

@@ -178,10 +178,10 @@ function Constant({ value: { value }, index, parameter, bind, change }: DetailPr
   )
 }
 
-/** In a select, a column that names the unit rather than a unit. */
+/** The option for a column of units in place of a unit. */
 const OF_COLUMN = 'column:'
 
-/** The unit of an amount: one for all rows, or what a column says. */
+/** The unit of an amount: one for all rows, or from a column. */
 function UnitField({
   value: { unit, unitColumn },
   index,

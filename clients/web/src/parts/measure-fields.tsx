@@ -3,7 +3,7 @@ import { measureField, measuresIn } from '../report-request.ts'
 import { errorOf, type FieldError } from './error-summary.tsx'
 import { InputField } from './field.tsx'
 
-/** The most measures that a report lists. */
+/** Maximum measures of a report. */
 const MEASURES_MAX = 100
 
 type MeasureFieldsProps = {
@@ -11,11 +11,11 @@ type MeasureFieldsProps = {
   readonly legend: string
   readonly help?: string
   readonly errors: readonly FieldError[]
-  /** What was typed into a field before. */
+  /** The earlier input of a field. */
   readonly typedIn: (name: string) => string | undefined
 }
 
-/** Measures, each with what it saves; one line is there from the start. */
+/** Measures, each with its saving; starts with one line. */
 export function MeasureFields({ list, legend, help, errors, typedIn }: MeasureFieldsProps) {
   const [count, setCount] = useState(() => measuresIn(list, typedIn))
   return (

@@ -13,12 +13,12 @@ import { ProblemNotice } from './problem-notice.tsx'
 import { ReportForm } from './report-form.tsx'
 import { TypedBefore } from './typed-before.tsx'
 
-/** The form of a new report; what is typed is kept on the device until the report is asked for. */
+/** The form of a new report; its draft stays on the device until the report is requested. */
 export function NewReport({ onDone }: { readonly onDone: () => void }) {
   const api = useApi()
   const client = useQueryClient()
   const { id: personId } = usePerson()
-  // Not a state: the inputs hold what is typed, and are not drawn again for it.
+  // Not a state: the inputs hold the typed text and need no rendering for it.
   const typed = useRef(readDraft<ReportDraft>(personId, REPORT_DRAFT) ?? {})
   const [isRestored, setRestored] = useState(Object.keys(typed.current).length > 0)
   const [start, setStart] = useState(0)

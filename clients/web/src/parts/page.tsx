@@ -7,13 +7,13 @@ type PageProps = {
   readonly children: ReactNode
 }
 
-/** Whether no page has been shown since the document was loaded; there the browser reads from the beginning. */
+/** Whether this is the first page after the document was loaded; the browser reads that one from the beginning. */
 let isFirst = true
 
-/** Moves the focus to the page's heading, where an action has taken away the button that had it. */
+/** Moves the focus to the page's heading after an action has removed the focused button. */
 export const focusHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true })
 
-/** Heading and content of a page. Coming to a page moves the focus to its heading, which screen readers then read. */
+/** Heading and content of a page. Navigation moves the focus to the heading, which screen readers then read. */
 export function Page({ title, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -5,7 +5,7 @@ import { FilterInput } from './filter-input.tsx'
 
 type Filters = ReturnType<typeof useFilters>
 
-/** The periods that are one click away. */
+/** The presets of periods. */
 const presets = (): { readonly name: string; readonly label: string; readonly period: Period }[] => {
   const now = today()
   const year = yearAround(now)
@@ -20,7 +20,7 @@ const presets = (): { readonly name: string; readonly label: string; readonly pe
   ]
 }
 
-/** The period that the address names: a preset, or `from` and `until`. */
+/** The period in the address: a preset, or `from` and `until`. */
 export function usePeriod(filters: Filters): Period {
   const from = filters.get('from')
   const until = filters.get('until')

@@ -6,7 +6,7 @@ type QueryProblemProps = {
   readonly query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'dataUpdatedAt' | 'refetch'>
 }
 
-/** The failure of a query. Where an earlier response stays on the screen, it says of when that is. */
+/** The failure of a query. If an earlier response stays on the screen, it shows the time of that. */
 export function QueryProblem({ query: { isError, error, data, dataUpdatedAt, refetch } }: QueryProblemProps) {
   if (!isError) return null
   return (
@@ -21,11 +21,11 @@ export function QueryProblem({ query: { isError, error, data, dataUpdatedAt, ref
 type ProblemNoticeProps = {
   readonly error: unknown
   readonly onRetry?: () => void
-  /** The moment of the older response that is still shown. */
+  /** The time of the older response that is still shown. */
   readonly shownFrom?: string
 }
 
-/** A failure as its problem document says it, with the id by which it is found in the log. */
+/** A failure in the words of its problem document, with the request id for the log. */
 export function ProblemNotice({ error, onRetry, shownFrom }: ProblemNoticeProps) {
   const problem = problemOf(error)
   if (problem === undefined) return null

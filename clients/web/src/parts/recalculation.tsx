@@ -8,7 +8,7 @@ import { TableView } from './table-view.tsx'
 
 const WAIT_MILLISECONDS = 1_000
 
-/** Calculates approved activity again: first what would change, then the change. */
+/** Recalculates approved activity: first as a dry run, then the change. */
 export function Recalculation({ api }: { readonly api: ReviewApi }) {
   const [scope, setScope] = useState({ orgId: '', from: '', until: '' })
   const [recalculationId, setId] = useState<string>()

@@ -9,7 +9,7 @@ import { MeasureFields } from './measure-fields.tsx'
 type ReportFormProps = {
   readonly period: Period
   readonly errors: readonly FieldError[]
-  /** What was typed into a field before. */
+  /** The earlier input of a field. */
   readonly typedIn: (name: string) => string | undefined
 }
 

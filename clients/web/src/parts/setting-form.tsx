@@ -7,7 +7,7 @@ type EditProps = {
   readonly onChange: (value: Value) => void
 }
 
-/** The inputs of a setting that stand alone. */
+/** The inputs of a setting outside of its lists. */
 export function SettingFields({
   id,
   value,
@@ -101,7 +101,7 @@ export function SettingListTable({ id, list: { path, label, columns }, value, on
 const headingOf = ({ label, unit }: { label: string; unit?: string }): string =>
   unit === undefined ? label : `${label} (${unit})`
 
-/** A new row has the first choice where there are choices, since a select shows it. */
+/** A select shows its first choice, so a new row has that value. */
 const firstRow = (columns: readonly SettingField[]): Value =>
   columns.reduce<Value>(
     (row, { path, type, choices, isOptional }) =>
@@ -140,7 +140,7 @@ function FieldInput({ id, field, label, value, onChange }: InputProps) {
   const text = member === undefined || member === null ? '' : String(member)
   if (type === 'number')
     return (
-      // Uncontrolled while it is typed, so that "0." and "1e" are not taken away.
+      // Uncontrolled during typing, so that "0." and "1e" stay.
       <input {...common} key={text} inputMode="decimal" defaultValue={text} onBlur={change} size={8} />
     )
   return <input {...common} type={type} value={text} onChange={change} />

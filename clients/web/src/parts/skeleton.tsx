@@ -1,4 +1,4 @@
-/** Reserves the space of loading content, so that nothing jumps. Visible after 0.3 s. */
+/** Reserves the space of loading content, so that nothing moves. Visible after 0.3 s. */
 export const Skeleton = ({ height }: { readonly height: string }) => (
   <div className="skeleton" style={{ height }} role="status">
     Loading…

@@ -5,7 +5,7 @@ export type TableColumn = { readonly heading: string; readonly isNumeric?: boole
 export type TableRow = { readonly key: string; readonly cells: readonly ReactNode[] }
 
 type TableViewProps = {
-  /** What the table holds; read out before it, and not shown. */
+  /** A description of the table for screen readers. */
   readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]

@@ -72,7 +72,7 @@ const kindWords: Readonly<Record<Dashboard['intensities'][number]['kind'], strin
   'passenger-kilometres': 'passenger kilometre',
 }
 
-/** Emissions per unit of each figure that the settings hold. */
+/** Emissions per unit of each denominator in the settings. */
 export function IntensityCards({ dashboard: { intensities, vault } }: TargetCardsProps) {
   return intensities.map((intensity) => {
     const { kind, emissionsPerUnit, comparison } = intensity

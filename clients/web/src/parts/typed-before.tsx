@@ -1,4 +1,4 @@
-/** Says that a form holds what was typed before, and empties it on demand. */
+/** Says that a form contains an earlier draft, and empties it on request. */
 export const TypedBefore = ({ onStartAfresh }: { readonly onStartAfresh: () => void }) => (
   <div className="notice wait" role="status">
     <p>This is what you typed before, kept on this device.</p>
