@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server, STATUS_CODES } from 'n
 import { createServer as createSecureServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { Problem } from '@tomorro/runtime/problem'
+import { discardRest } from '@tomorro/runtime/unread-body'
 import type { ProblemResponse, Rejection } from './problem-response.ts'
 
 /** A certificate chain and its private key, both PEM. */
@@ -38,12 +39,15 @@ export function edgeServer(
   render: (rejection: Rejection, requestId: string) => ProblemResponse,
   tls?: Tls,
 ): EdgeServer {
+  const take: RequestListener = (request, response) => {
+    // An unread body would block the connection's next request.
+    response.once('finish', () => discardRest(request))
+    answer(request, response)
+  }
   const server =
     tls === undefined
-      ? createServer(options, answer)
-      : createSecureServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, answer)
-  // An unread body would block the connection's next request.
-  server.on('request', (request, response) => response.once('finish', () => request.resume()))
+      ? createServer(options, take)
+      : createSecureServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, take)
   const refuse = (socket: Duplex, rejection: Rejection) => {
     const requestId = randomUUID()
     if (socket.writable) socket.end(onTheWire(render(rejection, requestId)))
@@ -52,7 +56,7 @@ export function edgeServer(
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOf(error)))
   server.on('connect', (_, socket) => refuse(socket, 'MISSING_AUTHENTICATION_TOKEN'))
   // REST APIs drop `Expect` and treat the request as an ordinary one.
-  server.on('checkExpectation', answer)
+  server.on('checkExpectation', take)
   return { server, stop: () => drained(server) }
 }
 

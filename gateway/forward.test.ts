@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect } from 'chai'
 import { echo, onLoopback, type Seen, testGateway, textOf } from './testing.ts'
@@ -87,6 +88,35 @@ describe('a request that is passed on', () => {
     expect((await answerTo(next)).statusCode).to.equal(200)
     expect(next.reusedSocket).to.equal(true)
   })
+
+  for (const [framing, expectation] of [
+    ['Content-Length', 'none'],
+    ['Transfer-Encoding', 'none'],
+    ['Content-Length', 'something'],
+  ] as const)
+    it(`is answered before it has come (${framing}, Expect: ${expectation}), and the connection stays usable`, async () => {
+      answer = (_, response) => {
+        response.writeHead(413, { 'Content-Length': 2 }).end('{}')
+      }
+      const size = 9 * MEBIBYTE
+      const frame = framing === 'Content-Length' ? (text: string) => text : chunked
+      const length = framing === 'Content-Length' ? `Content-Length: ${size}` : 'Transfer-Encoding: chunked'
+      const expecting = expectation === 'none' ? '' : `Expect: ${expectation}\r\n`
+      for (let round = 0; round < 5; round++) {
+        const socket = connect(Number(new URL(edge.origin).port), '127.0.0.1')
+        const heads: string[] = []
+        socket.setEncoding('latin1').on('data', (text: string) => heads.push(...(text.match(/HTTP\/1.1 \d+/g) ?? [])))
+        const credential = `Host: a\r\nAuthorization: ${headers.Authorization}\r\n`
+        socket.write(`POST ${FORM} HTTP/1.1\r\n${credential}${expecting}${length}\r\n\r\n`)
+        socket.write(frame('x'.repeat(size)))
+        while (heads.length < 1) await once(socket, 'data')
+        socket.write(`POST ${FORM} HTTP/1.1\r\n${credential}Content-Length: 2\r\n\r\n{}`)
+        const answers = new Promise<void>((resolve) => socket.on('data', () => heads.length > 1 && resolve()))
+        await Promise.race([answers, delay(2_000)])
+        socket.destroy()
+        expect(heads).to.deep.equal(['HTTP/1.1 413', 'HTTP/1.1 413'])
+      }
+    })
 
   it('is answered 503 where its service is down, while the others serve on', async () => {
     const down = await testGateway({ ingestion: 'http://127.0.0.1:9', admin: service.origin })
@@ -200,3 +230,5 @@ describe('a request that is passed on', () => {
     await stopping.close()
   })
 })
+
+const chunked = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
+import { asStream } from '@tomorro/runtime/body-bytes'
 import { Problem } from '@tomorro/runtime/problem'
 import { type Dispatcher, errors, Pool } from 'undici'
 import { fairShare } from './fair-share.ts'
@@ -55,7 +57,10 @@ export function forwarder(upstreams: Readonly<Record<string, string>>) {
       const body = await bodyOf(forwarding.request)
       const { client, response } = forwarding
       const release = await service.enter(client, (leave) => response.once('close', leave))
-      if (release === undefined) return response.destroyed ? undefined : tooManyWaiting()
+      if (release === undefined) {
+        body.stop?.()
+        return response.destroyed ? undefined : tooManyWaiting()
+      }
       return new Promise<Rejection | undefined>((resolve) => dispatch(service.pool, forwarding, body, resolve)).finally(
         release,
       )
@@ -87,7 +92,7 @@ function dispatch(
       method: method as Dispatcher.HttpMethod,
       path: target,
       headers,
-      body: body.content as Buffer,
+      body: body.content,
       headersTimeout: timeoutMilliseconds,
       bodyTimeout: timeoutMilliseconds,
     },
@@ -109,13 +114,16 @@ function dispatch(
         if (!response.write(chunk)) controller.pause()
       },
       onResponseEnd() {
+        // A service may answer before the body has come; the rest is no longer read for it.
+        body.stop?.()
         response.end()
         settle(undefined)
       },
       onResponseError(_, error) {
+        body.stop?.()
         // A response that has begun cannot become a problem; the broken connection tells the client.
         if (response.headersSent) response.destroy()
-        if (started && !abandoned && !(error instanceof PayloadTooLarge)) onFailure(error)
+        if (started && !abandoned && !(error instanceof Problem)) onFailure(error)
         settle(response.headersSent || abandoned ? undefined : rejectionOf(error, { started, service }))
       },
     },
@@ -135,7 +143,7 @@ function answered(received: NodeJS.Dict<string | string[]>, own: Readonly<Record
  * had no effect, so the client may repeat it.
  */
 function rejectionOf(error: Error, { started, service }: { started: boolean; service: string }): Rejection {
-  if (error instanceof PayloadTooLarge) return 'REQUEST_TOO_LARGE'
+  if (error instanceof Problem) return error.code === 'payload_too_large' ? 'REQUEST_TOO_LARGE' : error
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return 'INTEGRATION_TIMEOUT'
   return started ? 'INTEGRATION_FAILURE' : unreachable(service, error)
@@ -149,34 +157,26 @@ const tooManyWaiting = (): Problem =>
     retryAfter: RETRY_SECONDS,
   })
 
-type Body = { readonly length?: number; readonly content: Buffer | AsyncIterable<Buffer> | null }
+type Body = {
+  readonly length?: number
+  readonly content: Buffer | Readable | null
+  /** Leaves the rest of the body to the connection. */
+  readonly stop?: () => void
+}
 
 async function bodyOf(request: IncomingMessage): Promise<Body> {
   const { 'content-length': declared, 'transfer-encoding': encoding } = request.headers
-  if (declared === undefined) return { content: encoding === undefined ? null : bounded(request) }
+  if (declared === undefined) return encoding === undefined ? { content: null } : asStream(request, BODY_BYTES_MAX)
   const length = Number(declared)
   if (length === 0) return { content: null }
-  return { length, content: length <= BUFFERED_BYTES_MAX ? await collected(request) : chunksOf(request) }
+  return {
+    length,
+    ...(length <= BUFFERED_BYTES_MAX ? { content: await collected(request) } : asStream(request, length)),
+  }
 }
-
-/** Leaving the loop early leaves the request open: the server discards the rest of its body. */
-const chunksOf = (request: IncomingMessage): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false })
 
 async function collected(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of chunksOf(request)) chunks.push(chunk)
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) chunks.push(chunk)
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
-}
-
-class PayloadTooLarge extends Error {
-  override readonly name = 'PayloadTooLarge'
-}
-
-async function* bounded(request: IncomingMessage): AsyncIterable<Buffer> {
-  let bytes = 0
-  for await (const chunk of chunksOf(request)) {
-    bytes += chunk.length
-    if (bytes > BODY_BYTES_MAX) throw new PayloadTooLarge()
-    yield chunk
-  }
 }

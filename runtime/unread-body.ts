@@ -34,6 +34,18 @@ export function endResponse(
   drain(request, () => response.end())
 }
 
+/**
+ * Throws the rest of a body away after its request was answered, so that the connection can take the next one. A body beyond
+ * 32 MiB or 5 s ends the connection.
+ */
+export function discardRest(request: IncomingMessage): void {
+  if (request.complete) request.resume()
+  else
+    drain(request, () => {
+      if (!request.complete) request.destroy()
+    })
+}
+
 /** Whether more than a little of a request's body has not come yet. */
 function isLeft(request: IncomingMessage): boolean {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
