@@ -122,7 +122,7 @@ function npm(args) {
 async function run(target, args) {
   const binaries = path.join(modules, '.bin')
   const env = Object.assign({}, process.env, { PATH: `${binaries}${path.delimiter}${process.env.PATH || ''}` })
-  const quickImports = `--import=${pathToFileURL(path.join(root, 'stack', 'quick-imports.ts'))}`
+  const quickImports = `--import=${pathToFileURL(path.join(root, 'stack', 'quick-imports.mjs'))}`
   const options = ['--disable-warning=ExperimentalWarning', quickImports]
   const child = spawn(node(), [...options, path.join(root, target), ...args], {
     env,

@@ -16,7 +16,7 @@ type Run = { process: ChildProcess; said: () => string; ended: Promise<number | 
 
 const script = path.join(import.meta.dirname, 'start.ts')
 /** The environment of `npm start`. */
-const quickImports = `--import=${pathToFileURL(path.join(import.meta.dirname, '../stack/quick-imports.ts'))}`
+const quickImports = `--import=${pathToFileURL(path.join(import.meta.dirname, '../stack/quick-imports.mjs'))}`
 const period = { from: '2025-01-01', until: '2025-12-31' }
 
 describe('npm start', function () {

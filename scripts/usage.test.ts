@@ -7,7 +7,7 @@ import { expect } from 'chai'
 const root = path.resolve(import.meta.dirname, '..')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 // Started as run.cjs starts them.
-const options = ['--no-warnings', `--import=${new URL('../stack/quick-imports.ts', import.meta.url).href}`]
+const options = ['--no-warnings', `--import=${new URL('../stack/quick-imports.mjs', import.meta.url).href}`]
 const targets = Object.entries(scripts).flatMap(([name, command]) => {
   const [, file] = /^node (?:scripts\/run\.cjs )?(\S+\.ts)$/.exec(command) ?? []
   return file === undefined ? [] : [{ name, file }]

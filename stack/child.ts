@@ -32,9 +32,9 @@ export type Surroundings = {
 }
 
 const root = path.resolve(import.meta.dirname, '..')
-const nodeOptions = [
+export const nodeOptions = [
   '--disable-warning=ExperimentalWarning',
-  `--import=${new URL('quick-imports.ts', import.meta.url)}`,
+  `--import=${new URL('quick-imports.mjs', import.meta.url)}`,
 ]
 const READY_MILLISECONDS = 60_000
 /** Less than the 15 s after which a stopping process exits by itself. */

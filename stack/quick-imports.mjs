@@ -2,7 +2,8 @@ import { enableCompileCache, registerHooks } from 'node:module'
 import path from 'node:path'
 
 // Loaded with `--import` into every process of a stack and every npm script. The compiled code of modules is kept: a later
-// process loads the ingestion service in 1.2 s of CPU instead of 1.8 s.
+// process loads the ingestion service in 1.2 s of CPU instead of 1.8 s. This file itself is read before that, so it is JavaScript:
+// as TypeScript it made each process load Node's compiler, 13 MB and some 0.05 s of CPU, although everything else is compiled.
 enableCompileCache(path.resolve(import.meta.dirname, '../.tomorro/compile-cache'))
 
 // For each ES module Node reads and parses the package.json of its package again; drizzle-orm has 110 modules and a package.json
