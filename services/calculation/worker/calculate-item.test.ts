@@ -123,6 +123,12 @@ describe('calculateItem', () => {
     expect(await linesIn(database, itemId, organisationId)).to.have.length(4)
   })
 
+  it('leaves no trace of an item of which nothing is left, as of an organisation that was erased', async () => {
+    const [organisationId, itemId] = [newOrganisation(), newId()]
+    await work(database, itemId, { organisationId })
+    expect(await runsOf(database, itemId, organisationId)).to.deep.equal([])
+  })
+
   for (const state of ['draft', 'pending', 'rejected'] as const)
     it(`writes nothing for an item that is ${state}`, async () => {
       const organisationId = newOrganisation()

@@ -31,6 +31,8 @@ export async function calculateItem(
   if (run?.state === 'completed') return
   const items = itemRepository(transaction)
   const item = await items.find(organisationId, itemId)
+  // A deleted item still has its runs. Where both are gone, the organisation was erased.
+  if (!run && !item) return
   const runId = run?.id ?? jobId
   if (!run) await ledger.insertRun(newRun(organisationId, runId, itemId, revision, now()))
 

@@ -78,6 +78,7 @@ describe('calculateItems', () => {
         )
         return { itemId, revision: 1 }
       },
+      erased: async () => ({ itemId: newId(), revision: 1 }),
       'edited after its revocation': async () => {
         const itemId = await storeItem(database, [electricity], { organisationId })
         await work(database, itemId, { organisationId })

@@ -71,9 +71,9 @@ async function calculateTogether(
   const outcomes = jobs.flatMap(({ id, data: { itemId, revision } }): Outcome[] => {
     const known =
       runs.find((run) => run.id === id) ?? runs.find((run) => run.itemId === itemId && run.itemRevision === revision)
-    if (known?.state === 'completed') return []
-    const run = { ...(known ?? newRun(organisationId, id, itemId, revision, at)), finishedAt: at }
     const item = items.get(itemId)
+    if (known?.state === 'completed' || (!known && !item)) return []
+    const run = { ...(known ?? newRun(organisationId, id, itemId, revision, at)), finishedAt: at }
     if (isApprovedLater(item, revision)) return [{ run: { ...run, ...completed(null) }, itemId, postings: [] }]
     const calculated = linesOf(item, context)
     const postings = replacing(standing.get(itemId) ?? [], calculated.value ?? [], newId)
