@@ -90,12 +90,20 @@ function ownedRows(client: pg.Client, organisationId: string): OwnedRows {
     },
 
     async erase() {
-      // Jobs first: a worker holds its job's row until its work is committed.
-      const { rowCount } = await client.query(`delete from ${JOBS} where ${JOBS_CONDITION}`, [organisationId])
-      const erased: Record<string, number> = { [JOBS]: rowCount ?? 0 }
-      for (const { table, column } of await referencingFirst(client)) {
-        const { rowCount } = await client.query(`delete from ${table} where ${column} = $1`, [organisationId])
-        erased[table] = rowCount ?? 0
+      // Jobs first: a worker cannot complete a job whose row is gone, so its work is rolled back.
+      const conditions = [
+        [JOBS, JOBS_CONDITION],
+        ...(await referencingFirst(client)).map(({ table, column }) => [table, `${column} = $1`]),
+      ] as const
+      const erased: Record<string, number> = {}
+      // The next round deletes what was committed during the last one, such as the job of an approval.
+      for (let isDone = false; !isDone; ) {
+        isDone = true
+        for (const [table, condition] of conditions) {
+          const { rowCount } = await client.query(`delete from ${table} where ${condition}`, [organisationId])
+          erased[table] = (erased[table] ?? 0) + (rowCount ?? 0)
+          if (rowCount) isDone = false
+        }
       }
       return erased
     },

@@ -58,16 +58,30 @@ export async function exportOrganisation({ url, store, organisationId }: Place, 
  * @param actor who requested it
  * @throws Error if nothing of such an organisation exists
  */
-export function eraseOrganisation({ url, store, organisationId }: Place, actor: string, newId: () => string) {
-  return withOwnedRows(url, organisationId, 'read write', async ({ name, files: filesOf, erase, audit }) => {
-    if ((await name()) === undefined) throw new Error(`There is no organisation ${organisationId}`)
-    const files = await filesOf()
-    const rows = await erase()
-    for (const { key } of files) await store.delete(key)
-    const erased = { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files: files.length }
-    await audit({ id: newId(), at: new Date(), actor, detail: erased })
-    return { ...erased, tables: rows }
-  })
+export const eraseOrganisation = ({ url, store, organisationId }: Place, actor: string, newId: () => string) =>
+  repeatedAfterDeadlock(() =>
+    withOwnedRows(url, organisationId, 'read write', async ({ name, files: filesOf, erase, audit }) => {
+      if ((await name()) === undefined) throw new Error(`There is no organisation ${organisationId}`)
+      const files = await filesOf()
+      const rows = await erase()
+      for (const { key } of files) await store.delete(key)
+      const erased = { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files: files.length }
+      await audit({ id: newId(), at: new Date(), actor, detail: erased })
+      return { ...erased, tables: rows }
+    }),
+  )
+
+const DEADLOCK = '40P01'
+const TRIES = 10
+
+/** A worker in the midst of a job holds rows that the erasure deletes, and completes a job that it has deleted. */
+async function repeatedAfterDeadlock<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === TRIES || (error as { code?: unknown }).code !== DEADLOCK) throw error
+    }
 }
 
 async function copy(store: ObjectStore, key: string, sha256: string, to: string): Promise<void> {

@@ -4,6 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { access } from '@tomorro/database/access'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
@@ -12,11 +13,13 @@ import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { inTransaction } from '@tomorro/database/transaction'
 import { folderStore } from '@tomorro/storage/folder-store'
 import { expect } from 'chai'
+import type pg from 'pg'
 import { exportOrganisation, type Manifest } from './organisation-data.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const acme = 'org_Acme0000Test'
 const rival = 'org_Rival000Test'
+const SEND_JOB = "insert into pgboss.job (name, data) values ('calculate-item', $1)"
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 describe('npm run organisation', function () {
@@ -58,21 +61,43 @@ describe('npm run organisation', function () {
     return Object.fromEntries(counts.filter(([, count]) => count > 0))
   }
 
+  /** A row of an organisation in every table, and a job. */
+  async function fillAll(id: string): Promise<void> {
+    for (const file of globSync('database/fill/*.ts', { cwd: root })) {
+      const { fill }: { fill: (transaction: Transaction, id: string) => Promise<void> } = await import(
+        path.join(root, file)
+      )
+      await inTransaction(superuser, 'read write', (one) => fill(one, id))
+    }
+    await superuser.pool.query(SEND_JOB, [{ organisationId: id, itemId: crypto.randomUUID(), revision: 1 }])
+  }
+  /** Erases an organisation beside a transaction: begins it, waits until the erasure waits for it, and ends it. */
+  async function eraseBeside(id: string, begin: string, end: (client: pg.PoolClient) => Promise<unknown>) {
+    const client = await superuser.pool.connect()
+    try {
+      // The erasure is the one that the server ends in a deadlock.
+      await client.query("begin; set local deadlock_timeout = '30s'")
+      await client.query(begin, [id])
+      const erased = run('erase', id, '--asked-by', 'privacy@tomorro.example', '--confirm', id)
+      for (let waits = false; !waits; await sleep(20)) {
+        const { rowCount } = await superuser.pool.query(
+          "select from pg_stat_activity where application_name = 'organisation' and wait_event_type = 'Lock'",
+        )
+        waits = rowCount === 1
+      }
+      await end(client)
+      await client.query('commit')
+      return await erased
+    } finally {
+      client.release(true)
+    }
+  }
+
   before(async () => {
     database = await testDatabase()
-    superuser = connect(database.url('superuser'), { max: 2 })
-    const fills = await Promise.all(
-      globSync('database/fill/*.ts', { cwd: root }).map(
-        async (file): Promise<(transaction: Transaction, id: string) => Promise<void>> =>
-          (await import(path.join(root, file))).fill,
-      ),
-    )
-    for (const id of [acme, rival])
-      for (const fill of fills) await inTransaction(superuser, 'read write', (one) => fill(one, id))
+    superuser = connect(database.url('superuser'), { max: 3 })
     for (const id of [acme, rival]) {
-      await superuser.pool.query("insert into pgboss.job (name, data) values ('calculate-item', $1)", [
-        { organisationId: id, itemId: crypto.randomUUID(), revision: 1 },
-      ])
+      await fillAll(id)
       const key = `${id}/upload/1`
       await store.put(key, Readable.from([`upload of ${id}`]), 'text/csv')
       await superuser.pool.query('update ingestion.upload set object_key = $2, sha256 = $3 where org_id = $1', [
@@ -128,6 +153,31 @@ describe('npm run organisation', function () {
     const { code, text } = await run('erase', acme, '--asked-by', 'a@b.example')
     expect([code, text.includes(`--confirm ${acme}`)]).to.deep.equal([1, true])
     expect(await rowsOf(acme)).to.deep.equal(before)
+  })
+
+  it('erases the job of an approval that ends while it runs', async () => {
+    const late = 'org_Late0000Test'
+    await fillAll(late)
+    const job = { organisationId: late, itemId: crypto.randomUUID(), revision: 2 }
+    const { code, text } = await eraseBeside(
+      late,
+      'select from ingestion.item where org_id = $1 for update',
+      (approval) => approval.query(SEND_JOB, [job]),
+    )
+    expect(code, text).to.equal(0)
+    expect(await rowsOf(late)).to.deep.equal({ 'admin.audit': 1 })
+  })
+
+  it('erases beside a worker that writes the rollups and then completes its job', async () => {
+    const busy = 'org_Busy0000Test'
+    await fillAll(busy)
+    const { code, text } = await eraseBeside(
+      busy,
+      'update calculation.rollup_month set lines = lines where org_id = $1',
+      (worker) => worker.query("update pgboss.job set priority = 1 where data ->> 'organisationId' = $1", [busy]),
+    )
+    expect(code, text).to.equal(0)
+    expect(await rowsOf(busy)).to.deep.equal({ 'admin.audit': 1 })
   })
 
   it('erases every row and file of one organisation and of no other, and leaves an entry of the audit', async () => {
