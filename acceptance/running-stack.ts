@@ -11,6 +11,7 @@ import {
 } from '@tomorro/database/testing'
 import { issueToken, type TokenRequest } from '@tomorro/gateway/issue-token'
 import { createTomorro, type Tomorro, type TomorroAdministration } from '@tomorro/sdk'
+import { freePorts } from '@tomorro/stack/port'
 import { type Stack, startStack } from '@tomorro/stack/stack'
 import { browserPath } from './browser-path.ts'
 
@@ -43,6 +44,7 @@ type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource' | 'people'> & {
   readonly databaseUrl: string
   readonly serviceOrigins: Readonly<Record<string, string>>
   readonly metricsOrigins: Readonly<Record<string, string>>
+  readonly webDevelopmentPort: number
 }
 
 /** The organisations whose people sign in by a browser. */
@@ -62,6 +64,8 @@ export async function mochaGlobalSetup(): Promise<void> {
   // Also when the run is interrupted; the processes then end with this one.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const database = await testDatabase()
+  // Not the usual one, which another run of the tests on this machine may use.
+  const [webDevelopmentPort = 0] = await freePorts(1)
   const stack = await startStack({
     folder,
     port: 0,
@@ -74,6 +78,7 @@ export async function mochaGlobalSetup(): Promise<void> {
       web: {
         organisations: organisations.filter(({ id }) => browserOrganisations.has(id)),
         tokenSeconds: TOKEN_SECONDS,
+        developmentPort: webDevelopmentPort,
       },
     }),
   })
@@ -96,6 +101,7 @@ export async function mochaGlobalSetup(): Promise<void> {
     databaseUrl,
     serviceOrigins,
     metricsOrigins,
+    webDevelopmentPort,
   }
   process.env[VARIABLE] = JSON.stringify(told)
 }
@@ -118,6 +124,8 @@ export type RunningStack = {
   readonly serviceOrigins: Readonly<Record<string, string>>
   /** Addresses of the processes' metrics. */
   readonly metricsOrigins: Readonly<Record<string, string>>
+  /** A free port for `npm run web`, from which people may sign in. */
+  readonly webDevelopmentPort: number
   readonly tokenSource: TokenRequest
   /** Users of the web client: a contributor, a reader, and a user of each other organisation. */
   readonly people: Stack['people']

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { freePorts } from '@tomorro/stack/port'
-import { WEB_DEVELOPMENT_PORT } from '@tomorro/stack/stack'
 import { expect } from 'chai'
 import { needing } from '../scripts/needs-testing.ts'
 import { browserPath } from './browser-path.ts'
@@ -66,11 +65,11 @@ async function lookAround(port: number, person: { email: string; password: strin
 needing('Chromium', browserPath !== undefined).describe('npm run web', function () {
   this.timeout(180_000)
   it('serves the sources in front of a running stack', async () => {
-    const { url, people } = runningStack()
+    const { url, people, webDevelopmentPort } = runningStack()
     const [person] = people
     if (person === undefined) throw new Error('nobody can sign in')
-    const env = { PORT: String(WEB_DEVELOPMENT_PORT), API_URL: url }
-    await running('clients/web/dev.main.ts', [], env, /Open http/, () => lookAround(WEB_DEVELOPMENT_PORT, person))
+    const env = { PORT: String(webDevelopmentPort), API_URL: url }
+    await running('clients/web/dev.main.ts', [], env, /Open http/, () => lookAround(webDevelopmentPort, person))
   })
 
   it('serves the sources in front of the mock, with people of its own', async () => {

@@ -40,6 +40,8 @@ export type StackOptions = {
     readonly organisations?: readonly Organisation[]
     /** Lifetime of a person's access token. */
     readonly tokenSeconds?: number
+    /** The port of `npm run web` (5173), from which people may sign in too. */
+    readonly developmentPort?: number
   }
   /** Aborts the start: stops every process, then the start rejects. */
   readonly signal?: AbortSignal
@@ -110,9 +112,9 @@ export async function startStack({
     // The provider redirects only to addresses that it knows beforehand, so the port is chosen first.
     const [gatewayPort = 0] = port === 0 && web !== undefined ? await freePorts(1) : [port]
     const people = web === undefined ? [] : demoPeople(web.organisations ?? organisations, secrets.demoPassword)
-    const { tokenSeconds } = web ?? {}
+    const { tokenSeconds, developmentPort = WEB_DEVELOPMENT_PORT } = web ?? {}
     const page = {
-      origins: [gatewayPort, WEB_DEVELOPMENT_PORT].flatMap(originsOf),
+      origins: [gatewayPort, developmentPort].flatMap(originsOf),
       people,
       ...(tokenSeconds === undefined ? {} : { tokenSeconds }),
     }
