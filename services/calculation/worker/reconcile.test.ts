@@ -50,6 +50,15 @@ describe('reconcile', () => {
     expect(rows).to.be.greaterThan(14)
   })
 
+  it('takes as long as it needs, whatever limit its role has for a statement', async () => {
+    const organisationId = await calculated()
+    const { drifting } = await withOrganisation(database.worker, organisationId, 'read only', async (transaction) => {
+      await transaction.execute(sql`set local statement_timeout = '1ms'`)
+      return reconcile(transaction)
+    })
+    expect(drifting).to.equal(0)
+  })
+
   it('finds a month that was changed by hand, with both figures', async () => {
     const organisationId = await calculated()
     await asAdministration((transaction) =>
