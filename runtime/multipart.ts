@@ -200,6 +200,8 @@ function refusal(part: PartSpec | undefined, source: Source, isTwice: boolean): 
   // Deprecated by RFC 7578 §4.7; we do not decode it.
   if (encoding === 'base64' || encoding === 'quoted-printable')
     return [at('encoding', 'A part must not be encoded', 'no Content-Transfer-Encoding')]
+  if (source.filename?.includes('\0'))
+    return [at('characters', 'The name of the file holds U+0000', 'a name without it')]
   if (!isTypeOf(part, type) && !mayBeNull(part, source)) return [wrongType(part)]
   return undefined
 }

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import type { JobsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import { Problem } from '@tomorro/runtime/problem'
 import { isMoment } from '@tomorro/service-kit/moment'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -95,7 +96,7 @@ function toDeadLetter(row: DeadLetterRow): components['schemas']['DeadLetter'] {
 }
 
 /** The message of the last attempt's innermost error, without its stack. */
-const reasonOf = (output: unknown): string => (messageOf(output) ?? 'The job did not say why').slice(0, REASON_MAX)
+const reasonOf = (output: unknown): string => beginningOf(messageOf(output) ?? 'The job did not say why', REASON_MAX)
 
 function messageOf(output: unknown): string | undefined {
   if (typeof output !== 'object' || output === null) return undefined

@@ -1,5 +1,6 @@
 import { plainText } from '@tomorro/carbon/plain-text'
 import type { components } from '@tomorro/generated/ingestion/types'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
@@ -110,7 +111,7 @@ const isHalfHour = (cell: Cell): boolean => {
   return Number.isInteger(number) && number >= 1 && number <= HALF_HOURS_MAX
 }
 
-const headingText = (cell: Cell): string => cellText(cell).slice(0, NAME_LENGTH_MAX)
+const headingText = (cell: Cell): string => beginningOf(cellText(cell), NAME_LENGTH_MAX)
 
 /** The names of the columns: their headings, or their letters if the heading is empty or repeated. */
 function columnNames(headings: readonly string[]): string[] {
@@ -162,7 +163,7 @@ function collector() {
       filled++
       const kind = kindOf(cell)
       kinds.add(kind)
-      if (samples.size < SAMPLES_MAX) samples.add(cellText(cell).slice(0, SAMPLE_LENGTH_MAX))
+      if (samples.size < SAMPLES_MAX) samples.add(beginningOf(cellText(cell), SAMPLE_LENGTH_MAX))
       if (kind === 'number' && typeof cell === 'string') signs.add(decimalSignOf(cell))
       if (kind === 'date' && typeof cell === 'string') orders.add(slashedText(cell))
     },

@@ -23,6 +23,7 @@ import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { insteadOf, unitOf } from '@tomorro/carbon/unit'
 import { addRow, type RowRange } from '@tomorro/records/item/source-rows'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import type { Progress } from '@tomorro/service-kit/long-work'
 import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from './cell-refusal.ts'
@@ -142,7 +143,7 @@ export async function readImport(
     }
     if (typeof subchildId === 'object') {
       const { column, text } = subchildId
-      const known = unlisted.get(textKey(text)) ?? { text: text.slice(0, TEXT_LENGTH_MAX), rows: 0 }
+      const known = unlisted.get(textKey(text)) ?? { text: beginningOf(text, TEXT_LENGTH_MAX), rows: 0 }
       known.rows++
       unlisted.set(textKey(text), known)
       violations.add({ row, column: column.name, ...notListed, shape: shapeOf(cellOf(column)) })
@@ -188,7 +189,7 @@ const notListed: CellRefusal = {
   message: 'The table of subchildren does not have this text: add it, or let others be left out',
 }
 
-const messageOf = (detail: string, expected: string): string => inWords(detail, expected).slice(0, TEXT_LENGTH_MAX)
+const messageOf = (detail: string, expected: string): string => beginningOf(inWords(detail, expected), TEXT_LENGTH_MAX)
 
 function violationList() {
   const cells: CellViolation[] = []

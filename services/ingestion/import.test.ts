@@ -106,6 +106,20 @@ describe('Imports', () => {
     expect(sheet.columns[49]).to.deep.include({ name: '24:00', letters: 'AX', type: 'number', decimalSign: 'point' })
   })
 
+  for (const [what, file] of [
+    ['heading', (long: string) => `${long},kWh\nHull,2\n`],
+    ['cell', (long: string) => `Site,kWh\n${long},2\n`],
+  ] as const)
+    it(`takes a long ${what} of characters beyond the basic plane, and shows whole characters of it`, async () => {
+      for (const long of ['😀'.repeat(400), `x${'😀'.repeat(400)}`]) {
+        const { status, body } = await handIn(file(long), { name: `${long}.csv` })
+        expect(status, JSON.stringify(body)).to.equal(201)
+        expect(JSON.stringify(body))
+          .to.match(/😀"/)
+          .and.not.match(/\\ud83d|\ufffd/)
+      }
+    })
+
   it('describes a sheet by the heading row that is asked for, and stores nothing', async () => {
     const { body } = await handIn(payments)
     const [found] = body.item.sheets

@@ -4,6 +4,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey, type StoredSheet } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type ImportsApi } from '@tomorro/generated/ingestion/api'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import { attachment } from '@tomorro/runtime/content-disposition'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -47,7 +48,7 @@ export const importHandlers = (dependencies: ImportDependencies) => {
         const row: ImportRow = {
           ...{ orgId, id, state: 'open', objectKey: `ingestion/${orgId}/import-${id}`, mapping: null, revision: 1 },
           ...{ sha256: file.sha256, bytes: file.bytes, mediaType: mediaTypes[described.kind] },
-          filename: file.filename?.slice(0, FILENAME_LENGTH_MAX) ?? null,
+          filename: file.filename === undefined ? null : beginningOf(file.filename, FILENAME_LENGTH_MAX),
           sheets: described.sheets as StoredSheet[],
           ...{ createdBy: submitterOf(caller).submittedBy, createdAt: at, updatedAt: at },
         }

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { nameKey } from '@tomorro/carbon/taxonomy/choice-name'
 import { type DecimalParameter, findSubchild, isAmount, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/unit'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
@@ -45,7 +46,7 @@ export function refusalOf(said: About | undefined, subchildId: string): Template
     return { code: 'not_a_template', detail, expected }
   }
   if (said.subchildId !== subchildId) {
-    const detail = `The file is the template of “${nameOf(said.subchildId).slice(0, 100)}”, handed in as “${nameOf(subchildId)}”`
+    const detail = `The file is the template of “${beginningOf(nameOf(said.subchildId), 100)}”, handed in as “${nameOf(subchildId)}”`
     return { code: 'wrong_subchild', detail, expected }
   }
   if (said.version !== String(TEMPLATE_VERSION))
@@ -62,8 +63,8 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
   const violations: CellViolation[] = []
   const refuse = (column: string, code: string, message: string) =>
     violations.push({
-      ...{ row, column: column.slice(0, COLUMN_LENGTH_MAX), code },
-      ...{ message: message.slice(0, MESSAGE_LENGTH_MAX), shape: 'heading' },
+      ...{ row, column: beginningOf(column, COLUMN_LENGTH_MAX), code },
+      ...{ message: beginningOf(message, MESSAGE_LENGTH_MAX), shape: 'heading' },
     })
   const texts = cells.map((cell) => plainText(String(typeof cell === 'symbol' ? '' : (cell ?? ''))))
   const heading = texts.map((said) => columns.find((known) => isSaid(known.heading, said)) ?? inUnit(said, columns))

@@ -349,6 +349,14 @@ describe('a body', () => {
         ],
         ['/picture: minLength'],
       ],
+      [
+        'U+0000 in the name of a file',
+        [
+          ['title', 'a'],
+          ['picture', png('abc'), 'p\0.png'],
+        ],
+        ['/picture: characters'],
+      ],
       ['two files', [...good, ['picture', png('abc'), 'p']], ['/picture: repeated']],
       [
         'too many files',

@@ -5,6 +5,7 @@ import { type RecalculationRequest, recalculationItem } from '@tomorro/database/
 import { together } from '@tomorro/database/together'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import { type Difference, differenceOf, openComparison } from '../engine/difference.ts'
 import type { WorkerDependencies } from './calculate-item.ts'
 import { type ItemHead, itemRepository, type SubmittedItem } from './item-repository.ts'
@@ -175,7 +176,7 @@ const toRow = (
       ]),
     ),
     isChanged,
-    reason: told.length > 0 ? told.join('; ').slice(0, REASON_LENGTH_MAX) : null,
+    reason: told.length > 0 ? beginningOf(told.join('; '), REASON_LENGTH_MAX) : null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { beginningOf } from '@tomorro/runtime/beginning'
 import type { Table } from '../model/facts.ts'
 import { glyphs, ink, MARGIN, type Pages, type Structure, tabular, tag } from './pdf-page.ts'
 
@@ -220,7 +221,7 @@ function pieces(text: string): string[] {
   let rest = text
   while (rest.length > CELL_CHARACTERS_MAX) {
     const at = rest.lastIndexOf(' ', CELL_CHARACTERS_MAX)
-    const end = at > CELL_CHARACTERS_MAX / 2 ? at : CELL_CHARACTERS_MAX
+    const end = at > CELL_CHARACTERS_MAX / 2 ? at : beginningOf(rest, CELL_CHARACTERS_MAX).length
     found.push(rest.slice(0, end))
     rest = rest.slice(end).trimStart()
   }

@@ -1,3 +1,4 @@
+import { beginningOf } from '@tomorro/runtime/beginning'
 import type { Block, Difference, Section } from './facts.ts'
 
 /** Maximum listed differences; then the list says that there are more. */
@@ -22,9 +23,9 @@ export function differencesOf(before: readonly Section[], after: readonly Sectio
       return [
         {
           section: title,
-          label: label.slice(0, 500),
-          ...(one !== undefined && { before: one.slice(0, TEXT_MAX) }),
-          ...(other !== undefined && { after: other.slice(0, TEXT_MAX) }),
+          label: beginningOf(label, 500),
+          ...(one !== undefined && { before: beginningOf(one, TEXT_MAX) }),
+          ...(other !== undefined && { after: beginningOf(other, TEXT_MAX) }),
         },
       ]
     })

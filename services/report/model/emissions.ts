@@ -1,6 +1,7 @@
 import { bucketsOf } from '@tomorro/carbon/calendar'
 import { emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { beginningOf } from '@tomorro/runtime/beginning'
 import { row, sum, text, tonnes, tonnesCell } from './amount.ts'
 import { figureColumn, labelColumn, table } from './content.ts'
 import type { Block, Bucket, Cell, Facts, Figure } from './facts.ts'
@@ -148,7 +149,7 @@ export function partBlocks(
       ].join(' '),
       shape: 'bars',
       unit: emissionsUnits.tonnes,
-      labels: counted.slice(0, PARTS_SHOWN).map(({ label }) => label.slice(0, 100)),
+      labels: counted.slice(0, PARTS_SHOWN).map(({ label }) => beginningOf(label, 100)),
       series: [
         {
           id: 'emissions',
