@@ -46,50 +46,52 @@ function $Vault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.period
     if (!(a1 !== undefined ? $Period(a1, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
-    const a2 = v.total
-    if (!(a2 !== undefined ? $EmissionsTotal(a2, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
-    const a3 = v.totalMarket
-    if (!(a3 !== undefined ? $EmissionsMarket(a3, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
-    const a4 = v.scope1
-    if (!(a4 !== undefined ? $EmissionsScope1(a4, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
-    const a5 = v.scope2Location
-    if (!(a5 !== undefined ? $EmissionsScope2Location(a5, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
-    const a6 = v.scope2Market
-    if (!(a6 !== undefined ? $EmissionsScope2Market(a6, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
-    const a7 = v.scope3
-    if (!(a7 !== undefined ? $EmissionsScope3(a7, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
-    const a8 = v.outsideOfScopes
-    if (!(a8 !== undefined ? $EmissionsOutsideOfScopes(a8, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
-    const a9 = v.items
-    if (!(a9 !== undefined ? $ItemCounts(a9, f, f && p + '/items') : miss(f, p, 'required', { missingProperty: 'items' }))) return false
-    const a10 = v.dataQuality
-    if (a10 !== undefined) {
-      if (Array.isArray(a10)) {
-        if (!(a10.length <= 5 || miss(f, p + '/dataQuality', 'maxItems', { limit: 5 }))) return false
-        for (let i12 = 0; i12 < a10.length; i12++) {
-          const a11 = a10[i12]
-          if (!$DataQualityPart(a11, f, f && p + '/dataQuality/' + i12)) return false
+    const a2 = v.hasData
+    if (!(a2 !== undefined ? $HasData(a2, f, f && p + '/hasData') : miss(f, p, 'required', { missingProperty: 'hasData' }))) return false
+    const a3 = v.total
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
+    const a4 = v.totalMarket
+    if (!(a4 !== undefined ? $EmissionsMarket(a4, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
+    const a5 = v.scope1
+    if (!(a5 !== undefined ? $EmissionsScope1(a5, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
+    const a6 = v.scope2Location
+    if (!(a6 !== undefined ? $EmissionsScope2Location(a6, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
+    const a7 = v.scope2Market
+    if (!(a7 !== undefined ? $EmissionsScope2Market(a7, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
+    const a8 = v.scope3
+    if (!(a8 !== undefined ? $EmissionsScope3(a8, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
+    const a9 = v.outsideOfScopes
+    if (!(a9 !== undefined ? $EmissionsOutsideOfScopes(a9, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+    const a10 = v.items
+    if (!(a10 !== undefined ? $ItemCounts(a10, f, f && p + '/items') : miss(f, p, 'required', { missingProperty: 'items' }))) return false
+    const a11 = v.dataQuality
+    if (a11 !== undefined) {
+      if (Array.isArray(a11)) {
+        if (!(a11.length <= 5 || miss(f, p + '/dataQuality', 'maxItems', { limit: 5 }))) return false
+        for (let i13 = 0; i13 < a11.length; i13++) {
+          const a12 = a11[i13]
+          if (!$DataQualityPart(a12, f, f && p + '/dataQuality/' + i13)) return false
         }
       } else if (!miss(f, p + '/dataQuality', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'dataQuality' })) return false
-    const a13 = v.comparison
-    if (!(a13 === undefined || $VaultComparison(a13, f, f && p + '/comparison'))) return false
-    const a14 = v.emissions
-    if (!(a14 !== undefined ? $HeadlineEmissions(a14, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
-    const a15 = v.scope2Basis
-    if (!(a15 !== undefined ? $CountedBasis(a15, f, f && p + '/scope2Basis') : miss(f, p, 'required', { missingProperty: 'scope2Basis' }))) return false
-    const a16 = v.dataQualityByScope
-    if (!(a16 !== undefined ? $DataQualityByScope(a16, f, f && p + '/dataQualityByScope') : miss(f, p, 'required', { missingProperty: 'dataQualityByScope' }))) return false
-    const a17 = v.completeness
-    if (!(a17 !== undefined ? $CompletenessCounts(a17, f, f && p + '/completeness') : miss(f, p, 'required', { missingProperty: 'completeness' }))) return false
-    const a18 = v.uncalculated
-    if (!(a18 !== undefined ? $UncalculatedItems(a18, f, f && p + '/uncalculated') : miss(f, p, 'required', { missingProperty: 'uncalculated' }))) return false
-    const a19 = v.lines
-    if (!(a19 !== undefined ? $LinesLink(a19, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
-    const a20 = v.energy
-    if (!(a20 !== undefined ? $EnergyUse(a20, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
-    const a21 = v.energySpend
-    if (!(a21 !== undefined ? $EnergySpend(a21, f, f && p + '/energySpend') : miss(f, p, 'required', { missingProperty: 'energySpend' }))) return false
+    const a14 = v.comparison
+    if (!(a14 === undefined || $VaultComparison(a14, f, f && p + '/comparison'))) return false
+    const a15 = v.emissions
+    if (!(a15 !== undefined ? $HeadlineEmissions(a15, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a16 = v.scope2Basis
+    if (!(a16 !== undefined ? $CountedBasis(a16, f, f && p + '/scope2Basis') : miss(f, p, 'required', { missingProperty: 'scope2Basis' }))) return false
+    const a17 = v.dataQualityByScope
+    if (!(a17 !== undefined ? $DataQualityByScope(a17, f, f && p + '/dataQualityByScope') : miss(f, p, 'required', { missingProperty: 'dataQualityByScope' }))) return false
+    const a18 = v.completeness
+    if (!(a18 !== undefined ? $CompletenessCounts(a18, f, f && p + '/completeness') : miss(f, p, 'required', { missingProperty: 'completeness' }))) return false
+    const a19 = v.uncalculated
+    if (!(a19 !== undefined ? $UncalculatedItems(a19, f, f && p + '/uncalculated') : miss(f, p, 'required', { missingProperty: 'uncalculated' }))) return false
+    const a20 = v.lines
+    if (!(a20 !== undefined ? $LinesLink(a20, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
+    const a21 = v.energy
+    if (!(a21 !== undefined ? $EnergyUse(a21, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
+    const a22 = v.energySpend
+    if (!(a22 !== undefined ? $EnergySpend(a22, f, f && p + '/energySpend') : miss(f, p, 'required', { missingProperty: 'energySpend' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -111,6 +113,10 @@ function $Period(v, f, p) {
 
 function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', message: 'a day from 1900-01-01 to 2200-12-31, as YYYY-MM-DD' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $HasData(v, f, p) {
+  return typeof v === 'boolean' || miss(f, p, 'type', { type: 'boolean' })
 }
 
 function $EmissionsTotal(v, f, p) {
@@ -187,22 +193,24 @@ function $VaultComparison(v, f, p) {
   if (isObject(v)) {
     const a1 = v.period
     if (!(a1 !== undefined ? $Period(a1, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
-    const a2 = v.total
-    if (!(a2 !== undefined ? $EmissionsTotal(a2, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
-    const a3 = v.totalMarket
-    if (!(a3 !== undefined ? $EmissionsMarket(a3, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
-    const a4 = v.change
-    if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a4 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
-    const a5 = v.changePercent
-    if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null ? typeof a5 !== 'number' || (a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
-    const a6 = v.emissions
-    if (!(a6 !== undefined ? $HeadlineEmissions(a6, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
-    const a7 = v.effects
-    if (!(a7 !== undefined ? $ChangeEffects(a7, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
-    const a8 = v.lines
-    if (!(a8 !== undefined ? $LinesLink(a8, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
-    const a9 = v.energy
-    if (!(a9 !== undefined ? $EnergyUse(a9, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
+    const a2 = v.hasData
+    if (!(a2 !== undefined ? $HasData(a2, f, f && p + '/hasData') : miss(f, p, 'required', { missingProperty: 'hasData' }))) return false
+    const a3 = v.total
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
+    const a4 = v.totalMarket
+    if (!(a4 !== undefined ? $EmissionsMarket(a4, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
+    const a5 = v.change
+    if (!(a5 !== undefined ? (Number.isFinite(a5) ? (a5 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a5 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
+    const a6 = v.changePercent
+    if (!(a6 !== undefined ? (Number.isFinite(a6) || a6 === null ? typeof a6 !== 'number' || (a6 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a6 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    const a7 = v.emissions
+    if (!(a7 !== undefined ? $HeadlineEmissions(a7, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a8 = v.effects
+    if (!(a8 !== undefined ? $ChangeEffects(a8, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
+    const a9 = v.lines
+    if (!(a9 !== undefined ? $LinesLink(a9, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
+    const a10 = v.energy
+    if (!(a10 !== undefined ? $EnergyUse(a10, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

@@ -20,6 +20,7 @@ const $Vault = (value) => {
   object(value)
   return {
     period: value.period === undefined ? missing("period") : $Period(value.period),
+    hasData: value.hasData === undefined ? missing("hasData") : bool(value.hasData),
     total: value.total === undefined ? missing("total") : number(value.total),
     totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
     scope1: value.scope1 === undefined ? missing("scope1") : number(value.scope1),
@@ -72,6 +73,7 @@ const $VaultComparison = (value) => {
   object(value)
   return {
     period: value.period === undefined ? missing("period") : $Period(value.period),
+    hasData: value.hasData === undefined ? missing("hasData") : bool(value.hasData),
     total: value.total === undefined ? missing("total") : number(value.total),
     totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
     change: value.change === undefined ? missing("change") : number(value.change),

@@ -99,6 +99,9 @@ export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeser
 /** Category of Scope 3, null for the other scopes. */
 export type GhgCategory = number | null
 
+/** Whether approved activity touches the period. If false, zero means unknown. */
+export type HasData = boolean
+
 /** Emissions of Scopes 1, 2 and 3 in kgCO2e on the requested Scope 2 basis: `total` or `totalMarket`. Breakdown, sites, categories and the series each add up to this figure of the whole period. */
 export type HeadlineEmissions = number
 
@@ -147,7 +150,7 @@ export type ShareOfScope = number
 /** The emissions by site, largest first, on the requested Scope 2 basis. Sites without emissions are left out. Beyond 1,000 sites the last entry holds all others, and its `site` is absent. Effects are computed per site: a move from one site to another is an `activity` effect in both. */
 export type SiteBreakdown = ({ site?: string; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink })[]
 
-/** A target compared with the period's emissions. `target` is the target line of the years that the period touches, weighted by days. If `target` or `actual` is unknown, it is null and `reason` gives the cause. */
+/** A target compared with the period's emissions. `target` is the target line of the years that the period touches, weighted by days. If `target` or `actual` is unknown, it is null and `reason` gives the cause. In a period without data (`hasData` of the vault is false) `actual` and `gap` are null without a reason. */
 export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'; line: ({ year: number; target: number })[] }
 
 /** The period compared with the straight line from the base year to each target of the setting `targets`. The filters of the request apply to all figures. */
@@ -169,10 +172,10 @@ export type UncalculatedItems = { items: ItemCount; queued: ItemCount; reasons: 
 export type Uuid = string
 
 /** The headline totals of the period. */
-export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink; energy: EnergyUse; energySpend: EnergySpend }
+export type Vault = { period: Period; hasData: HasData; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink; energy: EnergyUse; energySpend: EnergySpend }
 
 /** The headline totals compared with those of another period. */
-export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink; energy: EnergyUse }
+export type VaultComparison = { period: Period; hasData: HasData; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink; energy: EnergyUse }
 
 /** One violation of the contract. It never repeats the value itself. */
 export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
@@ -213,6 +216,7 @@ export type components = {
     "FactorKey": FactorKey
     "GetDashboardResponse": GetDashboardResponse
     "GhgCategory": GhgCategory
+    "HasData": HasData
     "HeadlineEmissions": HeadlineEmissions
     "Intensities": Intensities
     "IntensityKind": IntensityKind

@@ -21,8 +21,8 @@ export type EmissionSource = Omit<typeof emissionSource.$inferSelect, 'orgId'>
 /** Counted in units of the last decimal: 0.00001 kgCO2e, and 0.000000000001 of the source's unit. */
 export type SourceTotal = { readonly emissions: bigint; readonly quantity: bigint }
 
-/** A source with its total of each period asked for. */
-export type SourceFigure = EmissionSource & { readonly totals: readonly SourceTotal[] }
+/** A source with its total of each period asked for. `hasLines` distinguishes zero from no activity. */
+export type SourceFigure = EmissionSource & { readonly totals: readonly (SourceTotal & { hasLines: boolean })[] }
 /** The months in which a site and subchild have standing lines. */
 export type Presence = { readonly site: string; readonly subchildId: string; readonly months: ReadonlySet<Day> }
 
@@ -68,7 +68,8 @@ export const figureRepository = (transaction: Transaction) => ({
     )
     const sums = cuts.map((cut, number) => {
       const ofPeriod = sql`filter (where part = ${sql.raw(String(number))} or ${within(sql`month`, cut.months ? [cut.months] : [])})`
-      return sql`sum(emissions) ${ofPeriod} || ' ' || sum(quantity) ${ofPeriod} as ${names[number]}`
+      const texts = [sql`emissions`, sql`quantity`, sql`lines`].map((figure) => sql`sum(${figure}) ${ofPeriod}`)
+      return sql`${sql.join(texts, sql` || ' ' || `)} as ${names[number]}`
     })
     // Drizzle's mapping of some hundred rows takes longer than the query.
     const { rows } = await transaction.execute<SourceRow>(sql`
@@ -129,7 +130,7 @@ const sourceColumns = sql.raw(
     .join(', '),
 )
 
-/** Texts of sums: `emissions quantity`, null where a period has none; `months` likewise has them apart by a space. */
+/** Texts of sums: `emissions quantity lines`, null where a period has none; `months` likewise has them apart by a space. */
 type SourceRow = EmissionSource & { readonly months: string | null } & { readonly [period: number]: string | null }
 
 /** Days within one month that belong to one bucket; the whole month, or a part of it. */
@@ -190,15 +191,19 @@ function presencesOf(rows: readonly SourceRow[]): Presence[] {
   })
 }
 
-function toTotal(sums: string | null | undefined): SourceTotal {
-  if (!sums) return { emissions: 0n, quantity: 0n }
-  const [emissions = '', quantity = ''] = sums.split(' ')
-  return { emissions: parseUnits(emissions), quantity: parseUnits(quantity, QUANTITY_DECIMALS) }
+function toTotal(sums: string | null | undefined): SourceFigure['totals'][number] {
+  if (!sums) return { emissions: 0n, quantity: 0n, hasLines: false }
+  const [emissions = '', quantity = '', lines] = sums.split(' ')
+  return {
+    emissions: parseUnits(emissions),
+    quantity: parseUnits(quantity, QUANTITY_DECIMALS),
+    hasLines: Number(lines) > 0,
+  }
 }
 
 // An edge changes the daily rate from its own day, or the part's first day if that is later, to the part's end.
 const totalsOfParts = (organisationId: string, parts: readonly Days[], number: number): SQL => sql`
-  select ${sql.raw(String(number))}, null, ${rollupEdge.sourceId}, ${rollupEdge.emissions} * days, ${rollupEdge.quantity} * days, 0
+  select ${sql.raw(String(number))}, null, ${rollupEdge.sourceId}, ${rollupEdge.emissions} * days, ${rollupEdge.quantity} * days, ${rollupEdge.lines} * days
   from unnest(
     ${sql.param(parts.flatMap(partsOfMonths).map(({ start }) => monthStart(start)))}::date[],
     ${sql.param(parts.flatMap(partsOfMonths).map(({ start }) => start))}::date[],

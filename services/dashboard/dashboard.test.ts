@@ -191,6 +191,39 @@ describe('the dashboard over HTTP', () => {
     expect(other.timeseries.map(({ date }: { date: string }) => date)).to.deep.equal(['2025-01-01'])
   })
 
+  it('measures nothing in a period without data: unknown is not zero', async () => {
+    const early = 'org_Ahead000Test'
+    await fillLedger(database, early, [
+      ...electricity,
+      // Zero that was measured, in 2026.
+      { ...diesel('0.00000', 'scope-1'), quantity: '0', periodStart: '2026-01-01', periodEnd: '2026-02-01' },
+    ])
+    await set(database, early, 'base-year', { year: 2025, restatementThresholdPercent: 5 })
+    await set(database, early, 'targets', { targets: [{ year: 2030, reductionPercent: 50, scopes: 'all' }] })
+    const denominators = [2025, 2026, 2027].map((year) => ({ kind: 'full-time-equivalents', year, value: 10 }))
+    await set(database, early, 'intensity-denominators', { denominators })
+    const measuredIn = async (year: number) => {
+      const { vault, intensities, targets } = (await read(`from=${year}-01-01&until=${year}-12-31`, early)).body
+      const [{ target, actual, gap, reason }] = targets.targets
+      const [{ denominator, emissionsPerUnit }] = intensities
+      return { hasData: vault.hasData, denominator, emissionsPerUnit, target, actual, gap, reason }
+    }
+    const compared = (await read('from=2026-01-01&until=2026-12-31&compare=previous-year', early)).body
+    expect(compared.vault.comparison).to.include({ hasData: true, total: 3029.463 })
+    const unknown = (await read('from=2025-01-01&until=2025-01-20&compare=previous-year', early)).body
+    expect(unknown.vault).to.deep.include({ hasData: true })
+    expect(unknown.vault.comparison).to.include({ hasData: false, total: 0 })
+    // 3,029.463 kg in 2025, a tenth of it less each year.
+    expect(await measuredIn(2027)).to.deep.equal({
+      ...{ hasData: false, denominator: 10, emissionsPerUnit: null },
+      ...{ target: 2423.5704, actual: null, gap: null, reason: undefined },
+    })
+    expect(await measuredIn(2026)).to.deep.equal({
+      ...{ hasData: true, denominator: 10, emissionsPerUnit: 0 },
+      ...{ target: 2726.5167, actual: 0, gap: -2726.5167, reason: undefined },
+    })
+  })
+
   it('answers for January 1990, which may belong to a financial year before all that are recorded', async () => {
     const early = 'org_Early000Test'
     await set(database, early, 'financial-year-start', { month: 4 })

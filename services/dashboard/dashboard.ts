@@ -1,4 +1,3 @@
-import type { Days } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { together } from '@tomorro/database/together'
@@ -57,9 +56,11 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
       })
       const totalled = totalledOf(compared, filter)
       const sources = addEditions(totalled)
-      const totals = totalsIn(compared, 'now')
+      const hasData = (number: number) => read.figures.some(({ totals }) => totals[number]?.hasLines)
+      const current = { period, hasData: hasData(0), totals: totalsIn(compared, 'now') }
       const earlier = before && {
         period: before,
+        hasData: hasData(1),
         totals: totalsIn(compared, 'before'),
         effects: effectsOf(sources),
         energy: energyIn(compared, 'before', read.factor),
@@ -68,16 +69,17 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         base &&
         totalsOf(read.figures.map((figure) => ({ ...figure, emissions: figure.totals.at(-1)?.emissions ?? 0n })))
       const completeness = countMonths(period, read.presences, dayOf(now()))
-      const headline = (of: Days, figures: typeof totals) => ({
-        period: of,
-        emissions: totalOf(figures, filter.scope2),
+      const headline = ({ period, hasData, totals }: typeof current) => ({
+        period,
+        emissions: hasData ? totalOf(totals, filter.scope2) : undefined,
       })
       return {
         status: 200,
         body: {
           vault: vaultOf({
             ...asked,
-            ...{ totals, sources: totalled, items: read.items, uncalculated: read.uncalculated, completeness },
+            ...current,
+            ...{ sources: totalled, items: read.items, uncalculated: read.uncalculated, completeness },
             energy: energyIn(compared, 'now', read.factor),
             compared: earlier,
           }),
@@ -85,12 +87,11 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
           sites: sitesOf(sources, asked),
           categories: categoriesOf(sources, asked),
           largest: largestOf(sources, asked),
-          intensities: intensitiesOf(
-            headline(period, totals),
-            earlier && headline(earlier.period, earlier.totals),
+          intensities: intensitiesOf(headline(current), earlier && headline(earlier), read.settings),
+          targets: targetsOf(
+            { period, totals: current.hasData ? current.totals : undefined, base: baseTotals, scope2: filter.scope2 },
             read.settings,
           ),
-          targets: targetsOf({ period, totals, base: baseTotals, scope2: filter.scope2 }, read.settings),
           timeseries: timeseriesOf(read.buckets, read.series, filter),
         },
       }

@@ -46,22 +46,25 @@ function missingIn({ missingYears = [] }: Denominator): { missingYears?: number[
   return recordable.length > 0 ? { missingYears: recordable } : {}
 }
 
-/** Emissions per unit of a denominator in kgCO2e, to five decimals. */
-const perUnit = (emissions: Emissions, { value }: Denominator): number | null =>
-  value ? new Decimal(toDecimalText(emissions)).div(value).toDecimalPlaces(INTENSITY_DECIMALS).toNumber() : null
+/** A period and its emissions; undefined if it has no data. */
+type Compared = { readonly period: Days; readonly emissions: Emissions | undefined }
 
-type Compared = { readonly period: Days; readonly emissions: Emissions }
+/** Emissions per unit of a denominator in kgCO2e, to five decimals. */
+const perUnit = ({ emissions }: Compared, { value }: Denominator): number | null =>
+  value === undefined || emissions === undefined
+    ? null
+    : new Decimal(toDecimalText(emissions)).div(value).toDecimalPlaces(INTENSITY_DECIMALS).toNumber()
 
 /** The intensity by each recorded kind of denominator, the primary one first. */
 export function intensitiesOf(now: Compared, before: Compared | undefined, settings: Settings) {
   const { denominators, primary } = settings['intensity-denominators']
   const { month } = settings['financial-year-start']
   const kinds = [...new Set([...(primary ? [primary.kind] : []), ...denominators.map(({ kind }) => kind)])]
-  const intensityOf = (kind: IntensityKind, { period, emissions }: Compared) => {
-    const denominator = denominatorOf(kind, period, denominators, month)
+  const intensityOf = (kind: IntensityKind, compared: Compared) => {
+    const denominator = denominatorOf(kind, compared.period, denominators, month)
     return {
       denominator: denominator.value?.toDecimalPlaces(INTENSITY_DECIMALS).toNumber() ?? null,
-      emissionsPerUnit: perUnit(emissions, denominator),
+      emissionsPerUnit: perUnit(compared, denominator),
       ...missingIn(denominator),
     }
   }

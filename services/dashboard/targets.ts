@@ -10,7 +10,8 @@ type Target = Settings['targets']['targets'][number]
 /** The figures for measuring a target: period, totals of the period and of the base year, and the Scope 2 basis. */
 type Measured = {
   readonly period: Days
-  readonly totals: Totals
+  /** Absent if the period has no data. */
+  readonly totals: Totals | undefined
   /** Absent if no base year is set. */
   readonly base: Totals | undefined
   readonly scope2: Scope2Basis
@@ -42,14 +43,14 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
       ? new Decimal(1)
       : denominatorOf(per, days, settings['intensity-denominators'].denominators, month).value
   const divisor = divisorOf(period)
-  const actual = divisor && rounded(kilograms(scopesOf(totals, scopes, scope2)).div(divisor))
+  const actual = totals && divisor && rounded(kilograms(scopesOf(totals, scopes, scope2)).div(divisor))
   const known = { year, reductionPercent, scopes, ...(per && { per }), actual: actual?.toNumber() ?? null }
   const unknown = { ...known, base: null, target: null, gap: null, line: [] }
   if (baseYear === null || base === undefined) return { ...unknown, reason: 'base-year-not-set' as const }
   const start = scopesOf(base, scopes, scope2)
   if (start <= 0n) return { ...unknown, reason: 'base-year-without-emissions' as const }
   const baseDivisor = divisorOf(financialYear(baseYear, month))
-  if (!divisor || !actual || !baseDivisor) return { ...unknown, reason: 'denominator-missing' as const }
+  if (!divisor || !baseDivisor) return { ...unknown, reason: 'denominator-missing' as const }
   const from = kilograms(start).div(baseDivisor)
   const allowed = (of: number): Decimal => onLine(from, baseYear, target, of)
   /** A year counts with its share of the days, or with its share of the denominator. */
@@ -67,7 +68,7 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
     ...known,
     base: rounded(from).toNumber(),
     target: due.toNumber(),
-    gap: actual.minus(due).toNumber(),
+    gap: actual?.minus(due).toNumber() ?? null,
     line: Array.from({ length: Math.max(year - baseYear + 1, 0) }, (_, index) => ({
       year: baseYear + index,
       target: rounded(allowed(baseYear + index)).toNumber(),

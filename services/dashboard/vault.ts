@@ -13,6 +13,8 @@ import { showTotals } from './timeseries.ts'
 
 type Energy = ReturnType<typeof energyIn>
 type Read = Asked & {
+  /** Whether a line touches the period. */
+  readonly hasData: boolean
   readonly totals: Totals
   /** Sources that are part of the total. */
   readonly sources: readonly ComparedSource[]
@@ -20,15 +22,21 @@ type Read = Asked & {
   readonly uncalculated: UncalculatedItems
   readonly completeness: CompletenessCounts
   readonly energy: Energy
-  readonly compared:
-    | { readonly period: Days; readonly totals: Totals; readonly effects: Effects; readonly energy: Energy }
-    | undefined
+  readonly compared: Compared | undefined
+}
+type Compared = {
+  readonly period: Days
+  readonly hasData: boolean
+  readonly totals: Totals
+  readonly effects: Effects
+  readonly energy: Energy
 }
 
 /** The headline totals of a period. */
 export const vaultOf = ({
   period,
   filter,
+  hasData,
   totals,
   sources,
   items,
@@ -38,6 +46,7 @@ export const vaultOf = ({
   compared,
 }: Read) => ({
   period: toPeriod(period),
+  hasData,
   ...showTotals(totals),
   emissions: toKilograms(totalOf(totals, filter.scope2)),
   scope2Basis: filter.scope2,
@@ -52,6 +61,7 @@ export const vaultOf = ({
   ...(compared && {
     comparison: {
       period: toPeriod(compared.period),
+      hasData: compared.hasData,
       total: toKilograms(totalOf(compared.totals, 'location')),
       totalMarket: toKilograms(totalOf(compared.totals, 'market')),
       emissions: toKilograms(totalOf(compared.totals, filter.scope2)),

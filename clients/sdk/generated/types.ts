@@ -1446,6 +1446,9 @@ export type GetDashboardResponse = {
   targets: TargetsProgress
 }
 
+/** Whether approved activity touches the period. If false, zero means unknown. */
+export type HasData = boolean
+
 /** Emissions of Scopes 1, 2 and 3 in kgCO2e on the requested Scope 2 basis: `total` or `totalMarket`. Breakdown, sites, categories and the series each add up to this figure of the whole period. */
 export type HeadlineEmissions = number
 
@@ -1454,14 +1457,14 @@ export type Intensities = ({
   kind: IntensityKind
   /** The denominator of the period; null if a year of the period has none. */
   denominator: number | null
-  /** kgCO2e per unit, to five decimals; null without a denominator. */
+  /** kgCO2e per unit, to five decimals; null without a denominator or without data. */
   emissionsPerUnit: number | null
   missingYears?: MissingYears
   /** The intensity of the comparison period. */
   comparison?: {
     /** The denominator; null if a year of the period has none. */
     denominator: number | null
-    /** kgCO2e per unit, to five decimals; null without a denominator. */
+    /** kgCO2e per unit, to five decimals; null without a denominator or without data. */
     emissionsPerUnit: number | null
     /** The change in percent of the earlier intensity, to two decimals; null if unknown. */
     changePercent: number | null
@@ -1532,7 +1535,7 @@ export type SiteBreakdown = ({
   lines: LinesLink
 })[]
 
-/** A target compared with the period's emissions. `target` is the target line of the years that the period touches, weighted by days. If `target` or `actual` is unknown, it is null and `reason` gives the cause. */
+/** A target compared with the period's emissions. `target` is the target line of the years that the period touches, weighted by days. If `target` or `actual` is unknown, it is null and `reason` gives the cause. In a period without data (`hasData` of the vault is false) `actual` and `gap` are null without a reason. */
 export type TargetProgress = {
   /** The year of the target. */
   year: number
@@ -1608,6 +1611,7 @@ export type UncalculatedItems = {
 /** The headline totals of the period. */
 export type Vault = {
   period: Period
+  hasData: HasData
   total: EmissionsTotal
   totalMarket: EmissionsMarket
   scope1: EmissionsScope1
@@ -1632,6 +1636,7 @@ export type Vault = {
 /** The headline totals compared with those of another period. */
 export type VaultComparison = {
   period: Period
+  hasData: HasData
   total: EmissionsTotal
   totalMarket: EmissionsMarket
   /** The period's `emissions` minus those of the other period, in kgCO2e. */
@@ -2638,6 +2643,7 @@ export interface components {
     'EnergySpend': EnergySpend
     'EnergyUse': EnergyUse
     'GetDashboardResponse': GetDashboardResponse
+    'HasData': HasData
     'HeadlineEmissions': HeadlineEmissions
     'Intensities': Intensities
     'ItemCount': ItemCount

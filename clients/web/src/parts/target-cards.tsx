@@ -35,7 +35,7 @@ export function TargetCards({ dashboard: { targets, vault } }: TargetCardsProps)
           title={`${decimal(reductionPercent, 1)} % less by ${end} (${scopes === 'all' ? 'all scopes' : 'Scopes 1 and 2'}${unit === undefined ? '' : `, per ${unit}`})`}
           sentence={
             gap === null || target === null
-              ? 'This period cannot be held against the target.'
+              ? 'There is no data in this period yet to hold against the line.'
               : gap === 0
                 ? `On the line, which allows ${said(target)}.`
                 : `${said(Math.abs(gap))} ${gap < 0 ? 'better' : 'worse'} than the line, which allows ${said(target)}.`
@@ -109,6 +109,7 @@ function intensitySentence({
   missingYears = [],
 }: Dashboard['intensities'][number]) {
   const unit = kindWords[kind]
+  if (emissionsPerUnit === null && missingYears.length === 0) return 'There is no data in this period yet.'
   if (emissionsPerUnit === null)
     return (
       <>
