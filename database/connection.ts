@@ -37,7 +37,15 @@ export type ConnectOptions = {
   applicationName?: string
   /** Called with errors of idle connections; the pool replaces the connections. */
   onError?: (error: Error) => void
+  /** How long a query may take; then it fails and its connection is closed. Unlimited by default. */
+  queryMilliseconds?: number
 }
+
+/**
+ * The time limit of a query that a client waits for: more than the 15 s after which PostgreSQL itself cancels a statement of a
+ * service, which a frozen server does not, and less than the 28 s after which the gateway answers 504.
+ */
+export const REQUEST_QUERY_MILLISECONDS = 17_000
 
 /**
  * Opens a pool; connects when first used, so it does not fail while the server is away.
@@ -45,7 +53,7 @@ export type ConnectOptions = {
  */
 export function connect(
   url: string,
-  { max = CONNECTIONS_MAX, applicationName, onError }: ConnectOptions = {},
+  { max = CONNECTIONS_MAX, applicationName, onError, queryMilliseconds }: ConnectOptions = {},
 ): Database {
   const pool = new pg.Pool({
     Client,
@@ -54,6 +62,7 @@ export function connect(
     connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
     keepAlive: true,
     ...(applicationName === undefined ? {} : { application_name: applicationName }),
+    ...(queryMilliseconds === undefined ? {} : { query_timeout: queryMilliseconds }),
     // A transaction sends its next query without waiting for the response to the last one.
     pipeline: true,
   } as pg.PoolConfig)

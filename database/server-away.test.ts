@@ -111,3 +111,30 @@ describe('a connection whose server is killed in the moment it is opened', () =>
     await pool.close()
   })
 })
+
+describe('a server that does not answer', () => {
+  let database: TestDatabase
+  before(async () => {
+    database = await testDatabase()
+  })
+  after(() => database.drop())
+
+  it('fails a query in time, with all that wait behind it, and leaves the pool usable', async () => {
+    const pool = connect(database.url('svc_calculation'), { max: 1, queryMilliseconds: 300 })
+    const asked = performance.now()
+    const sleeping = withOrganisation(pool, acme, 'read write', (transaction) =>
+      transaction.execute('select pg_sleep(5)'),
+    )
+    const failure = await sleeping.then(
+      () => undefined,
+      (error: Error) => error.cause,
+    )
+    expect(String(failure)).to.include('Query read timeout')
+    expect(performance.now() - asked).to.be.below(2_000)
+    const { rows } = await withOrganisation(pool, acme, 'read only', (transaction) =>
+      transaction.execute('select 1 as one'),
+    )
+    expect(rows).to.deep.equal([{ one: 1 }])
+    await pool.close()
+  })
+})
