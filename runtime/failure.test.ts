@@ -35,4 +35,13 @@ describe('factsOf', () => {
     })
     expect(factsOf(new TypeError('x')).at).to.include('failure.test.ts')
   })
+
+  // pg-boss reports errors as copies, which have no prototype.
+  it('tells of a copy of an error the same as of the error', () => {
+    const error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', queue: 'make-report' })
+    const copy = { ...error, message: error.message, stack: error.stack }
+    expect(factsOf(copy)).to.deep.equal(factsOf(error))
+    expect(factsOf({ ...copy, severity: 'FATAL', code: '57P01' })).to.include({ message: 'SQLSTATE 57P01' })
+    expect(factsOf({ message: 'x' })).to.include({ message: 'not an error' })
+  })
 })

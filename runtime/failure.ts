@@ -14,12 +14,12 @@ export type Facts = { type: string; message: string; at: string; code?: string; 
 export function factsOf(error: unknown): Facts {
   let cause = error
   while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause
-  if (!(cause instanceof Error)) return { type: typeof cause, message: 'not an error', at: '' }
+  if (!isErrorLike(cause)) return { type: typeof cause, message: 'not an error', at: '' }
   const { code, severity, table, constraint } = cause as Error & Readonly<Record<string, unknown>>
   const isFromDatabase = typeof severity === 'string'
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
   return {
-    type: cause.name,
+    type: cause.name ?? 'Error',
     message: isFromDatabase ? `SQLSTATE ${code}` : cause.message,
     at: frames.map((line) => line.trim()).join(' < '),
     ...(typeof code === 'string' ? { code } : {}),
@@ -27,3 +27,13 @@ export function factsOf(error: unknown): Facts {
     ...(typeof constraint === 'string' ? { constraint } : {}),
   }
 }
+
+type ErrorLike = Pick<Error, 'message' | 'stack'> & { readonly name?: string }
+
+/** An error, or a copy of one by its properties, which has no prototype: libraries report such copies. */
+const isErrorLike = (value: unknown): value is ErrorLike =>
+  value instanceof Error ||
+  (typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Error>).message === 'string' &&
+    typeof (value as Partial<Error>).stack === 'string')
