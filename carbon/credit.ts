@@ -71,6 +71,6 @@ export function creditSums() {
 export const creditRefusal = {
   code: 'credit',
   detail:
-    'The credit is larger than what it corrects: the bills of its site that come with it or are approved for its days add up to less than 0',
-  expected: 'hand in the bill with it or wait until the bill is approved, and name the site as the bill does',
+    'The credit is larger than the activity that it corrects: with the other rows of its site and the approved activity of its days, the sum is below 0',
+  expected: 'the bill in the same submission or approved before, with the same site',
 } as const

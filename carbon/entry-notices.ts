@@ -16,21 +16,19 @@ import { takesPrices } from './taxonomy/price-route.ts'
 import { findParameter, findSubchild, isAmount, numberOf } from './taxonomy/taxonomy.ts'
 
 const slips = {
-  equal_rows: 'The same days, site and values stand in an earlier row',
+  equal_rows: 'An earlier row has the same days, site and values',
   total_row: 'This looks like a row of totals: delete it where it adds up other rows, which would count twice',
   overlapping_rows: 'An earlier row of the site covers some of the same days',
-  covered_earlier:
-    'An item that was handed in earlier covers some of the same days at the same site: the same bill twice?',
+  covered_earlier: 'An earlier item covers some of the same days at the same site: is it the same bill?',
   outlier: `The quantity a day is ${OUTLIER_RATIO} times its neighbours', or a tenth`,
-  unlike_peers: `The quantity a day is ${PEER_RATIO} times that of the other sites, or a hundredth: a slip of the unit?`,
+  unlike_peers: `The quantity a day is ${PEER_RATIO} times that of the other sites, or a hundredth: check the unit`,
   zero_quantity: 'The quantity is zero for a whole year',
-  future_days: 'The period has days that are still to come',
+  future_days: 'The period contains days in the future',
   long_period: 'The period is longer than 366 days',
   spend_in_scope_3:
     'Spend on energy or fuel without a price counts in Scope 3 only, and Scopes 1 and 2 stay without it: enter the quantity from the bill, or enter what a unit costs under Settings, Energy prices',
   credit: 'The quantity is below zero: a credit, which lowers what other bills of the site count',
-  own_factor:
-    'The factor is your own, not a published one: a reviewer looks for it in the source and evidence that you name',
+  own_factor: 'The factor is your own, not a published one: a reviewer checks the source and evidence that you name',
 } as const
 
 /** Notices of decisions made while reading a file or form, so that no value changes silently. */
@@ -44,7 +42,7 @@ const readings = {
   spend_for_reference: 'The quantity is calculated; the pounds in the same row are kept for reference',
   day_first_dates: 'Dates such as 01/02/2025 are read as day, month, year: 1 February 2025',
   month_first_dates: 'Dates such as 01/02/2025 are read as month, day, year: 2 January 2025',
-  missing_values: 'Some of the columns that are added up are empty in these rows; they add nothing',
+  missing_values: 'Some of the columns that are added up are empty in these rows and add nothing',
   thousands_comma: 'Numbers such as 1,028 are read as thousands, since others of the file show a decimal point',
   decimal_comma: 'Numbers such as 1028,5 are read with a decimal comma',
 } as const

@@ -45,7 +45,7 @@ describe('the configuration of the gateway', () => {
     [{ CLIENT_RATE: '5' }, 'CLIENT_RATE must be requests/seconds, such as 1200/60, or none'],
     [{ ORGANISATION_RATE: '0/60' }, 'ORGANISATION_RATE must be requests/seconds, such as 1200/60, or none'],
     [{ TLS_CERT: file('cert.pem') }, 'TLS_KEY is not set'],
-    [{ TLS_KEY: file('key.pem') }, 'TLS_KEY is of no use without TLS_CERT'],
+    [{ TLS_KEY: file('key.pem') }, 'TLS_KEY requires TLS_CERT'],
   ] as const)
     it(`is refused: ${complaint}`, () => {
       expect(() => configurationFrom({ ...good, ...variables })).to.throw(`environment: ${complaint}`)

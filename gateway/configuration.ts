@@ -117,5 +117,5 @@ function pem(file: string): string {
 }
 
 function withoutCertificate(): never {
-  throw new Error('is of no use without TLS_CERT')
+  throw new Error('requires TLS_CERT')
 }

@@ -63,7 +63,7 @@ export function edgeServer(
 function problemOf({ code }: NodeJS.ErrnoException): Problem {
   if (code === 'HPE_HEADER_OVERFLOW') return new Problem('headers_too_large')
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem('request_timeout')
-  return new Problem('invalid_request', 'The request is not HTTP/1.1 as RFC 9112 has it')
+  return new Problem('invalid_request', 'The request is not valid HTTP/1.1 (RFC 9112)')
 }
 
 function onTheWire({ status, headers, body }: ProblemResponse): string {

@@ -53,7 +53,7 @@ export function placeAmount(
       })
   }
   const instead = typeof said === 'string' ? insteadOf(said) : undefined
-  if (instead !== undefined) return fail({ code: 'unit', detail: 'This unit may be either of two', expected: instead })
+  if (instead !== undefined) return fail({ code: 'unit', detail: 'This unit is ambiguous', expected: instead })
   const expected = `one of ${[...new Set(amounts.flatMap((one) => unitsLike(one.unit)))].join(', ')}`
   return fail({ code: 'unit', detail: `${own.displayName} cannot be given in this unit`, expected })
 }

@@ -78,7 +78,7 @@ async function settle(
   requireMatch(ifMatch, row.revision)
   const fourEyes = step === 'approve' ? compareReviewer(actor.reviewer, await decisions.submitters(row)) : undefined
   if (fourEyes === 'same-person')
-    throw new Problem('forbidden', 'Nobody approves an item that they submitted themselves', { state: row.state })
+    throw new Problem('forbidden', 'Reviewers cannot approve an item that they submitted', { state: row.state })
   const at = now()
   const decided = await reviewOf(transaction).take(row, step, {
     id: newId(),
@@ -88,8 +88,7 @@ async function settle(
     actorKind: 'administration',
     ...reason,
   })
-  if (!decided)
-    throw new Problem('conflict', `There is no way to ${step} an item that is ${row.state}`, { state: row.state })
+  if (!decided) throw new Problem('conflict', `Cannot ${step} an item that is ${row.state}`, { state: row.state })
   const credits = creditRepository(transaction)
   // Only these two steps can leave a credit with less activity than it corrects.
   if (step === 'reverse' || (step === 'approve' && (await credits.mayHoldCredit(decided)))) {

@@ -122,7 +122,7 @@ function refusalOf(text: string): CellRefusal {
 
 const nothing: CellRefusal = {
   code: 'type',
-  message: 'Expected a number: write 0, or leave the cell empty where the number is not known',
+  message: 'Expected a number: write 0, or leave the cell empty if the number is not known',
 }
 const shortened: CellRefusal = {
   code: 'shortened',

@@ -15,5 +15,5 @@ export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text)
 
 export const errorValue: CellRefusal = {
   code: 'error_value',
-  message: 'The cell shows an error of the spreadsheet, such as #REF!: mend it or write the value',
+  message: 'The cell shows an error of the spreadsheet, such as #REF!: correct it or write the value',
 }

@@ -41,7 +41,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
         if (name !== undefined) {
           const isNew = (await imports.findMapping(organisationId, name)) === undefined
           if (isNew && (await imports.countMappings(organisationId)) >= MAPPINGS_MAX)
-            throw new Problem('conflict', `${MAPPINGS_MAX} mappings are kept already: delete one first`)
+            throw new Problem('conflict', `${MAPPINGS_MAX} mappings exist already: delete one first`)
           const columns = columnsRead(mapping)
           const kept = { orgId: organisationId, name, mapping: mapping as StoredMapping, columns }
           await imports.putMapping({ ...kept, revision: 1, updatedAt: at })

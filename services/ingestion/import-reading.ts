@@ -186,7 +186,7 @@ export async function readImport(
 
 const notListed: CellRefusal = {
   code: 'unlisted',
-  message: 'The table of subchildren does not have this text: add it, or let others be left out',
+  message: 'The table of subchildren does not have this text: add it, or leave rows with other texts out',
 }
 
 const messageOf = (detail: string, expected: string): string => beginningOf(inWords(detail, expected), TEXT_LENGTH_MAX)
@@ -349,7 +349,7 @@ function unitOfRow(
   if (unit !== undefined) return { ...parameter, unit }
   const instead = insteadOf(said)
   if (instead !== undefined) {
-    refuse(unitColumn, { code: 'unit', message: `This unit may be either of two: write ${instead}` })
+    refuse(unitColumn, { code: 'unit', message: `This unit is ambiguous: write ${instead}` })
     return parameter
   }
   if (said !== '') refuse(unitColumn, { code: 'unit', message: 'Unknown unit: write one such as kWh or litres' })

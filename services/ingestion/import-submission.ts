@@ -37,7 +37,7 @@ export const importSubmissionHandlers = ({
   async function read(row: ImportRow, progress: Progress) {
     const { orgId, sheets, mapping, objectKey } = row
     if (mapping === null)
-      throw new Problem('conflict', 'The import has no mapping yet: say first what its columns mean', {
+      throw new Problem('conflict', 'The import has no mapping yet: set it first', {
         state: row.state,
       })
     const described = sheets as ImportSheet[]

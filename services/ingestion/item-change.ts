@@ -131,7 +131,7 @@ async function take({ transaction, row, act }: Change, step: Exclude<Step, 'dele
 }
 
 const impossible = ({ state }: ItemRow, step: Step): Problem =>
-  new Problem('conflict', `There is no way to ${step} an item that is ${state}`, { state })
+  new Problem('conflict', `Cannot ${step} an item that is ${state}`, { state })
 
 /** The content of an item, with amounts in their submitted units. */
 const toSubmission = (

@@ -102,7 +102,7 @@ const isNote = (cells: readonly Cell[], heading: Heading, violations: readonly C
 const NO_DAY = new Set(['required', 'date'])
 const noEntry: CellRefusal = {
   code: 'no_entry',
-  message: 'This row has neither days nor an amount: delete it, as notes have no place below the rows',
+  message: 'This row has neither days nor an amount: delete it, because notes cannot stand below the rows',
 }
 
 /** Whether the row repeats at least two headings, as each page of a printed list does. */
@@ -113,7 +113,7 @@ function isHeading(cells: readonly Cell[], heading: Heading): boolean {
 
 const headingAgain: CellRefusal = {
   code: 'heading_again',
-  message: 'The headings stand here once more: delete this row',
+  message: 'This row repeats the headings: delete it',
 }
 
 /** `1,004,` is two cells and an empty third one: each column after them would be read from its neighbour. */
@@ -128,7 +128,7 @@ const tooLong = (row: number): CellViolation => ({
 /** The credits of a column that exceed the activity they correct. */
 export const creditViolations = (rows: readonly number[], column: string): CellViolation[] => {
   const { code, detail, expected } = creditRefusal
-  return rows.map((row) => ({ row, column, code, message: `${detail}; ${expected}`, shape: 'number' }))
+  return rows.map((row) => ({ row, column, code, message: inWords(detail, expected), shape: 'number' }))
 }
 
 /** A row with another method than the first row's. */
@@ -136,7 +136,7 @@ export const otherMethod = (row: number, method: Method): CellViolation => ({
   row,
   column: '',
   code: 'method',
-  message: `The first row is calculated by ${methodWords[method]}, this row by something else: fill in the same columns in every row, or hand in this row in a file of its own`,
+  message: `The first row is calculated by ${methodWords[method]}, this row by another method: fill in the same columns in every row, or submit this row in a file of its own`,
   shape: 'row',
 })
 

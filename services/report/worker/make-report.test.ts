@@ -165,7 +165,7 @@ describe('a report whose making is disturbed', () => {
     expect(row?.problem).to.deep.equal({
       code: 'not_made',
       detail:
-        'The report could not be made in 8 attempts, because the database or the file store did not answer. Ask for it again.',
+        'The report could not be made in 8 attempts, because the database or the file store did not answer. Request it again.',
     })
     expect(await filesOf(id)).to.deep.equal({ whole: [], half: [] })
     await attempt(id, sound)

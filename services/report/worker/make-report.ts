@@ -142,5 +142,5 @@ const reasonOf = (error: Error): { code: string; detail: string } =>
     ? { code: 'totals_differ', detail: `${error.message}. Nothing was published; please report this.` }
     : {
         code: 'not_made',
-        detail: `The report could not be made in ${ATTEMPTS_MAX} attempts, because the database or the file store did not answer. Ask for it again.`,
+        detail: `The report could not be made in ${ATTEMPTS_MAX} attempts, because the database or the file store did not answer. Request it again.`,
       }
