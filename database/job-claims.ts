@@ -44,7 +44,9 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
       application_name: 'claims',
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MILLISECONDS,
-    })
+      // Batches mark their jobs while others release theirs; pg 9 refuses that without a pipeline.
+      pipeline: true,
+    } as pg.ClientConfig)
     client.on('error', () => {
       connecting = undefined
     })
