@@ -3,6 +3,7 @@ import type { Contract } from '../model/model.ts'
 import { toIdentifier, uniqueNames } from '../model/operation-id.ts'
 import { componentName, type Schema, type SchemaObject, sayingOf } from '../model/schema.ts'
 import { schemasOf } from '../model/value-shape.ts'
+import { quoted } from './code-text.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 /** The named type of a component; named, so that it can be circular. */
@@ -89,8 +90,7 @@ function aliasName(component: string): string {
 /** A reference to a component type from another file. */
 export function referrer(contract: Contract): (side: TypePlace['side']) => (name: string) => string {
   const twofold = twofoldComponents(contract, {})
-  return (side) => (name) =>
-    `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${JSON.stringify(name).replaceAll('"', "'")}]`
+  return (side) => (name) => `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${quoted(name)}]`
 }
 
 /** The components that differ between request and response, themselves or through a reference. */
