@@ -15,7 +15,7 @@ runMain(async () => {
   try {
     const { drift, ...counted } = await withAdministration(database, 'read only', reconcile)
     for (const month of drift) log.error(month, 'drifting_month')
-    if (counted.drifting > 0) {
+    if (counted.drifting + counted.strayItems > 0) {
       log.error(counted, 'drift')
       process.exitCode = 1
     } else log.info(counted, 'reconciled')

@@ -8,6 +8,11 @@ export function measureReconciliation(registry: Registry): (found: Reconciled) =
     help: 'Rollup rows that differ from the ledger, as of the last reconciliation; above 0 is a bug',
     registers: [registry],
   })
+  const stray = new Gauge({
+    name: 'tomorro_ledger_stray_items',
+    help: 'Items that are not approved and whose lines stand, as of the last reconciliation; above 0 is a bug',
+    registers: [registry],
+  })
   const at = new Gauge({
     name: 'tomorro_ledger_reconciled_timestamp_seconds',
     help: 'When the last reconciliation ended',
@@ -15,6 +20,7 @@ export function measureReconciliation(registry: Registry): (found: Reconciled) =
   })
   return (found) => {
     drifting.set(found.drifting)
+    stray.set(found.strayItems)
     at.setToCurrentTime()
   }
 }

@@ -7,7 +7,12 @@ import { reconcile } from './reconcile.ts'
 /** Advisory lock of the reconciliation: "ledg" in ASCII. One process reconciles at a time. */
 const RECONCILE_LOCK = 0x6c656467
 
-export type Reconciled = { readonly organisations: number; readonly lines: number; readonly drifting: number }
+export type Reconciled = {
+  readonly organisations: number
+  readonly lines: number
+  readonly drifting: number
+  readonly strayItems: number
+}
 
 /**
  * Compares rollups and ledger of each organisation with a job that has ended since a moment; nothing else writes the ledger.
@@ -21,6 +26,8 @@ export const reconcileRecent = (
   signal?: AbortSignal,
 ): Promise<Reconciled | undefined> =>
   inTransaction(database, 'read only', async (transaction) => {
+    // The lock's connection idles while another one compares; the role's limit of 30 s would end it.
+    await transaction.execute(sql`set local idle_in_transaction_session_timeout = 0`)
     const { rows: locks } = await transaction.execute<{ taken: boolean }>(
       sql`select pg_try_advisory_xact_lock(${RECONCILE_LOCK}) as taken`,
     )
@@ -29,13 +36,14 @@ export const reconcileRecent = (
       select distinct data ->> 'organisationId' as "organisationId" from pgboss.job
       where name in ('calculate-item', 'calculate-activity', 'recalculate') and state = 'completed' and completed_on >= ${since.toISOString()}
       order by 1`)
-    let [organisations, lines, drifting] = [0, 0, 0]
+    const sums = { organisations: 0, lines: 0, drifting: 0, strayItems: 0 }
     for (const { organisationId } of rows) {
       if (signal?.aborted) break
       const found = await withOrganisation(database, organisationId, 'read only', reconcile)
-      organisations += 1
-      lines += found.lines
-      drifting += found.drifting
+      sums.organisations += 1
+      sums.lines += found.lines
+      sums.drifting += found.drifting
+      sums.strayItems += found.strayItems
     }
-    return { organisations, lines, drifting }
+    return sums
   })

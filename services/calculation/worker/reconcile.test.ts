@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { withAdministration } from '@tomorro/database/administration'
+import { connect } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
-import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
+import { emissionSource, rollupEdge, rollupMonth, run } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
 import { and, eq, sql } from 'drizzle-orm'
 import { Registry } from 'prom-client'
-import { changeItem, type LedgerDatabase, ledgerDatabase, storeItem, work } from './ledger-testing.ts'
+import { changeItem, type LedgerDatabase, ledgerDatabase, newId, now, storeItem, work } from './ledger-testing.ts'
 import { DRIFT_SHOWN_MAX, reconcile } from './reconcile.ts'
 import { measureReconciliation } from './reconcile-metric.ts'
 import { reconcileRecent } from './reconcile-recent.ts'
@@ -116,6 +118,48 @@ describe('reconcile', () => {
     expect(drift.at(-1)).to.deep.include({ stored: { emissions: '0', quantity: '0', lines: 0 } })
   })
 
+  it('counts items whose lines stand although they are not approved, unless a job is on its way', async () => {
+    const organisationId = newOrganisation()
+    const [revoked, waiting, approved] = [
+      await storeItem(database, [gas], { organisationId }),
+      await storeItem(database, [gas], { organisationId }),
+      await storeItem(database, [electricity], { organisationId }),
+    ]
+    for (const itemId of [revoked, waiting, approved]) await work(database, itemId, { organisationId })
+    expect((await reconciled(organisationId)).strayItems).to.equal(0)
+    for (const itemId of [revoked, waiting]) await changeItem(database, itemId, 'rejected')
+    await asAdministration((transaction) =>
+      transaction.insert(run).values({
+        ...{ orgId: organisationId, id: newId(), kind: 'item', itemId: waiting, itemRevision: 2 },
+        ...{ state: 'queued', requestedAt: now() },
+      }),
+    )
+    expect(await reconciled(organisationId)).to.deep.include({ drifting: 0, strayItems: 1 })
+    await work(database, revoked, { organisationId, revision: 2 })
+    expect((await reconciled(organisationId)).strayItems).to.equal(0)
+  })
+
+  it('of recent jobs holds its lock however long the comparison takes', async () => {
+    const organisationId = await calculated()
+    const at = new Date('2026-02-10')
+    await asAdministration((transaction) =>
+      transaction.execute(sql`
+        insert into pgboss.job (name, data, state, completed_on)
+        values ('calculate-item', jsonb_build_object('organisationId', ${organisationId}::text), 'completed', ${at.toISOString()}::timestamptz)`),
+    )
+    const hasty = new URL(database.url('svc_worker'))
+    hasty.searchParams.set('options', '-c idle_in_transaction_session_timeout=100')
+    const [readers, owner] = [connect(hasty.href, { max: 2 }), connect(database.url('superuser'), { max: 1 })]
+    const blocker = await owner.pool.connect()
+    await blocker.query('begin; lock table calculation.line in access exclusive mode')
+    const found = reconcileRecent(readers, at)
+    await sleep(500)
+    await blocker.query('commit')
+    blocker.release()
+    expect(await found).to.deep.include({ organisations: 1, drifting: 0, strayItems: 0 })
+    await Promise.all([readers.close(), owner.close()])
+  })
+
   it('looks at every organisation as the administration, and tells a bounded number one by one', async () => {
     const [one, two] = [await calculated(), await calculated()]
     await withAdministration(database.admin, 'read write', (transaction) =>
@@ -154,6 +198,8 @@ describe('reconcile', () => {
 
     const registry = new Registry()
     if (found) measureReconciliation(registry)(found)
-    expect(await registry.metrics()).to.contain(`tomorro_ledger_drifting_rows ${found?.drifting}`)
+    expect(await registry.metrics())
+      .to.contain(`tomorro_ledger_drifting_rows ${found?.drifting}`)
+      .and.to.contain('tomorro_ledger_stray_items 0')
   })
 })

@@ -1,5 +1,6 @@
 import type { Transaction } from '@tomorro/database/connection'
-import { emissionSource, line, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
+import { emissionSource, line, rollupEdge, rollupMonth, run } from '@tomorro/database/schema/calculation'
+import { item } from '@tomorro/database/schema/ingestion'
 import { edgesOfParts, partsOfLines, sourceColumns } from '@tomorro/records/ledger/spread-lines'
 import { sql } from 'drizzle-orm'
 
@@ -17,15 +18,22 @@ export type Drift = {
   stored: Figures
   ledger: Figures
 }
-export type Reconciliation = { lines: number; rows: number; drifting: number; drift: Drift[] }
+export type Reconciliation = {
+  lines: number
+  rows: number
+  drifting: number
+  drift: Drift[]
+  /** Items that are not approved, or gone, whose lines stand although no job is on its way. */
+  strayItems: number
+}
 
 /** Maximum listed rows. */
 export const DRIFT_SHOWN_MAX = 100
 
 /**
  * Compares the rollups with the ledger: spreads every line over its months and days again, in SQL, and compares the sums with
- * every month and every edge. Covers the organisation of the transaction, or all of them in the administration's. Only a bug
- * makes a row differ.
+ * every month and every edge. Counts the items whose lines stand although they are not approved. Covers the organisation of the
+ * transaction, or all of them in the administration's. Only a bug makes a row differ or leaves lines behind.
  */
 export async function reconcile(transaction: Transaction): Promise<Reconciliation> {
   // The time is proportional to the ledger and exceeds the role's limit: 15 s for the administration.
@@ -54,6 +62,14 @@ export async function reconcile(transaction: Transaction): Promise<Reconciliatio
     ), drifting as (
       select * from compared
       where (stored_emissions, stored_quantity, stored_lines) <> (ledger_emissions, ledger_quantity, ledger_lines)
+    ), standing as (
+      select org_id, item_id from ${line} where item_id is not null
+      group by org_id, item_id having count(*) filter (where reverses is null) > count(reverses)
+    ), stray as (
+      select from standing left join ${item} as known on known.org_id = standing.org_id and known.id = item_id
+      where known.state is distinct from 'approved' and not exists (
+        select from ${run} as asked
+        where asked.org_id = standing.org_id and asked.item_id = standing.item_id and asked.state = 'queued')
     ), shown as (
       select jsonb_build_object(
         'orgId', org_id, 'rollup', rollup, 'day', day, 'subchildId', subchild_id, 'site', site, 'scope', scope,
@@ -62,7 +78,7 @@ export async function reconcile(transaction: Transaction): Promise<Reconciliatio
       from drifting order by org_id, rollup, day, ${sourceColumns} limit ${DRIFT_SHOWN_MAX}
     )
     select (select count(*)::integer from ${line}) as lines, (select count(*)::integer from compared) as rows,
-      (select count(*)::integer from drifting) as drifting, (select jsonb_agg(drift) from shown) as drift`)
+      (select count(*)::integer from drifting) as drifting, (select count(*)::integer from stray) as "strayItems", (select jsonb_agg(drift) from shown) as drift`)
   const [found] = rows
   if (!found) throw new Error('A statement of counts has one row')
   return { ...found, drift: found.drift ?? [] }

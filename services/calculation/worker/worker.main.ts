@@ -47,7 +47,7 @@ runMain(async () => {
       const found = await reconcileRecent(readers, new Date(Date.now() - RECONCILED_MILLISECONDS), stopping.signal)
       if (!found) return
       metrics?.observe(found)
-      if (found.drifting > 0) log.error(found, 'ledger_drifts')
+      if (found.drifting + found.strayItems > 0) log.error(found, 'ledger_drifts')
       else log.info(found, 'ledger_reconciled')
     } catch (error) {
       log.error({ err: factsOf(error as Error) }, 'reconcile_failed')
