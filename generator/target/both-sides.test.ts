@@ -257,6 +257,15 @@ describe('a package generated from one document', () => {
     expect(headers.get('Content-Type')).to.equal('application/problem+json')
   })
 
+  it('follows a redirect that the contract declares, and returns it where the caller says so', async () => {
+    handlers.moved = async ({ query }) =>
+      query.to === undefined ? { status: 204 } : { status: 302, headers: { Location: '/moved' } }
+    const request = { query: { to: 'a' } }
+    expect((await ask('moved', request)).status).to.equal(204)
+    const { status, headers } = await ask('moved', request, { init: { redirect: 'manual' } })
+    expect([status, headers.get('Location')]).to.deep.equal([302, '/moved'])
+  })
+
   it('fills in no default of a merge patch, at whatever depth', async () => {
     const body = { children: [{ children: [{ kind: 'b' }] }] }
     expect(await bodyOf('patchNode', { body })).to.deep.equal(body)
