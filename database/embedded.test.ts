@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -60,6 +60,25 @@ describe('the embedded PostgreSQL', function () {
     await server.stop()
     server = await start()
     expect((await ask('select id from kept')).rows).to.deep.equal([{ id: 1 }])
+  })
+
+  it('begins anew what a process left half-made that was killed at the first start', async () => {
+    const other = path.join(parent, 'other')
+    const made = await startPostgres({ folder: other, port: 0, settings: { fsync: 'off' } })
+    await made.stop()
+    const elsewhere = await readFile(`${other}/postgres-location.txt`, 'utf8').catch(() => `${other}/postgres`)
+    const data = `${elsewhere.trim()}/data`
+    await rename(data, `${data}.begun`)
+    await rm(`${data}.begun/global`, { recursive: true })
+    const again = await startPostgres({ folder: other, port: 0, settings: { fsync: 'off' } })
+    await expectReachable(again.url)
+    await again.stop()
+
+    await rm(`${data}/PG_VERSION`)
+    expect(await failureOf(startPostgres({ folder: other, port: 0 }))).to.match(
+      new RegExp(`^${data} has no PG_VERSION`),
+    )
+    expect(await readdir(data)).to.include('base')
   })
 
   it('starts again over a server that a killed process has left behind', async () => {

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -44,7 +44,10 @@ export async function startPostgres({ folder, port, settings = {} }: EmbeddedOpt
   const home = await findHome(absolute)
   const password = await passwordOf(absolute)
   const data = `${home.folder}/data`
-  if ((await readText(`${data}/PG_VERSION`)) === undefined) await initialise(home, data, password)
+  if ((await readText(`${data}/PG_VERSION`)) === undefined) {
+    await expectEmpty(data)
+    await initialise(home, data, password)
+  }
   await stopServer(home, data)
   const chosen = port === 0 ? await freePort() : port
   await start(home, data, {
@@ -71,21 +74,27 @@ async function passwordOf(folder: string): Promise<string> {
 }
 
 async function initialise({ binaries, folder, identity }: Home, data: string, password: string): Promise<void> {
-  await rm(data, { recursive: true, force: true })
+  // Begun beside its place: a cluster that a killed process left half-made would pass for a complete one.
+  const begun = `${data}.begun`
+  await rm(begun, { recursive: true, force: true })
   const passwordFile = `${folder}/initdb-password`
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
   if (identity) await chown(passwordFile, identity.uid, identity.gid)
   const access = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
   const text = ['--encoding=UTF8', '--locale=C', '--no-instructions']
   try {
-    await run(binaries.initdb, [`--pgdata=${data}`, ...access, ...text], { cwd: folder, ...identity })
-  } catch (error) {
-    // A half-initialised cluster would pass for a complete one.
-    await rm(data, { recursive: true, force: true })
-    throw error
+    await run(binaries.initdb, [`--pgdata=${begun}`, ...access, ...text], { cwd: folder, ...identity })
   } finally {
     await rm(passwordFile, { force: true })
   }
+  await rename(begun, data)
+}
+
+/** @throws Error for a folder with files that are no cluster, which may be all that is left of one */
+async function expectEmpty(data: string): Promise<void> {
+  const files = await readdir(data).catch(() => [])
+  if (files.length > 0)
+    throw new Error(`${data} has no PG_VERSION. Restore the folder from a backup, or delete it to start afresh.`)
 }
 
 /** Stops the server of this folder, if one runs. */

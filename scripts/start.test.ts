@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -148,6 +148,16 @@ describe('npm start', function () {
     const refused = await fetch(url).catch((error) => error.cause.code)
     expect(refused).to.equal('ECONNREFUSED')
     expect(existsSync(path.join(folder, 'running.json'))).to.equal(false)
+  })
+
+  it('names the file of the password where it is not the one of the data', async () => {
+    const file = path.join(folder, 'postgres-password')
+    const kept = readFileSync(file, 'utf8')
+    writeFileSync(file, 'another')
+    const started = run()
+    expect(await started.ended).to.equal(1)
+    expect(started.said().trim().split('\n').at(-1)).to.match(new RegExp(`^${file} holds another password`))
+    writeFileSync(file, kept)
   })
 
   it('tells in one line that its port is taken', async () => {

@@ -21,7 +21,13 @@ describe('lockFolder', () => {
     unlockAgain()
   })
 
-  for (const text of ['{"process":1,"po', 'null', '[]', '{"process":1,"port":"x","word":"y"}'])
+  for (const text of [
+    '{"process":1,"po',
+    'null',
+    '[]',
+    '{"process":1,"port":"x","word":"y"}',
+    '{"process":1,"port":99999,"word":"y"}',
+  ])
     it(`tells of a lock file that holds ${text} by its name, and takes the folder`, async () => {
       const file = path.join(folder, 'running.json')
       writeFileSync(file, text)

@@ -49,7 +49,8 @@ const isDamaged = (file: string): boolean => existsSync(file) && read(file) === 
 function read(file: string): Holder | undefined {
   try {
     const { process, port, word } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>
-    const isWhole = process !== undefined && Number.isInteger(port) && typeof word === 'string'
+    const isPort = Number.isInteger(port) && Number(port) > 0 && Number(port) < 65_536
+    const isWhole = process !== undefined && isPort && typeof word === 'string'
     return isWhole ? ({ process, port, word } as Holder) : undefined
   } catch {
     return undefined

@@ -25,6 +25,7 @@ describe('the port that a start keeps for the next one', () => {
     await new Promise((resolve) => server.once('listening', resolve))
     expect(await kept()).to.equal(0)
     server.close()
+    expect(await keptPort(file, () => undefined, [port])).to.equal(0)
     expect(told).to.deep.equal([])
   })
 

@@ -32,12 +32,18 @@ export async function freePorts(count: number): Promise<number[]> {
 /**
  * The port that an earlier start left in a file, if it is still free; otherwise 0, for which the system chooses one.
  * @param tell called with a line that names a file without a port
+ * @param others ports that are about to be used
  */
-export async function keptPort(file: string, tell: (line: string) => void): Promise<number> {
+export async function keptPort(
+  file: string,
+  tell: (line: string) => void,
+  others: readonly number[] = [],
+): Promise<number> {
   const kept = readKept(file)
   if (kept === undefined) return 0
   const port = Number(kept)
-  if (/^\d{1,5}\s*$/.test(kept) && port > 0 && port < 65_536) return (await isFree(port)) ? port : 0
+  if (/^\d{1,5}\s*$/.test(kept) && port > 0 && port < 65_536)
+    return !others.includes(port) && (await isFree(port)) ? port : 0
   tell(`${file} holds no port, so another one is chosen: sign in again, and take a new token`)
   return 0
 }

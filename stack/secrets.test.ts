@@ -4,6 +4,11 @@ import path from 'node:path'
 import { expect } from 'chai'
 import { secretsOf } from './secrets.ts'
 
+const whole = {
+  ...{ rolePassword: 'a', adminSecret: 'b', clientSecret: 'c' },
+  signingKey: { kty: 'RSA', d: 'e' },
+}
+
 describe('the secrets of a folder', () => {
   let folder: string
   const file = () => path.join(folder, 'secrets.json')
@@ -22,6 +27,8 @@ describe('the secrets of a folder', () => {
     ['another shape', '{"rolePassword":7}', 'has no rolePassword'],
     ['a list', '[]', 'has no rolePassword'],
     ['null', 'null', 'has no rolePassword'],
+    ['no private key', JSON.stringify({ ...whole, signingKey: { kty: 'RSA', n: 'x' } }), 'has no signingKey'],
+    ['a list for a password', JSON.stringify({ ...whole, demoPassword: ['x'] }), 'has no demoPassword'],
     ['half a file', '{"rolePas', 'cannot be read'],
   ] as const)
     it(`are refused with the name of the file where it holds ${what}, and the file stays`, async () => {

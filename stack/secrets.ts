@@ -43,9 +43,18 @@ const texts = ['rolePassword', 'adminSecret', 'clientSecret'] as const
 function expectShape(kept: unknown, file: string): void {
   const secrets = (typeof kept === 'object' && kept !== null ? kept : {}) as Readonly<Record<string, unknown>>
   const wrong = texts.find((name) => typeof secrets[name] !== 'string' || secrets[name] === '')
-  const missing = wrong ?? (typeof secrets.signingKey === 'object' && secrets.signingKey ? undefined : 'signingKey')
+  const missing = wrong ?? (isPrivateRsa(secrets.signingKey) ? undefined : 'signingKey') ?? wrongPassword(secrets)
   if (missing !== undefined)
     throw new Error(`${file} has no ${missing}. Restore it from a backup, or delete it to have new secrets made.`)
+}
+
+/** Missing in folders of an earlier version. */
+const wrongPassword = ({ demoPassword }: Readonly<Record<string, unknown>>): string | undefined =>
+  demoPassword === undefined || (typeof demoPassword === 'string' && demoPassword !== '') ? undefined : 'demoPassword'
+
+function isPrivateRsa(key: unknown): boolean {
+  const { kty, d } = (key ?? {}) as { readonly kty?: unknown; readonly d?: unknown }
+  return kty === 'RSA' && typeof d === 'string'
 }
 
 function read(file: string): Secrets | undefined {

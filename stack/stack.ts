@@ -121,7 +121,14 @@ export async function startStack({
     preparing = databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log, signal })
     const [prepared, provider, webFolder] = await Promise.all([
       preparing,
-      startProvider(fleet, { folder, organisations, secrets, log, ...(web === undefined ? {} : { page }) }),
+      startProvider(fleet, {
+        folder,
+        gatewayPort,
+        organisations,
+        secrets,
+        log,
+        ...(web === undefined ? {} : { page }),
+      }),
       web === undefined ? '' : buildWebClient(),
     ])
     const issuer = `http://127.0.0.1:${provider.ready.port}`
@@ -171,7 +178,13 @@ async function databaseFor(
   const adminUrl = databaseUrl ?? (await startPostgres(fleet, folder))
   signal?.throwIfAborted()
   log('Bringing the database up to date')
-  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword, rolePrefix)
+  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword, rolePrefix).catch((error: Error) => {
+    throw databaseUrl === undefined && /password authentication failed/.test(error.message)
+      ? new Error(
+          `${path.join(folder, 'postgres-password')} holds another password than the data beside it. Restore it from a backup, or delete ${folder} to start afresh.`,
+        )
+      : error
+  })
   signal?.throwIfAborted()
   log('Loading factors')
   await seed(prepared, organisations)
@@ -189,11 +202,13 @@ async function startProvider(
   fleet: Fleet,
   {
     folder,
+    gatewayPort,
     organisations,
     secrets,
     log,
     page,
   }: Pick<Parts, 'folder' | 'organisations' | 'secrets' | 'log'> & {
+    readonly gatewayPort: number
     readonly page?: Omit<OpenIdPage, 'clientId'>
   },
 ): Promise<Child> {
@@ -205,7 +220,7 @@ async function startProvider(
     scopes: allScopes(),
   }
   const env = {
-    PORT: String(await keptPort(kept, log)),
+    PORT: String(await keptPort(kept, log, [gatewayPort])),
     AUDIENCE,
     CLIENTS: JSON.stringify([client]),
     SIGNING_KEY: JSON.stringify(secrets.signingKey),
