@@ -1,6 +1,7 @@
 import type { Basis } from './basis.ts'
 import { OWN_FACTOR } from './engine/ledger-line.ts'
 import { Decimal } from './taxonomy/decimal.ts'
+import { isWellToTank } from './taxonomy/factor-key.ts'
 import { findSubchild, type Scope } from './taxonomy/taxonomy.ts'
 
 /** Activity that was priced by one factor: its quantity in the factor's unit, and its emissions in kgCO2e. */
@@ -27,9 +28,6 @@ export type EnergyKind = (typeof energyKinds)[number]
 
 /** Travel in rental cars or employees' vehicles, for which the organisation pays the fuel. */
 export const employeeCarSubchildren: readonly string[] = ['grey-fleet-car', 'grey-fleet-motorbike', 'car-hire']
-
-/** Well-to-tank emissions: producing and delivering a fuel. Their quantity repeats the energy of burning it, so it never counts as energy. */
-export const isWellToTank = (factorKey: string): boolean => factorKey.startsWith('wtt.')
 
 const KM_PER_MILE = new Decimal('1.609344')
 const ZERO_FACTOR = 'defined.zero'

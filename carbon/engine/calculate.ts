@@ -3,7 +3,7 @@ import { MARKET_EQUALS_LOCATION } from '../basis.ts'
 import { type Days, lengthOf } from '../calendar.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
-import { fillKey, keyPartOf } from '../taxonomy/factor-key.ts'
+import { fillKey, isWellToTank, keyPartOf } from '../taxonomy/factor-key.ts'
 import {
   findParameter,
   findSubchild,
@@ -93,7 +93,7 @@ function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[],
   if ('zero' in rule) return succeed([zeroLine(rule, quantity, plan)])
   if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return succeed(supplierLines(rule, quantity, plan))
   const key = fillKey(rule.factor, (name) => keyPartOf(findParameter(name), values.get(name) ?? ''))
-  if (key.startsWith('wtt.') && !policy.wtt) return succeed([])
+  if (isWellToTank(key) && !policy.wtt) return succeed([])
   const lines: Line[] = []
   for (const part of parts) {
     const share = shareOf(quantity, plan.entry.days, part.days, QUANTITY_DECIMALS)

@@ -1,5 +1,11 @@
 import type { LineRule, Parameter, Subchild, Taxonomy } from './taxonomy.ts'
 
+/** How the keys of well-to-tank factors begin. */
+export const WELL_TO_TANK = 'wtt.'
+
+/** Well-to-tank emissions: producing and delivering a fuel. Their quantity repeats the energy of burning it, so it never counts as energy. */
+export const isWellToTank = (factorKey: string): boolean => factorKey.startsWith(WELL_TO_TANK)
+
 const PLACES = /\{([A-Z0-9_]+)\}/g
 
 /** The names of the parameters that a factor key depends on. */

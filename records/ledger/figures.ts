@@ -9,7 +9,7 @@ import {
   monthStart,
   wholeMonths,
 } from '@tomorro/carbon/calendar'
-import { isWellToTank } from '@tomorro/carbon/energy'
+import { isWellToTank, WELL_TO_TANK } from '@tomorro/carbon/taxonomy/factor-key'
 import type { Transaction } from '@tomorro/database/connection'
 import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
 import { together } from '@tomorro/database/together'
@@ -149,7 +149,7 @@ function matching({ subchildIds, sites, wtt }: SourceFilter): SQL {
   const conditions = [
     ...(subchildIds ? [sql`${emissionSource.subchildId} = any(${sql.param(subchildIds)}::text[])`] : []),
     ...(sites ? [sql`${emissionSource.site} = any(${sql.param(sites)}::text[])`] : []),
-    ...(wtt === 'exclude' ? [sql`not starts_with(${emissionSource.factorKey}, 'wtt.')`] : []),
+    ...(wtt === 'exclude' ? [sql`not starts_with(${emissionSource.factorKey}, ${WELL_TO_TANK})`] : []),
   ]
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
 }

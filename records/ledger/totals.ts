@@ -1,5 +1,5 @@
 import type { EmissionSource } from './figures.ts'
-import type { Emissions } from './units.ts'
+import { type Emissions, toKilograms } from './units.ts'
 
 /** A figure with its scope and totals. */
 export type ScopeFigure = Pick<EmissionSource, 'scope' | 'countedIn'> & { readonly emissions: Emissions }
@@ -38,6 +38,15 @@ export function totalsOf(figures: Iterable<ScopeFigure>): Totals {
 /** Scopes 1, 2 and 3; UK guidelines ask for location-based electricity. Emissions outside of scopes are never in a total. */
 export const totalOf = ({ scope1, scope2Location, scope2Market, scope3 }: Totals, basis: Scope2Basis): Emissions =>
   scope1 + (basis === 'location' ? scope2Location : scope2Market) + scope3
+
+/** The parts of totals as the contracts show them, in kgCO2e. */
+export const showScopes = (totals: Totals) => ({
+  scope1: toKilograms(totals.scope1),
+  scope2Location: toKilograms(totals.scope2Location),
+  scope2Market: toKilograms(totals.scope2Market),
+  scope3: toKilograms(totals.scope3),
+  outsideOfScopes: toKilograms(totals.outsideOfScopes),
+})
 
 /** Whether a figure is part of the total on a basis. */
 export const isTotalled = ({ scope, countedIn }: Omit<ScopeFigure, 'emissions'>, basis: Scope2Basis): boolean =>

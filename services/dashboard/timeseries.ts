@@ -1,6 +1,6 @@
 import { type Bucket, toPeriod } from '@tomorro/carbon/calendar'
 import type { SeriesFigure } from '@tomorro/records/ledger/figures'
-import { type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
+import { showScopes, type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { toKilograms } from '@tomorro/records/ledger/units'
 import type { Filter } from './filter.ts'
 import { linesLink } from './lines-link.ts'
@@ -31,9 +31,5 @@ export const timeseriesOf = (
 export const showTotals = (totals: Totals) => ({
   total: toKilograms(totalOf(totals, 'location')),
   totalMarket: toKilograms(totalOf(totals, 'market')),
-  scope1: toKilograms(totals.scope1),
-  scope2Location: toKilograms(totals.scope2Location),
-  scope2Market: toKilograms(totals.scope2Market),
-  scope3: toKilograms(totals.scope3),
-  outsideOfScopes: toKilograms(totals.outsideOfScopes),
+  ...showScopes(totals),
 })

@@ -1,6 +1,6 @@
 import type { Bucket, Day } from '@tomorro/carbon/calendar'
 import type { SeriesFigure } from '@tomorro/records/ledger/figures'
-import { type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
+import { showScopes, type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { toKilograms } from '@tomorro/records/ledger/units'
 
 export type FigureRow = { readonly date: Day; readonly subchildId: string; readonly totals: Totals }
@@ -24,11 +24,7 @@ export const rowsOf = (
 export const showTotals = (totals: Totals) => ({
   emissions: toKilograms(totalOf(totals, 'location')),
   market: toKilograms(totalOf(totals, 'market')),
-  scope1: toKilograms(totals.scope1),
-  scope2Location: toKilograms(totals.scope2Location),
-  scope2Market: toKilograms(totals.scope2Market),
-  scope3: toKilograms(totals.scope3),
-  outsideOfScopes: toKilograms(totals.outsideOfScopes),
+  ...showScopes(totals),
 })
 
 /** The sum of totals, scope by scope. */

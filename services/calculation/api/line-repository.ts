@@ -1,4 +1,5 @@
 import type { Days } from '@tomorro/carbon/calendar'
+import { WELL_TO_TANK } from '@tomorro/carbon/taxonomy/factor-key'
 import type { Transaction } from '@tomorro/database/connection'
 import { line } from '@tomorro/database/schema/calculation'
 import { countedInOfLine, shareOfLine } from '@tomorro/records/ledger/line-share'
@@ -50,7 +51,7 @@ export const lineRepository = (transaction: Transaction) => ({
           filter.scopes && inArray(line.scope, [...filter.scopes]),
           filter.category === undefined ? undefined : eq(line.category, filter.category),
           filter.factorKey === undefined ? undefined : eq(line.factorKey, filter.factorKey),
-          filter.wtt === 'exclude' ? notLike(line.factorKey, 'wtt.%') : undefined,
+          filter.wtt === 'exclude' ? notLike(line.factorKey, `${WELL_TO_TANK}%`) : undefined,
           filter.scope2 && sql`(${countedInOfLine}) in ('both', ${filter.scope2})`,
           after ? gt(line.id, after) : undefined,
         ),

@@ -16,7 +16,7 @@ export async function calculateActivity(
   { factors, now, newId }: WorkerDependencies,
 ): Promise<void> {
   const ledger = ledgerRepository(transaction)
-  await ledger.lockItem(organisationId, runId)
+  await ledger.lockItems(organisationId, [runId])
   const run = await ledger.findRun(organisationId, runId)
   if (!run || run.state === 'completed') return
   const context = await readContext(transaction, organisationId, factors)

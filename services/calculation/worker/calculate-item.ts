@@ -21,25 +21,25 @@ export type WorkerDependencies = {
  */
 export async function calculateItem(
   transaction: Transaction,
-  { id: jobId, data: { organisationId, itemId, revision }, signal }: Job<'calculate-item'>,
+  job: Job<'calculate-item'>,
   { factors, now, newId }: WorkerDependencies,
 ): Promise<void> {
+  const { organisationId, itemId, revision } = job.data
   const ledger = ledgerRepository(transaction)
-  await ledger.lockItem(organisationId, itemId)
-  const run =
-    (await ledger.findRun(organisationId, jobId)) ?? (await ledger.findRunOfRevision(organisationId, itemId, revision))
+  await ledger.lockItems(organisationId, [itemId])
+  const run = runOf(job, await ledger.findRuns(organisationId, { runIds: [job.id], itemIds: [itemId] }))
   if (run?.state === 'completed') return
   const items = itemRepository(transaction)
   const item = await items.find(organisationId, itemId)
   // A deleted item still has its runs. Where both are gone, the organisation was erased.
   if (!run && !item) return
-  const runId = run?.id ?? jobId
+  const runId = run?.id ?? job.id
   if (!run) await ledger.insertRun(newRun(organisationId, runId, itemId, revision, now()))
 
   let failure: CalculationFailure | undefined
   let emissions: string | null = null
   if (!isApprovedLater(item, revision)) {
-    const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
+    const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal: job.signal })
     const rollup = await book.takeBack(itemId)
     if (item?.isApproved) {
       const context = await readContext(transaction, organisationId, factors)
@@ -53,6 +53,10 @@ export async function calculateItem(
     finishedAt: now(),
   })
 }
+
+/** The run of a job, or that of an earlier job for the same revision of its item. */
+export const runOf = ({ id, data: { itemId, revision } }: Job<'calculate-item'>, runs: readonly RunRow[]) =>
+  runs.find((run) => run.id === id) ?? runs.find((run) => run.itemId === itemId && run.itemRevision === revision)
 
 /**
  * Whether a later revision of the item is approved: the job of that revision writes its lines. Only an approval or its reversal

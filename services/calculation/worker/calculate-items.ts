@@ -6,7 +6,7 @@ import type { BatchWork, Job } from '@tomorro/database/jobs'
 import { together } from '@tomorro/database/together'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
-import { calculateItem, isApprovedLater, newRun, toProblem, type WorkerDependencies } from './calculate-item.ts'
+import { calculateItem, isApprovedLater, newRun, runOf, toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { itemRepository, type SubmittedItem } from './item-repository.ts'
 import { calculateEntries, replacing } from './ledger-book.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
@@ -68,12 +68,12 @@ async function calculateTogether(
     readContext(transaction, organisationId, factors),
   )
   const at = now()
-  const outcomes = jobs.flatMap(({ id, data: { itemId, revision } }): Outcome[] => {
-    const known =
-      runs.find((run) => run.id === id) ?? runs.find((run) => run.itemId === itemId && run.itemRevision === revision)
+  const outcomes = jobs.flatMap((job): Outcome[] => {
+    const { itemId, revision } = job.data
+    const known = runOf(job, runs)
     const item = items.get(itemId)
     if (known?.state === 'completed' || (!known && !item)) return []
-    const run = { ...(known ?? newRun(organisationId, id, itemId, revision, at)), finishedAt: at }
+    const run = { ...(known ?? newRun(organisationId, job.id, itemId, revision, at)), finishedAt: at }
     if (isApprovedLater(item, revision)) return [{ run: { ...run, ...completed(null) }, itemId, postings: [] }]
     const calculated = linesOf(item, context)
     const postings = replacing(standing.get(itemId) ?? [], calculated.value ?? [], newId)

@@ -20,28 +20,20 @@ export const ledgerRepository = (transaction: Transaction) => {
   const insertLines = (rows: readonly LineInsert[]) =>
     transaction.execute(sql`insert into ${line} ${selectFrom(line, rows)}`)
   return {
-    /** Locks the item against other calculations until the transaction ends. */
-    lockItem: (organisationId: string, itemId: string) =>
-      transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId} ${itemId}`}, 0))`),
-
-    /** Locks several items, always in the order of their ids, which prevents deadlocks. */
+    /**
+     * Locks items against other calculations until the transaction ends; in the order of their ids, which prevents deadlocks. An
+     * activity without an item is locked by its run.
+     */
     lockItems: (organisationId: string, itemIds: readonly string[]) =>
       transaction.execute(sql`
-      select pg_advisory_xact_lock(hashtextextended(${organisationId} || ' ' || id, 0)) from unnest(${sql.param(itemIds)}::text[]) as id`),
+      select pg_advisory_xact_lock(hashtextextended(${organisationId} || ' ' || id, 0))
+      from (select id from unnest(${sql.param(itemIds)}::text[]) as id order by id) as ordered`),
 
     findRun: (organisationId: string, runId: string): Promise<RunRow | undefined> =>
       transaction
         .select()
         .from(run)
         .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
-        .then(([row]) => row),
-
-    /** The run of an earlier job for the same revision of the item. */
-    findRunOfRevision: (organisationId: string, itemId: string, revision: number): Promise<RunRow | undefined> =>
-      transaction
-        .select()
-        .from(run)
-        .where(and(eq(run.orgId, organisationId), eq(run.itemId, itemId), eq(run.itemRevision, revision)))
         .then(([row]) => row),
 
     /** Runs by their id, and runs of items. */
@@ -109,13 +101,13 @@ export const ledgerRepository = (transaction: Transaction) => {
       } while (after !== undefined)
     },
 
-    /** The number of lines that a run has written; their ordinals count from 1. */
-    countLines: (organisationId: string, runId: string): Promise<number> =>
+    /** The ordinal of the last line that a run has written; 0 if it has written none. */
+    lastOrdinal: (organisationId: string, runId: string): Promise<number> =>
       transaction
-        .select({ count: sql<number>`coalesce(max(${line.ordinal}), 0)::integer` })
+        .select({ last: sql<number>`coalesce(max(${line.ordinal}), 0)::integer` })
         .from(line)
         .where(and(eq(line.orgId, organisationId), eq(line.runId, runId)))
-        .then(([row]) => row?.count ?? 0),
+        .then(([row]) => row?.last ?? 0),
 
     /** Adds lines of a run that has written `written` lines before. */
     async append(to: Destination, lines: readonly NewLine[], written = 0) {

@@ -120,7 +120,7 @@ async function recalculateLarge(
   if (!isMeant(difference, request)) return
   await transaction.insert(recalculationItem).values(toRow(target, itemId, difference, failure))
   if (request.mode !== 'apply' || !difference.isChanged) return
-  const written = await ledger.countLines(organisationId, runId)
+  const written = await ledger.lastOrdinal(organisationId, runId)
   const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal }, written)
   const rollup = await book.takeBack(itemId)
   const failed = await book.add(items.entryPages(item), context, rollup)
@@ -185,7 +185,7 @@ async function post(
   { organisationId, runId, at }: { organisationId: string; runId: string; at: Date },
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  let written = await ledger.countLines(organisationId, runId)
+  let written = await ledger.lastOrdinal(organisationId, runId)
   for (const { itemId, postings, row } of outcomes) {
     await ledger.append({ organisationId, runId, itemId, at }, postings, written)
     if (postings.length > 0) await ledger.restateRun(organisationId, itemId, row.after)

@@ -1,5 +1,6 @@
-import { employeeCarSubchildren, isWellToTank as isWellToTankFactor } from '@tomorro/carbon/energy'
+import { employeeCarSubchildren } from '@tomorro/carbon/energy'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { isWellToTank as isWellToTankFactor } from '@tomorro/carbon/taxonomy/factor-key'
 import { sum } from './amount.ts'
 import type { Figure } from './facts.ts'
 
