@@ -51,7 +51,10 @@ export type OperationSpec = {
   readonly empty?: string
   /** Statuses whose JSON is not a problem document (RFC 9457), such as `400 default`. */
   readonly ownErrors?: string
-  /** Members of problem documents by status; a document without one of them comes from a router: `{ 400: 'code traceId' }`. */
+  /**
+   * Members of problem documents by status; a document without one of them comes from a router: `{ 400: 'code traceId' }`. `errors{}`:
+   * one whose `errors` is a list does.
+   */
   readonly problems?: Readonly<Record<string, string>>
   /** The media types of files. */
   readonly fileTypes?: readonly string[]

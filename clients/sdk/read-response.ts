@@ -88,10 +88,14 @@ function isOneOf(types: readonly string[], type: string): boolean {
 async function jsonOf(id: string, response: Response, needed = ''): Promise<unknown> {
   const text = await response.text()
   const body = parsed(text)
-  const isWhole = needed === '' || needed.split(' ').every((name) => Object.hasOwn(Object(body), name))
+  const isWhole = needed === '' || needed.split(' ').every((name) => hasMember(Object(body), name))
   if (body === undefined || !isWhole) throw new UnexpectedResponse(id, response, text.slice(0, TEXT_LENGTH))
   return body
 }
+
+/** @param name of a member; with `{}` behind it, of one that is no list where it is there */
+const hasMember = (body: Readonly<Record<string, unknown>>, name: string): boolean =>
+  name.endsWith('{}') ? !Array.isArray(body[name.slice(0, -2)]) : Object.hasOwn(body, name)
 
 function parsed(text: string): unknown {
   try {

@@ -60,7 +60,10 @@ export function holdsProblems(
 const violationsOf = (contract: Pick<Contract, 'schemas'>, properties: Members['properties']): ReadonlySet<string> =>
   membersOf(contract, itemsOf(contract, anyOf(properties.get('errors') ?? [true]))).required
 
-/** The members that a response requires of its problem documents and that no router's own one has, such as `code`. */
+/**
+ * What tells the problem documents of a response from a router's own: the members that it requires and the router's have not, such as
+ * `code`, and `errors{}` where its `errors` are no list.
+ */
 export function furtherMembers(
   contract: Pick<Contract, 'schemas'>,
   { status, media }: Pick<DeclaredResponse, 'status' | 'media'>,
@@ -68,5 +71,10 @@ export function furtherMembers(
   const [problem, ...others] = media
   if (!problem || others.length > 0 || bareType(problem.type) !== 'application/problem+json') return []
   if (!refusesProblems(contract, { status, media })) return []
-  return [...membersOf(contract, problem.schema).required].filter((name) => problemMembers[name] === undefined)
+  const { properties, required } = membersOf(contract, problem.schema)
+  const types = typesOf(contract, anyOf(properties.get('errors') ?? [true]))
+  return [
+    ...[...required].filter((name) => problemMembers[name] === undefined),
+    ...(types.length > 0 && !types.includes('array') ? ['errors{}'] : []),
+  ]
 }

@@ -257,6 +257,16 @@ describe('a package generated from one document', () => {
     expect(headers.get('Content-Type')).to.equal('application/problem+json')
   })
 
+  it('rejects a problem document with a list of errors where its contract has an object, as ASP.NET writes', async () => {
+    const error = await failing(ask('receipt', { body: { count: 'x' } }))
+    expect([error.name, JSON.parse(error.text ?? '').errors[0].pointer]).to.deep.equal(['UnexpectedResponse', '/count'])
+    const own = { title: 'Invalid', errors: { count: ['is no number'] } }
+    const url = await serve({ errorBody: () => own })
+    expect((await ask('receipt', { body: { count: 'x' } }, { url })).body).to.deep.equal(own)
+    const others = await serve({ errorBody: () => ({ title: 'Invalid' }) })
+    expect((await ask('receipt', { body: { count: 'x' } }, { url: others })).body).to.deep.equal({ title: 'Invalid' })
+  })
+
   it('follows a redirect that the contract declares, and returns it where the caller says so', async () => {
     handlers.moved = async ({ query }) =>
       query.to === undefined ? { status: 204 } : { status: 302, headers: { Location: '/moved' } }
