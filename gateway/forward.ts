@@ -7,7 +7,7 @@ import { fairShare } from './fair-share.ts'
 import type { Rejection } from './problem-response.ts'
 
 /** API Gateway's maximum for a payload. */
-export const BODY_BYTES_MAX = 10 * 1_024 * 1_024
+const BODY_BYTES_MAX = 10 * 1_024 * 1_024
 /** Maximum bytes of a body that is sent in one piece with its headers; larger ones are streamed. */
 const BUFFERED_BYTES_MAX = 65_536
 const CONNECTIONS_MAX = 128
@@ -163,6 +163,10 @@ type Body = {
   /** Leaves the rest of the body to the connection. */
   readonly stop?: () => void
 }
+
+/** Whether `Content-Length` exceeds the maximum; a body without it is counted while it is forwarded. */
+export const declaresTooLargeBody = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['content-length'] ?? 0) > BODY_BYTES_MAX
 
 async function bodyOf(request: IncomingMessage): Promise<Body> {
   const { 'content-length': declared, 'transfer-encoding': encoding } = request.headers

@@ -9,7 +9,7 @@ import { authorize } from './authorize.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import type { GatewayDocument, MockIntegration, Route } from './document.ts'
 import { type EdgeServer, edgeServer, type Tls } from './edge-server.ts'
-import { BODY_BYTES_MAX, forwarder } from './forward.ts'
+import { declaresTooLargeBody, forwarder } from './forward.ts'
 import { mappedHeaders, parameterMapping } from './parameter-mapping.ts'
 import { problemResponses, type Rejection } from './problem-response.ts'
 import { clientOf, type Rate } from './rate-limit.ts'
@@ -195,7 +195,7 @@ function clientHeaderRules(routes: readonly Route[], hostile: boolean) {
 function checkLimits(request: IncomingMessage, { bytes }: ReceivedHeaders): Rejection | undefined {
   const line = `${request.method} ${request.url} HTTP/1.1`
   if (line.length + bytes > HEADER_BYTES_MAX) return new Problem('headers_too_large')
-  return Number(request.headers['content-length'] ?? 0) > BODY_BYTES_MAX ? 'REQUEST_TOO_LARGE' : undefined
+  return declaresTooLargeBody(request) ? 'REQUEST_TOO_LARGE' : undefined
 }
 
 /**

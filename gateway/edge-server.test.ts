@@ -1,0 +1,30 @@
+import { request as secureRequest } from 'node:https'
+import { text } from 'node:stream/consumers'
+import { expect } from 'chai'
+import { selfSigned } from './self-signed.ts'
+import { echo, onLoopback, rawRequest, testGateway } from './testing.ts'
+
+const ITEM = '/ingestion/items/0193'
+
+describe('a gateway with a certificate', () => {
+  it('serves HTTPS of TLS 1.2 or later, and nothing in the clear', async () => {
+    const tls = selfSigned(new Date())
+    const service = await onLoopback(echo)
+    const edge = await testGateway({ ingestion: service.origin }, { tls })
+    const ask = (options: object) =>
+      new Promise<{ status: number; body: string }>((resolve, reject) => {
+        const headers = { Authorization: `Bearer ${token}` }
+        const request = secureRequest({ host: '127.0.0.1', port: edge.port, path: ITEM, headers, ...options })
+        request.on('error', reject).end()
+        request.on('response', async (answer) => resolve({ status: answer.statusCode ?? 0, body: await text(answer) }))
+      })
+    const token = await edge.token()
+    expect((await ask({ ca: tls.cert })).status).to.equal(200)
+    const old = await ask({ ca: tls.cert, maxVersion: 'TLSv1.1', minVersion: 'TLSv1' }).catch((error: Error) => error)
+    expect(old).to.be.an('error')
+    const clear = await rawRequest(edge.port, `GET ${ITEM} HTTP/1.1\r\nHost: x\r\n\r\n`).catch((error: Error) => error)
+    expect(clear).to.not.deep.include({ status: 200 })
+    await edge.close()
+    await service.close()
+  })
+})
