@@ -2,6 +2,7 @@ import { type FactorSet, toFactorSet } from '@tomorro/carbon/engine/factor'
 import { withAdministration } from '@tomorro/database/administration'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { type RecalculationRequest, recalculationItem, run } from '@tomorro/database/schema/calculation'
+import { entry } from '@tomorro/database/schema/ingestion'
 import { setting } from '@tomorro/database/schema/settings'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { expect } from 'chai'
@@ -98,6 +99,32 @@ describe('recalculate', () => {
         .where(and(eq(run.orgId, organisationId), eq(run.itemId, itemId), eq(run.kind, 'item')))
       return found?.emissions
     })
+
+  it('goes on past an item whose calculation breaks off, which keeps its lines', async () => {
+    const organisationId = newOrganisation()
+    const [broken, sound] = [
+      await storeItem(database, [electricity], { organisationId }),
+      await storeItem(database, [electricity], { organisationId }),
+    ]
+    for (const itemId of [broken, sound]) await work({ ...database, factors: upTo(2025) }, itemId, { organisationId })
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction
+        .update(entry)
+        .set({ activity: { 1: 'twelve' } })
+        .where(eq(entry.itemId, broken)),
+    )
+    const before = await totalOf(broken, organisationId)
+    const { run, items } = await again(organisationId, { mode: 'apply' })
+    expect(run?.state).to.equal('completed')
+    expect(items.map(({ itemId, isChanged }) => [itemId, isChanged])).to.deep.equal([
+      [broken, false],
+      [sound, true],
+    ])
+    expect(items[0]?.reason).to.match(/^Cannot be calculated: .*twelve/)
+    expect(await totalOf(broken, organisationId)).to.equal(before)
+    expect(await totalOf(sound, organisationId)).to.equal(3029.463)
+    expect(await driftOf(database, organisationId)).to.equal(0)
+  })
 
   it('tells in a dry run old, new and why by edition, and writes no line', async () => {
     const organisationId = newOrganisation()

@@ -1,4 +1,5 @@
 import type { CalculationFailure, Context } from '@tomorro/carbon/engine/calculate'
+import { fail } from '@tomorro/carbon/result'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer, Job } from '@tomorro/database/jobs'
 import { type RecalculationRequest, recalculationItem } from '@tomorro/database/schema/calculation'
@@ -92,7 +93,7 @@ function outcomeOf(
   { context, newId }: { context: Context; newId: () => string },
 ): Outcome[] {
   if (!item?.isApproved) return []
-  const calculated = calculateEntries(item, context)
+  const calculated = calculateAgain(item, context)
   const difference = differenceOf(standing, calculated.value ?? standing)
   if (!isMeant(difference, target.request)) return []
   return [
@@ -146,7 +147,7 @@ async function compare(
   await standing(changed.before)
   for await (const page of itemRepository(transaction).entryPages(item)) {
     signal.throwIfAborted()
-    const calculated = calculateEntries(page, context)
+    const calculated = calculateAgain(page, context)
     if (calculated.failure) {
       const kept = openComparison()
       await standing(kept.before, kept.after)
@@ -155,6 +156,16 @@ async function compare(
     changed.after(calculated.value)
   }
   return { difference: changed.difference() }
+}
+
+/** As `calculateEntries`. Where that throws, the item cannot be calculated, so that it does not stop those after it. */
+function calculateAgain(...given: Parameters<typeof calculateEntries>): ReturnType<typeof calculateEntries> {
+  try {
+    return calculateEntries(...given)
+  } catch (error) {
+    const expected = 'activity that the taxonomy takes'
+    return fail({ code: 'unknown_activity', pointer: '/activity', detail: (error as Error).message, expected })
+  }
 }
 
 const isMeant = ({ factorEditions }: Difference, { edition }: RecalculationRequest): boolean =>
