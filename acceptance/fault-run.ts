@@ -16,6 +16,8 @@ export type FaultPlan = {
   readonly clients: number
   /** Causes further faults under the same load, after the rounds. */
   readonly more?: (running: Running) => Promise<void>
+  /** Further options of Node for every process of the stack. */
+  readonly nodeOptions?: readonly string[]
   readonly log?: (line: string) => void
 }
 
@@ -63,7 +65,13 @@ const form = {
 }
 
 /** Kills PostgreSQL and the worker repeatedly under load, and counts losses and repetitions. */
-export async function faultRun({ rounds, clients, more, log = () => undefined }: FaultPlan): Promise<FaultCounts> {
+export async function faultRun({
+  rounds,
+  clients,
+  more,
+  nodeOptions = [],
+  log = () => undefined,
+}: FaultPlan): Promise<FaultCounts> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-faults-'))
   const server = { folder: path.join(folder, 'server'), port: 0 }
   let postgres = await startPostgres(server)
@@ -71,7 +79,14 @@ export async function faultRun({ rounds, clients, more, log = () => undefined }:
   let stack: Stack | undefined
   try {
     const organisations = [demoOrganisation, bystander]
-    stack = await startStack({ folder: path.join(folder, 'stack'), port: 0, databaseUrl, rate: 'none', organisations })
+    stack = await startStack({
+      folder: path.join(folder, 'stack'),
+      port: 0,
+      databaseUrl,
+      rate: 'none',
+      organisations,
+      nodeOptions,
+    })
     const load = startLoad(stack, await issueToken(stack.tokenSource), clients)
     const recoveries: number[] = []
     for (let round = 1; round <= rounds; round++) {

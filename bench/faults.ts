@@ -1,6 +1,6 @@
 import { type FaultCounts, faultRun } from '../acceptance/fault-run.ts'
 import { issueToken } from '../gateway/issue-token.ts'
-import { attack, badRequests, type Harm } from './faults/hostile-clients.ts'
+import { attack, badRequests, collectable, type Harm } from './faults/hostile-clients.ts'
 import { killEach, stopWithout } from './faults/process-faults.ts'
 
 // Clients submit and approve through the gateway while PostgreSQL, the workers and then every process are killed (kill -9), PostgreSQL
@@ -10,7 +10,8 @@ import { killEach, stopWithout } from './faults/process-faults.ts'
 
 const ROUNDS = 5
 const CLIENTS = 4
-const BAD_REQUESTS = 10_000
+/** So many that what stays of each, if anything, exceeds what a heap varies by. */
+const BAD_REQUESTS = 50_000
 /** A process that cannot finish ends by itself after 15 s. */
 const bars = { recovery: 3_000, stop: 16_000, wait: 1_000, growth: 1_000_000 }
 
@@ -22,6 +23,7 @@ let bad: Awaited<ReturnType<typeof badRequests>> | undefined
 const counts: FaultCounts = await faultRun({
   rounds: ROUNDS,
   clients: CLIENTS,
+  nodeOptions: collectable,
   log: console.log,
   more: async (running) => {
     recoveries = await killEach(running)

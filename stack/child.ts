@@ -29,6 +29,8 @@ export type Surroundings = {
   readonly report: (line: string) => void
   /** Stops the program if it is not ready yet. */
   readonly abandoned?: AbortSignal
+  /** Further options of Node. */
+  readonly nodeOptions?: readonly string[]
 }
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -117,8 +119,12 @@ type Running = {
   readyMilliseconds(): number
 }
 
-function launch({ name, file, env }: Program, write: (text: string) => void, { report }: Surroundings): Running {
-  const child = spawn(process.execPath, [...nodeOptions, path.resolve(root, file)], {
+function launch(
+  { name, file, env }: Program,
+  write: (text: string) => void,
+  { report, nodeOptions: more = [] }: Surroundings,
+): Running {
+  const child = spawn(process.execPath, [...nodeOptions, ...more, path.resolve(root, file)], {
     cwd: root,
     env,
     // A session of its own, so that Ctrl-C reaches only the parent, which stops everything in order. The IPC channel

@@ -15,11 +15,13 @@ export type Fleet = {
  * @param folder of the logs
  * @param shared environment of all processes
  * @param report called with one line per error
+ * @param nodeOptions further options of Node for all processes
  */
 export function startFleet(
   folder: string,
   shared: Readonly<Record<string, string>>,
   report: (line: string) => void,
+  nodeOptions: readonly string[] = [],
 ): Fleet {
   const children = new Map<string, Child>()
   const told = firstOfEachKind(report)
@@ -42,7 +44,10 @@ export function startFleet(
       const env = { ...shared, ...program.env }
       // A database that is stopped during its start would keep running.
       const signal = program.name === 'postgres' ? {} : { abandoned: abandoned.signal }
-      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report: told, ...signal })
+      const start = startChild(
+        { ...program, env },
+        { logFolder: path.join(folder, 'log'), report: told, nodeOptions, ...signal },
+      )
       starting.add(start)
       const child = await start
       children.set(program.name, child)

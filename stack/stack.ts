@@ -34,6 +34,8 @@ export type StackOptions = {
   readonly rate?: string
   /** Runs as in production: responses are not validated against the contract. */
   readonly production?: boolean
+  /** Further options of Node for every process, such as a measurement needs. */
+  readonly nodeOptions?: readonly string[]
   /** Serves the web client at `/`, with sign-in for the demo people. */
   readonly web?: {
     /** The organisations with people who can sign in; by default the first two of the stack. */
@@ -88,6 +90,7 @@ export async function startStack({
   rolePassword,
   organisations = [demoOrganisation],
   production = false,
+  nodeOptions,
   rate = RATE,
   web,
   signal,
@@ -96,7 +99,7 @@ export async function startStack({
   const unlock = await lockFolder(folder, log)
   // Each process serves its metrics on a port that the system chooses.
   const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
-  const fleet = startFleet(folder, everybody, log)
+  const fleet = startFleet(folder, everybody, log, nodeOptions)
   let preparing: Promise<Prepared> | undefined
   const stop = async () => {
     // Stopping the database during its migration would break connections whose errors nobody handles.

@@ -15,6 +15,8 @@ const SLOW_SECONDS = 5
 const HUGE_CLIENTS = 8
 const HUGE_BYTES = 12_000_000
 const WATCH_MILLISECONDS = 20
+const WARMING_REQUESTS = 20_000
+const COLLECTION_MILLISECONDS = 1_000
 
 /** Slow and huge clients, hostile workbooks and numbers of one organisation, one kind after the other, while another one works. */
 export async function attack(
@@ -124,9 +126,12 @@ function watchWaits({ url }: Stack, token: string): { stop(): Promise<number> } 
   }
 }
 
+/** Options of Node for a stack whose heaps are measured: SIGUSR2 collects garbage. */
+export const collectable = ['--expose-gc', "--import=data:text/javascript,process.on('SIGUSR2',()=>{gc();gc()})"]
+
 /**
- * Sends bad requests of several kinds.
- * @returns by process the bytes by which the floor of its heap rose over 10,000 of them, and whether an answer was 5xx
+ * Sends bad requests of several kinds to a stack that runs with the options `collectable`.
+ * @returns by process the bytes by which its heap grew over 10,000 of them, without garbage, and how many answers were 5xx
  */
 export async function badRequests(
   stack: Stack,
@@ -154,34 +159,26 @@ export async function badRequests(
       if (response.status >= 500) failures += 1
     }
   }
-  const floorDuring = async (until: number) => {
-    const floors: Record<string, number> = {}
-    let isDone = false
-    const sending = Promise.all(Array.from({ length: 4 }, () => client(until))).finally(() => {
-      isDone = true
-    })
-    while (!isDone) {
-      for (const [name, bytes] of await heaps(stack)) floors[name] = Math.min(floors[name] ?? bytes, bytes)
-      await sleep(100)
-    }
-    await sending
-    return floors
-  }
+  const send = (until: number) => Promise.all(Array.from({ length: 4 }, () => client(until)))
   // Caches fill and code is compiled first.
-  await floorDuring(requests)
-  const before = await floorDuring(2 * requests)
-  const after = await floorDuring(3 * requests)
-  const grown = Object.entries(after).map(([name, bytes]) => {
-    const rise = bytes - (before[name] ?? bytes)
+  await send(WARMING_REQUESTS)
+  const before = await heaps(stack)
+  await send(WARMING_REQUESTS + requests)
+  const after = await heaps(stack)
+  const grown = after.map(([name, bytes], index) => {
+    const rise = bytes - (before[index]?.[1] ?? bytes)
     return [name, Math.round((rise * 10_000) / requests)] as const
   })
   return { growth: Object.fromEntries(grown), failures }
 }
 
-/** The used heap of the processes that the requests reach, in bytes. */
+/** The used heap of the processes that the requests reach, in bytes, after their garbage is collected. */
 const heaps = ({ processes }: Stack): Promise<[string, number][]> =>
   Promise.all(
     ['gateway', 'ingestion'].map(async (name): Promise<[string, number]> => {
+      process.kill(processes.get(name)?.pid() ?? 0, 'SIGUSR2')
+      // The event loop handles the signal before the request, which is sent later.
+      await sleep(COLLECTION_MILLISECONDS)
       const metrics = await fetch(`http://127.0.0.1:${processes.get(name)?.ready.metricsPort}/metrics`)
       const [, bytes] = /^nodejs_heap_size_used_bytes\{[^}]*\} (\S+)$/m.exec(await metrics.text()) ?? []
       return [name, Number(bytes)]
