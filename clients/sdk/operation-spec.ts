@@ -42,6 +42,10 @@ export type OperationSpec = {
   readonly body?: readonly string[]
   /** For forms: the media type of a part, or the style of a field in a URL-encoded form, with `form` for the default style. */
   readonly parts?: Readonly<Record<string, string>>
+  /** `parts` and `singles.body` of further types of forms, by media type; those two are of the first one. */
+  readonly forms?: Readonly<
+    Record<string, { readonly parts?: Readonly<Record<string, string>>; readonly singles?: Singles }>
+  >
   /** The header that makes a repeat safe. */
   readonly key?: string
   /** Statuses, ranges such as `4XX` and `default`, separated by spaces, by the kind of their body. */

@@ -16,15 +16,16 @@ export type Body = {
  * again, and no file is read before that.
  */
 export function writeBody(
-  { body: media = [], parts = {}, singles = {} }: OperationSpec,
+  { body: media = [], forms = {}, ...first }: OperationSpec,
   value: unknown,
   said?: string,
 ): Body {
   const type = said ?? meantMedia(media)
+  const { parts = {}, singles = {} } = own(forms, type) ?? { parts: first.parts, singles: first.singles?.body }
   if (isJsonType(type)) return { content: jsonText('body', value), type }
-  if (type.startsWith('multipart/')) return writeForm(type, value as object, parts, singles.body)
+  if (type.startsWith('multipart/')) return writeForm(type, value as object, parts, singles)
   if (type.startsWith('application/x-www-form-urlencoded'))
-    return { content: writeQuery(value as object, parts, { composed: 'json', singles: singles.body }), type }
+    return { content: writeQuery(value as object, parts, { composed: 'json', singles }), type }
   if (!type.includes('*')) return { content: isBytes(value) ? value : plainText(value), type }
   if (isBytes(value))
     return { content: value, type: (value instanceof Blob && value.type) || 'application/octet-stream' }

@@ -35,6 +35,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
   const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
   const reserved = parameters.flatMap(({ name, isReserved }) => (isReserved ? [name] : []))
   const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
+  const [first, ...others] = formsOf(body)
   return definedOf<Omit<OperationSpec, 'security'>>({
     method,
     path: templateOf(path, parameters),
@@ -44,7 +45,9 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
     claimed: claimedOf(contract, operation),
     singles: singlesOf(contract, operation),
     body: method === 'GET' || method === 'HEAD' ? undefined : body?.media.map(({ type }) => type),
-    parts: partsOf(contract, operation),
+    parts: first && partsOf(contract, first),
+    forms:
+      others.length > 0 ? Object.fromEntries(others.map((form) => [form.type, formSpec(contract, form)])) : undefined,
     key: key?.name,
     ...responsesOf(contract, operation),
     page: pageOf(contract, operation),
@@ -113,14 +116,18 @@ function singlesOf(contract: Contract, { parameters, body }: Operation): Operati
     const declared = own.flatMap((one) => namesOf(contract, one))
     return [group, withOthers(named, declared, free.flatMap(wordsOfShape))]
   })
-  const all = Object.fromEntries([...singles, ['body', singlesOfForm(contract, body)]])
+  const [form] = formsOf(body)
+  const all = Object.fromEntries([...singles, ...(form ? [['body', singlesOfForm(contract, form)]] : [])])
   return definedOf<NonNullable<OperationSpec['singles']>>(all)
 }
 
-function singlesOfForm(contract: Contract, body: Operation['body']): Record<string, string> {
-  const form = formOf(body)
-  const reading = form && bodyReading(contract, form)
-  if (reading?.kind === 'form') {
+/** How a form other than the first one is written. */
+const formSpec = (contract: Contract, form: Media): NonNullable<OperationSpec['forms']>[string] =>
+  definedOf({ parts: partsOf(contract, form), singles: singlesOfForm(contract, form) })
+
+function singlesOfForm(contract: Contract, form: Media): Record<string, string> {
+  const reading = bodyReading(contract, form)
+  if (reading.kind === 'form') {
     const { parameters, singleObjects = [], patterns = [], others } = reading.form
     const singles = Object.fromEntries([
       ...parameters.flatMap(singlesOfSpec),
@@ -136,7 +143,7 @@ function singlesOfForm(contract: Contract, body: Operation['body']): Record<stri
       free,
     )
   }
-  if (reading?.kind !== 'multipart') return {}
+  if (reading.kind !== 'multipart') return {}
   const { parts, patterns = [], others } = reading.multipart
   const singles = Object.entries(parts).flatMap(([name, part]) => wordsOfPart(part).map((words) => [name, words]))
   const free = [...patterns.map(([, , part]) => part), ...(others ? [others] : [])].flatMap(wordsOfPart)
@@ -206,13 +213,11 @@ function headerWay(contract: Contract, { content, explode, schema }: Parameter):
   return explode && typesOf(contract, schema).includes('object') ? 'explode' : undefined
 }
 
-const formOf = (body: Operation['body']): Media | undefined =>
-  body?.media.find(({ type }) => /^multipart\/|urlencoded/.test(type))
+const formsOf = (body: Operation['body']): Media[] =>
+  (body?.media ?? []).filter(({ type }) => /^multipart\/|urlencoded/.test(type))
 
 /** The form parts whose encoding differs from the default of their type. A field of JSON that may be null says so. */
-function partsOf(contract: Contract, { body }: Operation): Record<string, string> {
-  const form = formOf(body)
-  if (!form) return {}
+function partsOf(contract: Contract, form: Media): Record<string, string> {
   const write = form.type.startsWith('multipart/') ? partType : fieldStyle
   const parts = Object.entries(form.encoding).map(([name, encoding]) => [name, write(encoding)])
   const reading = bodyReading(contract, form)
