@@ -145,7 +145,7 @@ function fieldSpec(contract: Schemas, schema: Schema, encoding: Encoding | undef
   const types = typesOf(contract, schema)
   const isList = types.includes('array')
   const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
-  const isOfJson = isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))
+  const isOfJson = isList && !isJson && !isStyled && isJsonItem(contract, itemsOf(contract, schema))
   const { name: _, ...read } = parameterSpec(contract, {
     ...{ name: '', in: 'query', required: false, mayBeEmpty: false, schema, default: undefined },
     style: style ?? 'form',
@@ -205,7 +205,7 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
       ...boundsOf(contract, item),
       ...(isNullable(contract, item) ? { nullable: true } : {}),
     }
-  if (isComposite(contract, item)) {
+  if (isMany ? isJsonItem(contract, item) : isComposite(contract, item)) {
     return { kind: 'json', ...also, ...(isAlsoText(contract, item) ? { text: scalarOf(contract, item) } : {}) }
   }
   return {
@@ -290,6 +290,10 @@ function isComposite(contract: Schemas, schema: Schema, within: readonly string[
     isComposite(contract, itemsOf(contract, schema), [...within, key])
   )
 }
+
+/** Whether an item of a list is sent as JSON: an object, or a list, which a list of texts cannot hold. */
+const isJsonItem = (contract: Schemas, item: Schema): boolean =>
+  isComposite(contract, item) || typesOf(contract, item).includes('array')
 
 /** The schema of a multipart body for its validator: files accept any value. Returns the schema itself where there are no files. */
 function withoutFiles(
