@@ -1,18 +1,17 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { dashboardApp } from '@tomorro/dashboard/app'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
 import { startPostgres } from '@tomorro/database/embedded'
 import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
-import { createLog } from '@tomorro/service-kit/log'
-import { serve } from '@tomorro/service-kit/testing'
 import pg from 'pg'
 import { demoOrganisation, prepareDatabase, seed } from '../stack/prepare-database.ts'
 
-// How fast a dashboard answers at several sizes of the ledger: over HTTP, beside the SQL that reads the rollups, beside GROUP BY over the
-// lines. Durability is on while lines are written; questions come one after the other, after some that are not counted: the first
+// How fast a dashboard answers at several sizes of the ledger: over HTTP from the service's own process, beside the SQL that reads the rollups,
+// beside GROUP BY over the lines. Durability is on while lines are written; questions come one after the other, after some that are not counted: the first
 // requests of a process wait for its compiler.
 //   npm run bench dashboard [lines, comma-separated] [organisations] [times each question is asked]
 
@@ -98,18 +97,18 @@ async function measure(
     `\n${lines.toLocaleString('en-GB')} lines of ${ORGANISATIONS} organisations: ${months} months, ${edges} edges, ${sources} sources, ${bytes} bytes per line`,
   )
   console.log(`${''.padEnd(38)}  over HTTP       rollup rows     GROUP BY lines (ms, p50 and p95)`)
-  const database = connect(urlOf('svc_dashboard'), { max: 4 })
-  const served = await serve(
-    dashboardApp({ database, log: createLog('bench', 'silent'), now: () => new Date('2026-02-01') }),
-  )
+  const service = await startService(urlOf('svc_dashboard'))
   for (const [name, query] of questions) {
     const period = new URLSearchParams(query)
     const values = (turn: number) => [organisation(1 + (turn % ORGANISATIONS)), period.get('from'), period.get('until')]
     const http = await timed(
       QUESTIONS,
       async (turn) => {
-        const { status } = await served.as(organisation(1 + (turn % ORGANISATIONS)))('GET', `/dashboard?${query}`)
-        if (status !== 200) throw new Error(`${query} was answered with ${status}`)
+        const response = await fetch(`${service.url}/dashboard?${query}`, {
+          headers: { 'X-Org-ID': organisation(1 + (turn % ORGANISATIONS)) },
+        })
+        await response.arrayBuffer()
+        if (response.status !== 200) throw new Error(`${query} was answered with ${response.status}`)
       },
       UNCOUNTED,
     )
@@ -131,8 +130,24 @@ async function measure(
     )
     console.log(`${name.padEnd(38)}${show(http)}${show(rollup)}${show(grouped)}`)
   }
-  await served.close()
-  await database.close()
+  await service.stop()
+}
+
+/** The service in a process of its own, as it is deployed. */
+async function startService(databaseUrl: string): Promise<{ url: string; stop: () => Promise<unknown> }> {
+  const child = fork(path.resolve(import.meta.dirname, '../services/dashboard/main.ts'), {
+    env: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: databaseUrl },
+    execArgv: ['--no-warnings'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const [{ port }] = await once(child, 'message')
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      child.kill()
+      return once(child, 'exit')
+    },
+  }
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
