@@ -706,7 +706,7 @@ function $RadiativeForcingSettingRecord(v, f, p) {
     const a1 = v.key
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
-    if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
     if (!(a3 !== undefined ? $OrganisationId(a3, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
     const a4 = v.source
@@ -715,19 +715,6 @@ function $RadiativeForcingSettingRecord(v, f, p) {
     if (!(a5 === undefined || $Timestamp(a5, f, f && p + '/updatedAt'))) return false
     const a6 = v.updatedBy
     if (!(a6 === undefined || $SettingAuthor(a6, f, f && p + '/updatedBy'))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}
-
-function $RadiativeForcing(v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.isIncluded
-    if (!(a1 !== undefined ? typeof a1 === 'boolean' || miss(f, p + '/isIncluded', 'type', { type: 'boolean' }) : miss(f, p, 'required', { missingProperty: 'isIncluded' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'isIncluded') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1338,7 +1325,7 @@ function $FactorEditionList(v, f, p) {
 function $FactorEdition(v, f, p) {
   if (isObject(v)) {
     const a1 = v.source
-    if (!(a1 !== undefined ? $FactorSource(a1, f, f && p + '/source') : miss(f, p, 'required', { missingProperty: 'source' }))) return false
+    if (!(a1 !== undefined ? $DisplayName(a1, f, f && p + '/source') : miss(f, p, 'required', { missingProperty: 'source' }))) return false
     const a2 = v.edition
     if (!(a2 !== undefined ? $EditionYear(a2, f, f && p + '/edition') : miss(f, p, 'required', { missingProperty: 'edition' }))) return false
     const a3 = v.factors
@@ -1353,10 +1340,6 @@ function $FactorEdition(v, f, p) {
     if (!(a7 !== undefined ? $Timestamp(a7, f, f && p + '/loadedAt') : miss(f, p, 'required', { missingProperty: 'loadedAt' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $FactorSource(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EditionYear(v, f, p) {
@@ -1412,17 +1395,13 @@ function $MissingFactor(v, f, p) {
     const a1 = v.key
     if (!(a1 !== undefined ? $FactorKey(a1, f, f && p + '/key') : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.standIn
-    if (!(a2 === undefined || $StandInYear(a2, f, f && p + '/standIn'))) return false
+    if (!(a2 === undefined || $EditionYear(a2, f, f && p + '/standIn'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
 
 function $FactorKey(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c47.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$', message: 'the key of a factor, such as electricity.uk.generation.kwh' })) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $StandInYear(v, f, p) {
-  return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $RecalculationList(v, f, p) {
@@ -1726,24 +1705,9 @@ export const rejectItem_200_headers = /* @__PURE__ */ validator(function (v, f, 
   return true
 })
 
-export const reverseItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $Approval(v, f, p)
-})
+export const reverseItem_202 = approveItem_202
 
-export const reverseItem_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.Location
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
-    const a2 = v.ETag
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'Location' || k3 === 'ETag')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const reverseItem_202_headers = approveItem_202_headers
 
 export const createDecisions_207 = /* @__PURE__ */ validator(function (v, f, p) {
   return $DecisionResults(v, f, p)
@@ -1757,37 +1721,11 @@ export const createOrganisation_201 = /* @__PURE__ */ validator(function (v, f, 
   return $OrganisationResponse(v, f, p)
 })
 
-export const createOrganisation_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.Location
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
-    const a2 = v.ETag
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'Location' || k3 === 'ETag')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const createOrganisation_201_headers = approveItem_202_headers
 
-export const updateOrganisation_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $OrganisationResponse(v, f, p)
-})
+export const updateOrganisation_200 = createOrganisation_201
 
-export const updateOrganisation_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const updateOrganisation_200_headers = rejectItem_200_headers
 
 export const listOrganisationSettings_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $OrganisationSettingList(v, f, p)
@@ -1797,18 +1735,7 @@ export const putOrganisationSetting_200 = /* @__PURE__ */ validator(function (v,
   return $OrganisationSettingResponse(v, f, p)
 })
 
-export const putOrganisationSetting_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const putOrganisationSetting_200_headers = rejectItem_200_headers
 
 export const listFactorEditions_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $FactorEditionList(v, f, p)
@@ -1851,18 +1778,7 @@ export const redriveDeadLetter_202 = /* @__PURE__ */ validator(function (v, f, p
   return $Redrive(v, f, p)
 })
 
-export const redriveDeadLetter_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.Location
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'Location') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const redriveDeadLetter_202_headers = createRecalculation_202_headers
 
 export const listAudit_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $AuditList(v, f, p)

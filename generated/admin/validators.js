@@ -71,17 +71,6 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c6(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $applyDefaults_2(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
-}
-
 function $Rejection(v, f, p) {
   if (isObject(v)) {
     const a1 = v.reason
@@ -138,17 +127,6 @@ function $Decision(v, f, p) {
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $applyDefaults_3(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
 }
 
 function $OrganisationSubmission(v, f, p) {
@@ -336,23 +314,10 @@ function $RadiativeForcingSetting(v, f, p) {
     const a1 = v.key
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
-    if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'key' || k3 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}
-
-function $RadiativeForcing(v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.isIncluded
-    if (!(a1 !== undefined ? typeof a1 === 'boolean' || miss(f, p + '/isIncluded', 'type', { type: 'boolean' }) : miss(f, p, 'required', { missingProperty: 'isIncluded' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'isIncluded') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -925,30 +890,8 @@ function $Target(v, f, p) {
   return true
 }
 
-function $applyDefaults_5(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
-}
-
 function $EditionYear(v, f, p) {
   return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
-}
-
-function $applyDefaults_6(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
 }
 
 function $RecalculationSubmission(v, f, p) {
@@ -989,39 +932,6 @@ function $RecalculatedSubchildren(v, f, p) {
     if (!(isUnique(v) || miss(f, p, 'uniqueItems', {}))) return false
   } else if (!miss(f, p, 'type', { type: 'array' })) return false
   return true
-}
-
-function $applyDefaults_7(v) {
-  if (isObject(v)) {
-    const a5 = v.query
-    if (a5 !== undefined) {
-      if (isObject(a5)) {
-        if (a5.limit === undefined) a5.limit = 20
-      }
-    }
-  }
-}
-
-function $applyDefaults_8(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
-}
-
-function $applyDefaults_9(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
 }
 
 export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
@@ -1083,7 +993,7 @@ export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_2)
+}, $applyDefaults)
 
 export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1139,33 +1049,7 @@ export const rejectItem = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const reverseItem = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (a1 !== undefined) {
-      if (isObject(a1)) {
-        const a2 = a1.itemId
-        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/itemId') : miss(f, p + '/path', 'required', { missingProperty: 'itemId' }))) return false
-      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
-    }
-    const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (a4 !== undefined) {
-      if (isObject(a4)) {
-        const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$', message: 'the `ETag` in its double quotes, such as "3"' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
-      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.cookies
-    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-    const a8 = v.body
-    if (!(a8 !== undefined ? $Rejection(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const reverseItem = rejectItem
 
 export const createDecisions = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1211,7 +1095,7 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_3)
+}, $applyDefaults)
 
 export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1264,33 +1148,7 @@ export const updateOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const updateOrganisation$1 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (a1 !== undefined) {
-      if (isObject(a1)) {
-        const a2 = a1.orgId
-        if (!(a2 !== undefined ? $OrganisationId(a2, f, f && p + '/path/orgId') : miss(f, p + '/path', 'required', { missingProperty: 'orgId' }))) return false
-      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
-    }
-    const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (a4 !== undefined) {
-      if (isObject(a4)) {
-        const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$', message: 'the `ETag` in its double quotes, such as "3"' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
-      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.cookies
-    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-    const a8 = v.body
-    if (!(a8 !== undefined ? $OrganisationPatch(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const updateOrganisation$1 = updateOrganisation
 
 export const listOrganisationSettings = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1395,7 +1253,7 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_5)
+}, $applyDefaults)
 
 export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1437,7 +1295,7 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_6)
+}, $applyDefaults)
 
 export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1486,30 +1344,9 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_7)
+}, $applyDefaults_4)
 
-export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        const a3 = a2.orgId
-        if (!(a3 === undefined || $OrganisationId(a3, f, f && p + '/query/orgId'))) return false
-        const a4 = a2.limit
-        if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
-        const a5 = a2.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$', message: 'the `nextCursor` of a page, unchanged' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
-    const a7 = v.cookies
-    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}, $applyDefaults_8)
+export const listDeadLetters = listRecalculations
 
 export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1558,4 +1395,4 @@ export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a8 === undefined || isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_9)
+}, $applyDefaults)

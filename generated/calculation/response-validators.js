@@ -54,17 +54,17 @@ function $CalculationItem(v, f, p) {
     const a4 = v.emissions
     if (!(a4 !== undefined ? $EmissionsTotal(a4, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a5 = v.market
-    if (!(a5 !== undefined ? $EmissionsMarket(a5, f, f && p + '/market') : miss(f, p, 'required', { missingProperty: 'market' }))) return false
+    if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/market') : miss(f, p, 'required', { missingProperty: 'market' }))) return false
     const a6 = v.scope1
-    if (!(a6 !== undefined ? $EmissionsScope1(a6, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
+    if (!(a6 !== undefined ? $EmissionsTotal(a6, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
     const a7 = v.scope2Location
-    if (!(a7 !== undefined ? $EmissionsScope2Location(a7, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
+    if (!(a7 !== undefined ? $EmissionsTotal(a7, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
     const a8 = v.scope2Market
-    if (!(a8 !== undefined ? $EmissionsScope2Market(a8, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
+    if (!(a8 !== undefined ? $EmissionsTotal(a8, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
     const a9 = v.scope3
-    if (!(a9 !== undefined ? $EmissionsScope3(a9, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
+    if (!(a9 !== undefined ? $EmissionsTotal(a9, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
     const a10 = v.outsideOfScopes
-    if (!(a10 !== undefined ? $EmissionsOutsideOfScopes(a10, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+    if (!(a10 !== undefined ? $EmissionsTotal(a10, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
     const a11 = v.calculationMethod
     if (!(a11 === undefined || $CalculationMethod(a11, f, f && p + '/calculationMethod'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -87,30 +87,6 @@ function $EmissionsTotal(v, f, p) {
   return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
-function $EmissionsMarket(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope1(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope2Location(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope2Market(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope3(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsOutsideOfScopes(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
 function $CalculationMethod(v, f, p) {
   return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
@@ -120,17 +96,17 @@ function $CalculationTotals(v, f, p) {
     const a1 = v.emissions
     if (!(a1 !== undefined ? $EmissionsTotal(a1, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a2 = v.market
-    if (!(a2 !== undefined ? $EmissionsMarket(a2, f, f && p + '/market') : miss(f, p, 'required', { missingProperty: 'market' }))) return false
+    if (!(a2 !== undefined ? $EmissionsTotal(a2, f, f && p + '/market') : miss(f, p, 'required', { missingProperty: 'market' }))) return false
     const a3 = v.scope1
-    if (!(a3 !== undefined ? $EmissionsScope1(a3, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
     const a4 = v.scope2Location
-    if (!(a4 !== undefined ? $EmissionsScope2Location(a4, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
+    if (!(a4 !== undefined ? $EmissionsTotal(a4, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
     const a5 = v.scope2Market
-    if (!(a5 !== undefined ? $EmissionsScope2Market(a5, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
+    if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
     const a6 = v.scope3
-    if (!(a6 !== undefined ? $EmissionsScope3(a6, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
+    if (!(a6 !== undefined ? $EmissionsTotal(a6, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
     const a7 = v.outsideOfScopes
-    if (!(a7 !== undefined ? $EmissionsOutsideOfScopes(a7, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+    if (!(a7 !== undefined ? $EmissionsTotal(a7, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -220,7 +196,7 @@ function $EstimateLine(v, f, p) {
     const a6 = v.input
     if (!(a6 !== undefined ? $LineInput(a6, f, f && p + '/input') : miss(f, p, 'required', { missingProperty: 'input' }))) return false
     const a7 = v.quantity
-    if (!(a7 !== undefined ? $LineQuantity(a7, f, f && p + '/quantity') : miss(f, p, 'required', { missingProperty: 'quantity' }))) return false
+    if (!(a7 !== undefined ? $EmissionsTotal(a7, f, f && p + '/quantity') : miss(f, p, 'required', { missingProperty: 'quantity' }))) return false
     const a8 = v.unit
     if (!(a8 !== undefined ? $FactorUnit(a8, f, f && p + '/unit') : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a9 = v.factor
@@ -228,7 +204,7 @@ function $EstimateLine(v, f, p) {
     const a10 = v.method
     if (!(a10 !== undefined ? $CalculationMethod(a10, f, f && p + '/method') : miss(f, p, 'required', { missingProperty: 'method' }))) return false
     const a11 = v.emissions
-    if (!(a11 !== undefined ? $Emissions(a11, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a11 !== undefined ? $EmissionsTotal(a11, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a12 = v.gases
     if (!(a12 === undefined || $Gases(a12, f, f && p + '/gases'))) return false
     const a13 = v.grade
@@ -271,17 +247,13 @@ function $Basis(v, f, p) {
 function $LineInput(v, f, p) {
   if (isObject(v)) {
     const a1 = v.quantity
-    if (!(a1 !== undefined ? $LineQuantity(a1, f, f && p + '/quantity') : miss(f, p, 'required', { missingProperty: 'quantity' }))) return false
+    if (!(a1 !== undefined ? $EmissionsTotal(a1, f, f && p + '/quantity') : miss(f, p, 'required', { missingProperty: 'quantity' }))) return false
     const a2 = v.unit
     if (!(a2 !== undefined ? $FactorUnit(a2, f, f && p + '/unit') : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a3 = v.gbpPerUnit
     if (!(a3 === undefined || $LinePrice(a3, f, f && p + '/gbpPerUnit'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $LineQuantity(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $FactorUnit(v, f, p) {
@@ -328,24 +300,16 @@ function $GwpSet(v, f, p) {
   return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c11 }) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $Emissions(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
 function $Gases(v, f, p) {
   if (isObject(v)) {
     const a1 = v.co2
-    if (!(a1 === undefined || $GasEmissions(a1, f, f && p + '/co2'))) return false
+    if (!(a1 === undefined || $EmissionsTotal(a1, f, f && p + '/co2'))) return false
     const a2 = v.ch4
-    if (!(a2 === undefined || $GasEmissions(a2, f, f && p + '/ch4'))) return false
+    if (!(a2 === undefined || $EmissionsTotal(a2, f, f && p + '/ch4'))) return false
     const a3 = v.n2o
-    if (!(a3 === undefined || $GasEmissions(a3, f, f && p + '/n2o'))) return false
+    if (!(a3 === undefined || $EmissionsTotal(a3, f, f && p + '/n2o'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $GasEmissions(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $DataQualityGrade(v, f, p) {
@@ -476,7 +440,7 @@ function $Line(v, f, p) {
     const a8 = v.input
     if (!(a8 !== undefined ? $LineInput(a8, f, f && p + '/input') : miss(f, p, 'required', { missingProperty: 'input' }))) return false
     const a9 = v.quantity
-    if (!(a9 !== undefined ? $LineQuantity(a9, f, f && p + '/quantity') : miss(f, p, 'required', { missingProperty: 'quantity' }))) return false
+    if (!(a9 !== undefined ? $EmissionsTotal(a9, f, f && p + '/quantity') : miss(f, p, 'required', { missingProperty: 'quantity' }))) return false
     const a10 = v.unit
     if (!(a10 !== undefined ? $FactorUnit(a10, f, f && p + '/unit') : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a11 = v.factor
@@ -484,7 +448,7 @@ function $Line(v, f, p) {
     const a12 = v.method
     if (!(a12 !== undefined ? $CalculationMethod(a12, f, f && p + '/method') : miss(f, p, 'required', { missingProperty: 'method' }))) return false
     const a13 = v.emissions
-    if (!(a13 !== undefined ? $Emissions(a13, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a13 !== undefined ? $EmissionsTotal(a13, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a14 = v.gases
     if (!(a14 === undefined || $Gases(a14, f, f && p + '/gases'))) return false
     const a15 = v.grade
@@ -494,7 +458,7 @@ function $Line(v, f, p) {
     const a17 = v.formulaVersion
     if (!(a17 !== undefined ? $FormulaVersion(a17, f, f && p + '/formulaVersion') : miss(f, p, 'required', { missingProperty: 'formulaVersion' }))) return false
     const a18 = v.reverses
-    if (!(a18 === undefined || $ReversedLineId(a18, f, f && p + '/reverses'))) return false
+    if (!(a18 === undefined || $Uuid(a18, f, f && p + '/reverses'))) return false
     const a19 = v.jobId
     if (!(a19 !== undefined ? $Uuid(a19, f, f && p + '/jobId') : miss(f, p, 'required', { missingProperty: 'jobId' }))) return false
     const a20 = v.createdAt
@@ -505,10 +469,6 @@ function $Line(v, f, p) {
 
 function $Site(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c16.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$', message: 'text on one line, without control characters' })) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $ReversedLineId(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {

@@ -152,36 +152,13 @@ function $CreateEstimatesRequest(v, f, p) {
         if (!(a1.length <= 100 || miss(f, p + '/estimates', 'maxItems', { limit: 100 }))) return false
         for (let i3 = 0; i3 < a1.length; i3++) {
           const a2 = a1[i3]
-          if (!$Estimate(a2, f, f && p + '/estimates/' + i3)) return false
+          if (!$CreateCalculationRequest(a2, f, f && p + '/estimates/' + i3)) return false
         }
       } else if (!miss(f, p + '/estimates', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'estimates' })) return false
     for (const k4 in v) {
       if (k4 !== 'estimates') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}
-
-function $Estimate(v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.subchildId
-    if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
-    const a2 = v.period
-    if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
-    const a3 = v.activity
-    if (!(a3 !== undefined ? $ActivityInput(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
-    const a4 = v.calculationMethod
-    if (!(a4 === undefined || $CalculationMethod(a4, f, f && p + '/calculationMethod'))) return false
-    const a5 = v.site
-    if (!(a5 === undefined || $Site(a5, f, f && p + '/site'))) return false
-    const a6 = v.estimated
-    if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
-    for (const k7 in v) {
-      if (!(k7 === 'subchildId' || k7 === 'period' || k7 === 'activity' || k7 === 'calculationMethod' || k7 === 'site' || k7 === 'estimated')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -196,17 +173,11 @@ function $fill_CreateEstimatesRequest(v) {
         for (let i2 = 0; i2 < a1.length; i2++) {
           const a3 = a1[i2]
           if (a3 !== undefined) {
-            $fill_Estimate(a3)
+            $fill_CreateCalculationRequest(a3)
           }
         }
       }
     }
-  }
-}
-
-function $fill_Estimate(v) {
-  if (isObject(v)) {
-    if (v.estimated === undefined) v.estimated = false
   }
 }
 

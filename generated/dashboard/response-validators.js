@@ -51,17 +51,17 @@ function $Vault(v, f, p) {
     const a3 = v.total
     if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
     const a4 = v.totalMarket
-    if (!(a4 !== undefined ? $EmissionsMarket(a4, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
+    if (!(a4 !== undefined ? $EmissionsTotal(a4, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
     const a5 = v.scope1
-    if (!(a5 !== undefined ? $EmissionsScope1(a5, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
+    if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
     const a6 = v.scope2Location
-    if (!(a6 !== undefined ? $EmissionsScope2Location(a6, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
+    if (!(a6 !== undefined ? $EmissionsTotal(a6, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
     const a7 = v.scope2Market
-    if (!(a7 !== undefined ? $EmissionsScope2Market(a7, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
+    if (!(a7 !== undefined ? $EmissionsTotal(a7, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
     const a8 = v.scope3
-    if (!(a8 !== undefined ? $EmissionsScope3(a8, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
+    if (!(a8 !== undefined ? $EmissionsTotal(a8, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
     const a9 = v.outsideOfScopes
-    if (!(a9 !== undefined ? $EmissionsOutsideOfScopes(a9, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+    if (!(a9 !== undefined ? $EmissionsTotal(a9, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
     const a10 = v.items
     if (!(a10 !== undefined ? $ItemCounts(a10, f, f && p + '/items') : miss(f, p, 'required', { missingProperty: 'items' }))) return false
     const a11 = v.dataQuality
@@ -77,7 +77,7 @@ function $Vault(v, f, p) {
     const a14 = v.comparison
     if (!(a14 === undefined || $VaultComparison(a14, f, f && p + '/comparison'))) return false
     const a15 = v.emissions
-    if (!(a15 !== undefined ? $HeadlineEmissions(a15, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a15 !== undefined ? $EmissionsTotal(a15, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a16 = v.scope2Basis
     if (!(a16 !== undefined ? $CountedBasis(a16, f, f && p + '/scope2Basis') : miss(f, p, 'required', { missingProperty: 'scope2Basis' }))) return false
     const a17 = v.dataQualityByScope
@@ -123,30 +123,6 @@ function $EmissionsTotal(v, f, p) {
   return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
-function $EmissionsMarket(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope1(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope2Location(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope2Market(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsScope3(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EmissionsOutsideOfScopes(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
 function $ItemCounts(v, f, p) {
   if (isObject(v)) {
     const a1 = v.draft
@@ -170,7 +146,7 @@ function $DataQualityPart(v, f, p) {
     const a1 = v.grade
     if (!(a1 !== undefined ? $DataQualityGrade(a1, f, f && p + '/grade') : miss(f, p, 'required', { missingProperty: 'grade' }))) return false
     const a2 = v.emissions
-    if (!(a2 !== undefined ? $Emissions(a2, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a2 !== undefined ? $EmissionsTotal(a2, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a3 = v.share
     if (!(a3 !== undefined ? $Share(a3, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -179,10 +155,6 @@ function $DataQualityPart(v, f, p) {
 
 function $DataQualityGrade(v, f, p) {
   return Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 5 || miss(f, p, 'maximum', { limit: 5 })) : miss(f, p, 'type', { type: 'integer' })
-}
-
-function $Emissions(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $Share(v, f, p) {
@@ -198,13 +170,13 @@ function $VaultComparison(v, f, p) {
     const a3 = v.total
     if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
     const a4 = v.totalMarket
-    if (!(a4 !== undefined ? $EmissionsMarket(a4, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
+    if (!(a4 !== undefined ? $EmissionsTotal(a4, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
     const a5 = v.change
     if (!(a5 !== undefined ? (Number.isFinite(a5) ? (a5 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a5 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a6 = v.changePercent
     if (!(a6 !== undefined ? (Number.isFinite(a6) || a6 === null ? typeof a6 !== 'number' || (a6 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a6 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
     const a7 = v.emissions
-    if (!(a7 !== undefined ? $HeadlineEmissions(a7, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a7 !== undefined ? $EmissionsTotal(a7, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a8 = v.effects
     if (!(a8 !== undefined ? $ChangeEffects(a8, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
     const a9 = v.lines
@@ -213,10 +185,6 @@ function $VaultComparison(v, f, p) {
     if (!(a10 !== undefined ? $EnergyUse(a10, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $HeadlineEmissions(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $ChangeEffects(v, f, p) {
@@ -282,9 +250,9 @@ function $DataQualityByScope(v, f, p) {
         const a4 = a1.grade
         if (!(a4 !== undefined ? $DataQualityGrade(a4, f, f && p + '/' + i2 + '/grade') : miss(f, p + '/' + i2, 'required', { missingProperty: 'grade' }))) return false
         const a5 = a1.emissions
-        if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
         const a6 = a1.share
-        if (!(a6 !== undefined ? $ShareOfScope(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
+        if (!(a6 !== undefined ? $Share(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
       } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
     }
   } else if (!miss(f, p, 'type', { type: 'array' })) return false
@@ -293,10 +261,6 @@ function $DataQualityByScope(v, f, p) {
 
 function $CountedScope(v, f, p) {
   return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $ShareOfScope(v, f, p) {
-  return Number.isFinite(v) ? (v >= -1000000 || miss(f, p, 'minimum', { limit: -1000000 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $CompletenessCounts(v, f, p) {
@@ -384,7 +348,7 @@ function $BreakdownScope(v, f, p) {
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
-    if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
     const a5 = v.comparison
@@ -412,7 +376,7 @@ function $BreakdownName(v, f, p) {
 function $Change(v, f, p) {
   if (isObject(v)) {
     const a1 = v.emissions
-    if (!(a1 !== undefined ? $Emissions(a1, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a1 !== undefined ? $EmissionsTotal(a1, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a2 = v.change
     if (!(a2 !== undefined ? $EmissionsChange(a2, f, f && p + '/change') : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a3 = v.changePercent
@@ -430,7 +394,7 @@ function $BreakdownParent(v, f, p) {
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
-    if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
     const a5 = v.comparison
@@ -458,7 +422,7 @@ function $BreakdownChild(v, f, p) {
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
-    if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
     const a5 = v.comparison
@@ -486,7 +450,7 @@ function $BreakdownSubchild(v, f, p) {
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
-    if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a3 !== undefined ? $EmissionsTotal(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
     const a5 = v.comparison
@@ -519,27 +483,23 @@ function $TimeseriesBucket(v, f, p) {
     const a4 = v.total
     if (!(a4 !== undefined ? $EmissionsTotal(a4, f, f && p + '/total') : miss(f, p, 'required', { missingProperty: 'total' }))) return false
     const a5 = v.totalMarket
-    if (!(a5 !== undefined ? $EmissionsMarket(a5, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
+    if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
     const a6 = v.scope1
-    if (!(a6 !== undefined ? $EmissionsScope1(a6, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
+    if (!(a6 !== undefined ? $EmissionsTotal(a6, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
     const a7 = v.scope2Location
-    if (!(a7 !== undefined ? $EmissionsScope2Location(a7, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
+    if (!(a7 !== undefined ? $EmissionsTotal(a7, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
     const a8 = v.scope2Market
-    if (!(a8 !== undefined ? $EmissionsScope2Market(a8, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
+    if (!(a8 !== undefined ? $EmissionsTotal(a8, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
     const a9 = v.scope3
-    if (!(a9 !== undefined ? $EmissionsScope3(a9, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
+    if (!(a9 !== undefined ? $EmissionsTotal(a9, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
     const a10 = v.outsideOfScopes
-    if (!(a10 !== undefined ? $EmissionsOutsideOfScopes(a10, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+    if (!(a10 !== undefined ? $EmissionsTotal(a10, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
     const a11 = v.emissions
-    if (!(a11 !== undefined ? $BucketEmissions(a11, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    if (!(a11 !== undefined ? $EmissionsTotal(a11, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a12 = v.lines
     if (!(a12 !== undefined ? $LinesLink(a12, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $BucketEmissions(v, f, p) {
-  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $SiteBreakdown(v, f, p) {
@@ -553,7 +513,7 @@ function $SiteBreakdown(v, f, p) {
         const a4 = a1.displayName
         if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
         const a5 = a1.emissions
-        if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
         const a6 = a1.share
         if (!(a6 !== undefined ? $Share(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
         const a7 = a1.comparison
@@ -577,7 +537,7 @@ function $CategoryBreakdown(v, f, p) {
         const a4 = a1.displayName
         if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
         const a5 = a1.emissions
-        if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        if (!(a5 !== undefined ? $EmissionsTotal(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
         const a6 = a1.share
         if (!(a6 !== undefined ? $Share(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
         const a7 = a1.comparison
@@ -613,7 +573,7 @@ function $LargestSources(v, f, p) {
         const a10 = a1.unit
         if (!(a10 !== undefined ? (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/' + i2 + '/unit', 'minLength', { limit: 1 })) && (a10.length <= 40 || codePoints(a10) <= 40 || miss(f, p + '/' + i2 + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/' + i2 + '/unit', 'type', { type: 'string' })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'unit' }))) return false
         const a11 = a1.emissions
-        if (!(a11 !== undefined ? $Emissions(a11, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        if (!(a11 !== undefined ? $EmissionsTotal(a11, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
         const a12 = a1.share
         if (!(a12 !== undefined ? $Share(a12, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
         const a13 = a1.lines

@@ -535,7 +535,7 @@ function $Import(v, f, p) {
         if (!(a4.length <= 20 || miss(f, p + '/offered', 'maxItems', { limit: 20 }))) return false
         for (let i6 = 0; i6 < a4.length; i6++) {
           const a5 = a4[i6]
-          if (!$MappingName(a5, f, f && p + '/offered/' + i6)) return false
+          if (!$Site(a5, f, f && p + '/offered/' + i6)) return false
         }
       } else if (!miss(f, p + '/offered', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'offered' })) return false
@@ -613,10 +613,6 @@ function $ImportColumn(v, f, p) {
 
 function $ColumnName(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', message: 'text without control characters other than tabs and line breaks' })) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $MappingName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$', message: 'text on one line, without control characters' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ImportMapping(v, f, p) {
@@ -958,7 +954,7 @@ function $MappingList(v, f, p) {
 function $KeptMapping(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? $MappingName(a1, f, f && p + '/name') : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? $Site(a1, f, f && p + '/name') : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.mapping
     if (!(a2 !== undefined ? $ImportMapping(a2, f, f && p + '/mapping') : miss(f, p, 'required', { missingProperty: 'mapping' }))) return false
     const a3 = v.revision
@@ -1188,24 +1184,9 @@ export const createTemplateUpload_200 = /* @__PURE__ */ validator(function (v, f
   return $TemplateCheck(v, f, p)
 })
 
-export const createTemplateUpload_201 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $IngestableResponse(v, f, p)
-})
+export const createTemplateUpload_201 = createForm_201
 
-export const createTemplateUpload_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.Location
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
-    const a2 = v.ETag
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'Location' || k3 === 'ETag')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const createTemplateUpload_201_headers = createForm_201_headers
 
 export const createTemplateUpload_400 = /* @__PURE__ */ validator(function (v, f, p) {
   return $TemplateProblem(v, f, p)
@@ -1228,9 +1209,7 @@ export const listItems_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableList(v, f, p)
 })
 
-export const getItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $IngestableResponse(v, f, p)
-})
+export const getItem_200 = createForm_201
 
 export const getItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1245,22 +1224,9 @@ export const getItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) 
   return true
 })
 
-export const updateItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $IngestableResponse(v, f, p)
-})
+export const updateItem_200 = createForm_201
 
-export const updateItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const updateItem_200_headers = getItem_200_headers
 
 export const listItemActivity_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $EntryList(v, f, p)
@@ -1279,22 +1245,9 @@ export const getItemFile_200_headers = /* @__PURE__ */ validator(function (v, f,
   return true
 })
 
-export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $IngestableResponse(v, f, p)
-})
+export const submitItem_200 = createForm_201
 
-export const submitItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const submitItem_200_headers = getItem_200_headers
 
 export const listImports_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ImportList(v, f, p)
@@ -1304,54 +1257,15 @@ export const createImport_201 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ImportResponse(v, f, p)
 })
 
-export const createImport_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.Location
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
-    const a2 = v.ETag
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'Location' || k3 === 'ETag')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const createImport_201_headers = createForm_201_headers
 
-export const getImport_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ImportResponse(v, f, p)
-})
+export const getImport_200 = createImport_201
 
-export const getImport_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const getImport_200_headers = getItem_200_headers
 
-export const putImportMapping_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ImportResponse(v, f, p)
-})
+export const putImportMapping_200 = createImport_201
 
-export const putImportMapping_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const putImportMapping_200_headers = getItem_200_headers
 
 export const createImportCheck_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ImportCheck(v, f, p)
@@ -1380,58 +1294,17 @@ export const createImportCheck_400 = /* @__PURE__ */ validator(function (v, f, p
   return $ImportProblem(v, f, p)
 })
 
-export const submitImport_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ImportResponse(v, f, p)
-})
+export const submitImport_200 = createImport_201
 
-export const submitImport_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const submitImport_200_headers = getItem_200_headers
 
-export const submitImport_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ImportProgress(v, f, p)
-})
+export const submitImport_202 = createImportCheck_202
 
-export const submitImport_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.Location
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Location', 'maxLength', { limit: 200 }) : miss(f, p + '/Location', 'type', { type: 'string' })))) return false
-    const a2 = v['Retry-After']
-    if (!(a2 === undefined || (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/Retry-After', 'minimum', { limit: 0 })) && (a2 <= 86400 || miss(f, p + '/Retry-After', 'maximum', { limit: 86400 })) : miss(f, p + '/Retry-After', 'type', { type: 'integer' })))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'Location' || k3 === 'Retry-After')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const submitImport_202_headers = createImportCheck_202_headers
 
-export const submitImport_400 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ImportProblem(v, f, p)
-})
+export const submitImport_400 = createImportCheck_400
 
-export const getImportFile_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v['Content-Disposition']
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 1000 || codePoints(a1) <= 1000 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 1000 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
-    for (const k2 in v) {
-      if (k2 !== 'Content-Disposition') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const getImportFile_200_headers = getItemFile_200_headers
 
 export const listMappings_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $MappingList(v, f, p)
@@ -1441,18 +1314,7 @@ export const getMapping_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $MappingResponse(v, f, p)
 })
 
-export const getMapping_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const getMapping_200_headers = getItem_200_headers
 
 export const getTaxonomy_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $Taxonomy(v, f, p)

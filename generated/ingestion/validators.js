@@ -236,17 +236,6 @@ function $applyDefaults_5(v) {
   }
 }
 
-function $applyDefaults_6(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
-    }
-  }
-}
-
 function $SheetName(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', message: 'text without control characters other than tabs and line breaks' })) : miss(f, p, 'type', { type: 'string' })
 }
@@ -260,7 +249,7 @@ function $ImportMappingSubmission(v, f, p) {
     const a1 = v.mapping
     if (!(a1 !== undefined ? $ImportMapping(a1, f, f && p + '/mapping') : miss(f, p, 'required', { missingProperty: 'mapping' }))) return false
     const a2 = v.name
-    if (!(a2 === undefined || $MappingName(a2, f, f && p + '/name'))) return false
+    if (!(a2 === undefined || $Site(a2, f, f && p + '/name'))) return false
     for (const k3 in v) {
       if (!(k3 === 'mapping' || k3 === 'name')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -493,10 +482,6 @@ function $MappedFilter(v, f, p) {
   return true
 }
 
-function $MappingName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$', message: 'text on one line, without control characters' })) : miss(f, p, 'type', { type: 'string' })
-}
-
 function $fill_ImportMappingSubmission(v) {
   if (isObject(v)) {
     const a1 = v.mapping
@@ -527,17 +512,6 @@ function $applyDefaults_7(v) {
     const a13 = v.body
     if (a13 !== undefined) {
       $fill_ImportMappingSubmission(a13)
-    }
-  }
-}
-
-function $applyDefaults_8(v) {
-  if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
-      }
     }
   }
 }
@@ -749,31 +723,7 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const updateItem$1 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (a1 !== undefined) {
-      if (isObject(a1)) {
-        const a2 = a1.itemId
-        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/itemId') : miss(f, p + '/path', 'required', { missingProperty: 'itemId' }))) return false
-      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
-    }
-    const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (a4 !== undefined) {
-      if (isObject(a4)) {
-        const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$', message: 'the `ETag` in its double quotes, such as "3"' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
-      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.cookies
-    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-    const a7 = v.body
-    if (!(a7 !== undefined ? $ItemPatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const updateItem$1 = updateItem
 
 export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -801,24 +751,7 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 }, $applyDefaults_5)
 
-export const getItemFile = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (a1 !== undefined) {
-      if (isObject(a1)) {
-        const a2 = a1.itemId
-        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/itemId') : miss(f, p + '/path', 'required', { missingProperty: 'itemId' }))) return false
-      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
-    }
-    const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
-    const a5 = v.cookies
-    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const getItemFile = getItem
 
 export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -865,7 +798,7 @@ export const listImports = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_6)
+}, $applyDefaults_4)
 
 export const createImport = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1018,45 +951,9 @@ export const submitImport = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const getImportFile = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (a1 !== undefined) {
-      if (isObject(a1)) {
-        const a2 = a1.importId
-        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
-      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
-    }
-    const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
-    const a5 = v.cookies
-    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const getImportFile = createImportCheck
 
-export const listMappings = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        const a3 = a2.limit
-        if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
-        const a4 = a2.cursor
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c14.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$', message: 'the `nextCursor` of a page, unchanged' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a5 = v.headers
-    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
-    const a6 = v.cookies
-    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}, $applyDefaults_8)
+export const listMappings = listImports
 
 export const getMapping = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1064,7 +961,7 @@ export const getMapping = /* @__PURE__ */ validator(function (v, f, p) {
     if (a1 !== undefined) {
       if (isObject(a1)) {
         const a2 = a1.mappingName
-        if (!(a2 !== undefined ? $MappingName(a2, f, f && p + '/path/mappingName') : miss(f, p + '/path', 'required', { missingProperty: 'mappingName' }))) return false
+        if (!(a2 !== undefined ? $Site(a2, f, f && p + '/path/mappingName') : miss(f, p + '/path', 'required', { missingProperty: 'mappingName' }))) return false
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
@@ -1083,7 +980,7 @@ export const deleteMapping = /* @__PURE__ */ validator(function (v, f, p) {
     if (a1 !== undefined) {
       if (isObject(a1)) {
         const a2 = a1.mappingName
-        if (!(a2 !== undefined ? $MappingName(a2, f, f && p + '/path/mappingName') : miss(f, p + '/path', 'required', { missingProperty: 'mappingName' }))) return false
+        if (!(a2 !== undefined ? $Site(a2, f, f && p + '/path/mappingName') : miss(f, p + '/path', 'required', { missingProperty: 'mappingName' }))) return false
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query

@@ -100,9 +100,9 @@ function $ReportRecord(v, f, p) {
       } else if (!miss(f, p + '/warnings', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'warnings' })) return false
     const a22 = v.supersedes
-    if (!(a22 === undefined || $SupersededReportId(a22, f, f && p + '/supersedes'))) return false
+    if (!(a22 === undefined || $Uuid(a22, f, f && p + '/supersedes'))) return false
     const a23 = v.supersededBy
-    if (!(a23 === undefined || $SupersedingReportId(a23, f, f && p + '/supersededBy'))) return false
+    if (!(a23 === undefined || $Uuid(a23, f, f && p + '/supersededBy'))) return false
     const a24 = v.differences
     if (a24 !== undefined) {
       if (Array.isArray(a24)) {
@@ -369,14 +369,6 @@ function $ReportWarning(v, f, p) {
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/detail', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/detail', 'maxLength', { limit: 1000 })) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $SupersededReportId(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $SupersedingReportId(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportDifference(v, f, p) {
@@ -677,9 +669,7 @@ export const createReport_202_headers = /* @__PURE__ */ validator(function (v, f
   return true
 })
 
-export const getReport_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ReportResponse(v, f, p)
-})
+export const getReport_200 = createReport_202
 
 export const getReport_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -44,7 +44,7 @@ function $applyDefaults(v) {
 function $CreateReportRequest(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 === undefined || $ReportKindAsked(a1, f, f && p + '/kind'))) return false
+    if (!(a1 === undefined || $ReportKind(a1, f, f && p + '/kind'))) return false
     const a2 = v.coverage
     if (!(a2 === undefined || $Coverage(a2, f, f && p + '/coverage'))) return false
     const a3 = v.period
@@ -66,10 +66,6 @@ function $CreateReportRequest(v, f, p) {
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $ReportKindAsked(v, f, p) {
-  return typeof v === 'string' ? v === 'activity' || v === 'secr' || v === 'inventory' || v === 'carbon-reduction-plan' || miss(f, p, 'enum', { allowedValues: c1 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Coverage(v, f, p) {
@@ -400,24 +396,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const getReportSections = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.path
-    if (a1 !== undefined) {
-      if (isObject(a1)) {
-        const a2 = a1.reportId
-        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/reportId') : miss(f, p + '/path', 'required', { missingProperty: 'reportId' }))) return false
-      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
-    }
-    const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
-    const a5 = v.cookies
-    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const getReportSections = getReport
 
 export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -213,7 +213,7 @@ function $RadiativeForcingSettingRecord(v, f, p) {
     const a1 = v.key
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c8 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
-    if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
     if (!(a3 !== undefined ? $OrganisationId(a3, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
     const a4 = v.source
@@ -222,19 +222,6 @@ function $RadiativeForcingSettingRecord(v, f, p) {
     if (!(a5 === undefined || $Timestamp(a5, f, f && p + '/updatedAt'))) return false
     const a6 = v.updatedBy
     if (!(a6 === undefined || $SettingAuthor(a6, f, f && p + '/updatedBy'))) return false
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}
-
-function $RadiativeForcing(v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.isIncluded
-    if (!(a1 !== undefined ? typeof a1 === 'boolean' || miss(f, p + '/isIncluded', 'type', { type: 'boolean' }) : miss(f, p, 'required', { missingProperty: 'isIncluded' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'isIncluded') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -876,19 +863,6 @@ export const getSetting_200_headers = /* @__PURE__ */ validator(function (v, f, 
   return true
 })
 
-export const putSetting_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $SettingResponse(v, f, p)
-})
+export const putSetting_200 = getSetting_200
 
-export const putSetting_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.ETag
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'ETag') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-})
+export const putSetting_200_headers = getSetting_200_headers

@@ -188,23 +188,10 @@ function $RadiativeForcingSetting(v, f, p) {
     const a1 = v.key
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c8 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
-    if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'key' || k3 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
-      }
-    }
-  } else if (!miss(f, p, 'type', { type: 'object' })) return false
-  return true
-}
-
-function $RadiativeForcing(v, f, p) {
-  if (isObject(v)) {
-    const a1 = v.isIncluded
-    if (!(a1 !== undefined ? typeof a1 === 'boolean' || miss(f, p + '/isIncluded', 'type', { type: 'boolean' }) : miss(f, p, 'required', { missingProperty: 'isIncluded' }))) return false
-    for (const k2 in v) {
-      if (k2 !== 'isIncluded') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

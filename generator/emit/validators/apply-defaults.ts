@@ -36,10 +36,12 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
   const functionFor = (name: string): string => {
     const existing = known.get(name)
     if (existing !== undefined) return existing
-    return writer.define(`$fill_${name.replaceAll(/\W+/g, '_')}`, 'v', (own) => {
+    const defined = writer.define(`$fill_${name.replaceAll(/\W+/g, '_')}`, 'v', (own) => {
       known.set(name, own)
       return code(contract.schemas[name] ?? true, { value: 'v', component: name, fresh: names() })
     })
+    known.set(name, defined)
+    return defined
   }
 
   const code = (schema: Schema, place: Place): string[] => {

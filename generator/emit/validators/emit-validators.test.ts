@@ -80,13 +80,24 @@ const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
 }
 
 /** What checks the component Pet of a contract. */
-async function validatorOf(contract: Contract): Promise<Validator> {
+const validatorOf = async (contract: Contract): Promise<Validator> => (await validatorsOf(contract, ['check'])).check
+
+/** Several validators of the component Pet. */
+async function validatorsOf<Name extends string>(contract: Contract, names: Name[]): Promise<Record<Name, Validator>> {
   const parent = join(import.meta.dirname, '../../../.tomorro')
   mkdirSync(parent, { recursive: true })
   const file = join(mkdtempSync(join(parent, 'validator-')), 'validators.js')
-  writeFileSync(file, emitValidators(contract, 'request', [['check', { $ref: '#/components/schemas/Pet' }]]))
+  const pet = { $ref: '#/components/schemas/Pet' }
+  writeFileSync(
+    file,
+    emitValidators(
+      contract,
+      'request',
+      names.map((name) => [name, pet]),
+    ),
+  )
   try {
-    return ((await import(file)) as { check: Validator }).check
+    return await import(file)
   } finally {
     rmSync(dirname(file), { recursive: true })
   }
@@ -271,6 +282,23 @@ describe('a generated validator', () => {
       expect(check(value)).to.have.length(1)
       expect(value).to.deep.equal({ id: 'x', below: 1 })
     })
+  })
+
+  it('is one for all operations of the same shape, so that one is compiled', async () => {
+    const Pet = { type: 'object', required: ['kind'] }
+    const { one, other } = await validatorsOf(contractOf({ components: { schemas: { Pet } } }), ['one', 'other'])
+    expect(one).to.equal(other)
+  })
+
+  it('is shared by components of the same shape that contain each other', async () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+    const wrapped = { allOf: [ref('Part')] }
+    const Part = { type: 'object', properties: { pet: ref('Pet'), twin: ref('Twin'), size: { type: 'integer' } } }
+    const check = await validatorOf(contractOf({ components: { schemas: { Pet: wrapped, Twin: wrapped, Part } } }))
+    expect(check({ pet: { twin: { pet: { size: 1 } } } })).to.deep.equal([])
+    expect(check({ pet: { twin: { pet: { size: 'x' } } } }).map(said)).to.deep.equal([
+      '/pet/twin/pet/size type integer',
+    ])
   })
 
   it('collects no more than fifty violations of however many', async () => {

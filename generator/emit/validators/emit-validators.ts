@@ -75,15 +75,16 @@ export function emitValidators(contract: Contract, side: Side, roots: readonly (
   const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)], checks)
   const applierOf = side === 'request' ? defaultsWriter(contract, module) : () => undefined
   const named = module.helper('validator')
+  const namesByCode = new Map<string, string>()
   const validators = roots.flatMap(([name, schema]) => {
     const body = returning(checks(schema, functionScope(module)))
     const apply = applierOf(schema)
-    const code = [
-      `export const ${name} = /* @__PURE__ */ ${named}(function (v, f, p) {`,
-      ...body,
-      `}${apply ? `, ${apply}` : ''})`,
-    ]
-    return [...indented(code), '']
+    const code = indented([`/* @__PURE__ */ ${named}(function (v, f, p) {`, ...body, `}${apply ? `, ${apply}` : ''})`])
+    const text = code.join('\n')
+    const same = namesByCode.get(text)
+    if (same !== undefined) return [`export const ${name} = ${same}`, '']
+    namesByCode.set(text, name)
+    return [`export const ${name} = ${text}`, '']
   })
   return [...module.lines(), ...validators].join('\n')
 }

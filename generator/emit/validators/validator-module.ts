@@ -7,7 +7,10 @@ import type { Piece, Scope, ValidatorModule } from './scope.ts'
 
 /** Collects the code of one module. */
 export type Writer = ValidatorModule & {
-  /** Adds a function whose name begins with the wanted one; `body` gets the final name. */
+  /**
+   * The name of a function, which begins with the wanted one; `body` gets its own name. A body that the module has already is not
+   * written again, so that operations of the same shape share one compiled function.
+   */
   define(prefix: string, parameters: string, body: (name: string) => readonly string[]): string
   lines(): string[]
 }
@@ -26,6 +29,7 @@ export function writer(
   const helpers = new Map<string, string>()
   const constants = new Map<string, string>()
   const functions: string[] = []
+  const namesByCode = new Map<string, string>()
   const parents = new Map<string, SchemaObject>()
   const known = { plain: new Map<SchemaObject, string>(), noting: new Map<SchemaObject, string>() }
 
@@ -58,11 +62,13 @@ export function writer(
       const existing = ofKind.get(subject)
       if (existing !== undefined) return existing
       const prefix = `$${name === undefined ? '' : name.replaceAll(/\W+/g, '_')}`
-      return module.define(prefix, notes ? 'v, f, p, e' : 'v, f, p', (own) => {
+      const defined = module.define(prefix, notes ? 'v, f, p, e' : 'v, f, p', (own) => {
         ofKind.set(subject, own)
         const body = checks(subject, functionScope(module, { notes, component: name }))
         return returning(body)
       })
+      ofKind.set(subject, defined)
+      return defined
     },
     parentOf: (parent, child) => {
       const schema = asParent(contract.schemas, parent, child)
@@ -91,15 +97,24 @@ export function writer(
       const name = unique(prefix)
       // Reserve the position first: the body may add further functions.
       const place = functions.push('') - 1
-      functions[place] = indented([`function ${name}(${parameters}) {`, ...body(name), '}']).join('\n')
-      return name
+      const code = indented([`(${parameters}) {`, ...body(name), '}']).join('\n')
+      const same = namesByCode.get(code)
+      if (same === undefined) {
+        namesByCode.set(code, name)
+        functions[place] = `function ${name}${code}`
+        return name
+      }
+      // Circular schemas may have called it by its own name before its code was known.
+      if (functions.slice(place).some((later) => later.includes(`${name}(`)))
+        functions[place] = `const ${name} = ${same}`
+      return same
     },
     lines: () => [
       ...importsOf(helpers),
       '',
       ...[...constants].map(([expression, name]) => `const ${name} = ${expression}`),
       '',
-      ...functions.flatMap((code) => [code, '']),
+      ...functions.filter((code) => code !== '').flatMap((code) => [code, '']),
     ],
   }
   return module
