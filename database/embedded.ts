@@ -117,7 +117,8 @@ async function stopServer({ binaries, folder, identity }: Home, data: string): P
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process with this id runs, under any user. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type EmbeddedPostgres, startPostgres } from '@tomorro/database/embedded'
+import { type EmbeddedPostgres, isAlive, startPostgres } from '@tomorro/database/embedded'
 import { port, readEnv } from '@tomorro/service-kit/env'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 
@@ -31,12 +31,3 @@ runMain(async () => {
     server = await starting
   }
 })
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // If this process is root's, the server runs as another user: EPERM then means that it is alive.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}

@@ -12,6 +12,7 @@ import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { queuesOf } from '../../database/access.ts'
 import { SERVICE_PORT, taskOf } from './container.ts'
+import { databaseClient, taskSecurityGroup } from './database-client.ts'
 import type { Deployable } from './deployable.ts'
 import { addEdge } from './edge.ts'
 import type { Foundation } from './foundation.ts'
@@ -19,8 +20,6 @@ import { oldestJob } from './oldest-job.ts'
 import { watch } from './operations.ts'
 import type { Stage } from './stage.ts'
 
-const POSTGRES = ec2.Port.tcp(5432)
-const HTTPS = ec2.Port.tcp(443)
 /** At most half of a task's capacity, so that there is room while another one starts. */
 const REQUESTS_PER_TASK_AND_MINUTE = 3_000
 
@@ -168,21 +167,7 @@ export class Application extends Stack {
 
   private fargate(stage: Stage, foundation: Foundation, deployable: Deployable, desired: number): ecs.FargateService {
     const { name } = deployable.program
-    const group = new ec2.SecurityGroup(this, `SecurityGroup-${name}`, {
-      vpc: foundation.vpc,
-      description: `${name}: reaches the database proxy and AWS over HTTPS`,
-      allowAllOutbound: false,
-    })
-    group.addEgressRule(ec2.Peer.anyIpv4(), HTTPS, 'S3, ECR, Secrets Manager, CloudWatch, X-Ray')
-    group.addEgressRule(foundation.proxySecurityGroup, POSTGRES, 'The database proxy')
-    new ec2.CfnSecurityGroupIngress(this, `ProxyFrom-${name}`, {
-      groupId: foundation.proxySecurityGroup.securityGroupId,
-      ipProtocol: 'tcp',
-      fromPort: 5432,
-      toPort: 5432,
-      sourceSecurityGroupId: group.securityGroupId,
-      description: name,
-    })
+    const group = databaseClient(this, foundation, { name, reaches: 'S3, ECR, Secrets Manager, CloudWatch, X-Ray' })
     return new ecs.FargateService(this, `Service-${name}`, {
       serviceName: name,
       cluster: foundation.cluster,
@@ -224,24 +209,4 @@ export class Application extends Stack {
       ],
     })
   }
-}
-
-/** The security group of a task that serves nothing: it reaches the database proxy and AWS. */
-export function taskSecurityGroup(scope: Construct, { vpc, proxySecurityGroup }: Foundation, name: string) {
-  const group = new ec2.SecurityGroup(scope, `TaskSecurityGroup-${name}`, {
-    vpc,
-    description: `${name}: reaches the database proxy and AWS over HTTPS`,
-    allowAllOutbound: false,
-  })
-  group.addEgressRule(ec2.Peer.anyIpv4(), HTTPS, 'ECR, Secrets Manager, CloudWatch')
-  group.addEgressRule(proxySecurityGroup, POSTGRES, 'The database proxy')
-  new ec2.CfnSecurityGroupIngress(scope, `TaskProxyFrom-${name}`, {
-    groupId: proxySecurityGroup.securityGroupId,
-    ipProtocol: 'tcp',
-    fromPort: 5432,
-    toPort: 5432,
-    sourceSecurityGroupId: group.securityGroupId,
-    description: name,
-  })
-  return group
 }

@@ -1,9 +1,9 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { run } from '@tomorro/database/schema/calculation'
-import { entry, item, transition } from '@tomorro/database/schema/ingestion'
+import { entry, item, transition, upload } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import { daysOf } from '../days.ts'
 import { toActivity, toInputs } from './activity.ts'
 
@@ -31,6 +31,29 @@ export const selectItems = (transaction: Transaction) =>
     })
     .from(item)
     .innerJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id), eq(entry.ordinal, FIRST_ENTRY)))
+
+type ItemKey = { readonly orgId: string; readonly id: string }
+
+/** Entries of an item in their order, those after the ordinal `after`. */
+export const entriesOf = (
+  transaction: Transaction,
+  { orgId, id }: ItemKey,
+  { after, limit }: { after: number; limit: number },
+) =>
+  transaction
+    .select()
+    .from(entry)
+    .where(and(eq(entry.orgId, orgId), eq(entry.itemId, id), gt(entry.ordinal, after)))
+    .orderBy(asc(entry.ordinal))
+    .limit(limit)
+
+/** The sheet of the item's file that was read; null for csv and for a form. */
+export const sheetOf = (transaction: Transaction, { orgId, id }: ItemKey): Promise<string | null> =>
+  transaction
+    .select({ sheet: upload.sheet })
+    .from(upload)
+    .where(and(eq(upload.orgId, orgId), eq(upload.itemId, id)))
+    .then(([row]) => row?.sheet ?? null)
 
 /** Ordinal of an item's first entry. */
 export const FIRST_ENTRY = 1

@@ -6,6 +6,7 @@ import type { Database } from '@tomorro/database/connection'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { daysOf } from '@tomorro/records/days'
+import { entriesOf, sheetOf } from '@tomorro/records/item/item-query'
 import { sourceText } from '@tomorro/records/item/source-rows'
 import type { EntryRow } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
@@ -20,10 +21,13 @@ export const activityHandlers = ({ database }: { database: Database }) =>
     async listActivity({ query: { itemId, limit, cursor } }) {
       const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
       const [{ subchildId }, sheet, rows] = await withAdministration(database, 'read only', async (transaction) => {
-        const items = backlogRepository(transaction)
-        const item = await items.find(itemId)
+        const item = await backlogRepository(transaction).find(itemId)
         if (!item) throw new Problem('not_found')
-        return [item, await items.sheet(item), await items.entries(item, { after, limit: limit + 1 })] as const
+        return [
+          item,
+          await sheetOf(transaction, item),
+          await entriesOf(transaction, item, { after, limit: limit + 1 }),
+        ] as const
       })
       const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
       return {

@@ -1,8 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
-import { entry, item, transition, upload } from '@tomorro/database/schema/ingestion'
+import { item, transition } from '@tomorro/database/schema/ingestion'
 import { type ShownItem, selectItems } from '@tomorro/records/item/item-query'
 import type { Place } from '@tomorro/records/item/place'
-import type { EntryRow } from '@tomorro/records/item/submission'
 import { and, asc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm'
 
 /** Filters of the backlog; absent means all. Days are half-open: the item overlaps [from, until). */
@@ -37,25 +36,6 @@ export const backlogRepository = (transaction: Transaction) => ({
     selectItems(transaction)
       .where(eq(item.id, itemId))
       .then(([shown]) => shown),
-
-  entries: (
-    { orgId, id }: Pick<ShownItem, 'orgId' | 'id'>,
-    { after, limit }: { after: number; limit: number },
-  ): Promise<EntryRow[]> =>
-    transaction
-      .select()
-      .from(entry)
-      .where(and(eq(entry.orgId, orgId), eq(entry.itemId, id), gt(entry.ordinal, after)))
-      .orderBy(asc(entry.ordinal))
-      .limit(limit),
-
-  /** The sheet of the item's file that was read; null for csv and for a form. */
-  sheet: ({ orgId, id }: Pick<ShownItem, 'orgId' | 'id'>): Promise<string | null> =>
-    transaction
-      .select({ sheet: upload.sheet })
-      .from(upload)
-      .where(and(eq(upload.orgId, orgId), eq(upload.itemId, id)))
-      .then(([row]) => row?.sheet ?? null),
 })
 
 const isNewer = ({ createdAt, id }: Place) => sql`(${item.createdAt}, ${item.id}) > (${createdAt.toISOString()}, ${id})`

@@ -5,8 +5,8 @@ import { entry, imports, item, upload } from '@tomorro/database/schema/ingestion
 import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item-query'
 import type { Place } from '@tomorro/records/item/place'
 import type { ItemRow } from '@tomorro/records/item/review'
-import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
-import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import { columnsOf } from '@tomorro/records/item/submission'
+import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 
 /** Filters of a list; absent means all. Days are half-open: the item overlaps [from, until). */
 export type ItemFilter = {
@@ -41,26 +41,6 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(eq(item.orgId, organisationId), matches(filter), after && isOlder(after)))
       .orderBy(desc(item.createdAt), desc(item.id))
       .limit(limit),
-
-  entries: (
-    organisationId: string,
-    itemId: string,
-    { after, limit }: { after: number; limit: number },
-  ): Promise<EntryRow[]> =>
-    transaction
-      .select()
-      .from(entry)
-      .where(and(ofItem(organisationId, itemId), gt(entry.ordinal, after)))
-      .orderBy(asc(entry.ordinal))
-      .limit(limit),
-
-  /** The sheet of the item's file that was read; null for csv and for a form. */
-  sheet: (organisationId: string, itemId: string): Promise<string | null> =>
-    transaction
-      .select({ sheet: upload.sheet })
-      .from(upload)
-      .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
-      .then(([row]) => row?.sheet ?? null),
 
   /** The file of the item, with the file name of an import; undefined for a form. */
   file: (

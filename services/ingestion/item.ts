@@ -4,7 +4,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
 import { toActivity, toInputs } from '@tomorro/records/item/activity'
-import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
+import { entriesOf, type ShownItem, sheetOf, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import { fromMultirange } from '@tomorro/records/item/source-rows'
 import type { EntryRow } from '@tomorro/records/item/submission'
@@ -42,11 +42,14 @@ export const itemHandlers = ({ database, store }: { database: Database; store: O
 
     async listItemActivity({ path: { itemId }, query: { limit, cursor } }, { caller: { organisationId } }) {
       const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
-      const [item, sheet, rows] = await withOrganisation(database, organisationId, 'read only', async (transaction) => [
-        await requireItem(transaction, organisationId, itemId),
-        await itemRepository(transaction).sheet(organisationId, itemId),
-        await itemRepository(transaction).entries(organisationId, itemId, { after, limit: limit + 1 }),
-      ])
+      const [item, sheet, rows] = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
+        const item = await requireItem(transaction, organisationId, itemId)
+        return [
+          item,
+          await sheetOf(transaction, item),
+          await entriesOf(transaction, item, { after, limit: limit + 1 }),
+        ] as const
+      })
       const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
       return { status: 200, body: { items: items.map((row) => toEntry(item, sheet, row)), nextCursor } }
     },

@@ -1,6 +1,5 @@
-import type { Basis } from '@tomorro/carbon/basis'
 import type { Day, Days } from '@tomorro/carbon/calendar'
-import type { FactorLookup } from '@tomorro/carbon/energy'
+import type { EnergyFigure, FactorLookup } from '@tomorro/carbon/energy'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Method, Scope } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/report/types'
@@ -44,17 +43,9 @@ export type ReportRequest = {
  * Similar ledger lines of a period, added up. A line counts with the share of its days that lies in the period. Emissions and
  * gases are kgCO2e.
  */
-export type Figure = {
-  readonly subchildId: string
+export type Figure = EnergyFigure & {
   readonly site: string | null
-  readonly scope: Scope
-  readonly category: number | null
-  readonly basis: Basis
-  readonly factorKey: string
-  readonly factorSource: string
-  readonly factorEdition: number
   readonly factorGwp: string | null
-  readonly unit: string
   readonly method: Method
   /** Data quality, 1 (best) to 5. */
   readonly grade: number
@@ -62,8 +53,6 @@ export type Figure = {
   readonly lines: number
   /** The number of standing lines: lines minus reversals. */
   readonly standing: number
-  readonly quantity: Decimal
-  readonly emissions: Decimal
   /** Its part of its scope's location-based and market-based totals. */
   readonly location: Decimal
   readonly market: Decimal

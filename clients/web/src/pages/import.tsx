@@ -8,10 +8,11 @@ import { momentText, periodText } from '../day.ts'
 import { forgetDraft, readDraft } from '../draft.ts'
 import type { MappingDraft } from '../import-mapping.ts'
 import { announce } from '../parts/announcements.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { DeleteDialog } from '../parts/delete-dialog.tsx'
 import type { SaidBefore } from '../parts/import-mapping.tsx'
 import { ImportSheet, type SheetPlace } from '../parts/import-sheet.tsx'
 import { Page } from '../parts/page.tsx'
+import { PageFailed } from '../parts/page-failed.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { TableView } from '../parts/table-view.tsx'
@@ -31,12 +32,9 @@ export function Component() {
   const found = useQuery(query(useApi(), 'getImport', { path: { importId } }))
   if (found.isError && found.data === undefined)
     return (
-      <Page title="File">
-        <QueryProblem query={found} />
-        <p>
-          <Link to="/imports">Back to all files</Link>
-        </p>
-      </Page>
+      <PageFailed title="File" query={found}>
+        <Link to="/imports">Back to all files</Link>
+      </PageFailed>
     )
   if (found.isPending) return <Skeleton height="40rem" />
   const { item } = found.data
@@ -207,18 +205,9 @@ function Actions({ item: { id, filename, mediaType, state } }: { readonly item: 
         </button>
       )}
       {download.isError && <ProblemNotice error={download.error} />}
-      <Dialog title="Delete this file?" isOpen={isDeleting} onClose={() => setDeleting(false)}>
+      <DeleteDialog title="Delete this file?" isOpen={isDeleting} onClose={() => setDeleting(false)} remove={remove}>
         <p>The file and what was said about its columns are gone for good. Nothing was handed in from it.</p>
-        {remove.isError && <ProblemNotice error={remove.error} />}
-        <div className="actions">
-          <button type="button" className="danger" disabled={remove.isPending} onClick={() => remove.mutate()}>
-            Delete
-          </button>
-          <button type="button" onClick={() => setDeleting(false)}>
-            Keep
-          </button>
-        </div>
-      </Dialog>
+      </DeleteDialog>
     </div>
   )
 }

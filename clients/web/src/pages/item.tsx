@@ -10,6 +10,7 @@ import { announce } from '../parts/announcements.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { LineTable } from '../parts/line-table.tsx'
 import { focusHeading, Page } from '../parts/page.tsx'
+import { PageFailed } from '../parts/page-failed.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
@@ -30,12 +31,9 @@ export function Component() {
   const found = useQuery(query(useApi(), 'getItem', { path: { itemId } }))
   if (found.isError && found.data === undefined)
     return (
-      <Page title="Activity">
-        <QueryProblem query={found} />
-        <p>
-          <Link to="/activity">Back to all activity</Link>
-        </p>
-      </Page>
+      <PageFailed title="Activity" query={found}>
+        <Link to="/activity">Back to all activity</Link>
+      </PageFailed>
     )
   if (found.isPending) return <Skeleton height="30rem" />
   const { item } = found.data

@@ -7,7 +7,7 @@ import { momentText, periodText } from '../day.ts'
 import { REPORT_DRAFT, readDraft } from '../draft.ts'
 import { useFilters } from '../filters.ts'
 import { announce } from '../parts/announcements.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { DeleteDialog } from '../parts/delete-dialog.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
@@ -207,17 +207,12 @@ function Remove({ report }: { readonly report: Report }) {
           Delete<span className="unseen">: {report.title}</span>
         </button>
       </p>
-      <Dialog title={`Delete “${report.title}”?`} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {remove.isError && <ProblemNotice error={remove.error} />}
-        <div className="actions">
-          <button type="button" className="danger" disabled={remove.isPending} onClick={() => remove.mutate()}>
-            Delete
-          </button>
-          <button type="button" onClick={() => setOpen(false)}>
-            Keep
-          </button>
-        </div>
-      </Dialog>
+      <DeleteDialog
+        title={`Delete “${report.title}”?`}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        remove={remove}
+      />
     </>
   )
 }

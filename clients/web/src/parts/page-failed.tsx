@@ -1,7 +1,7 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ComponentProps, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Page } from './page.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
+import { ProblemNotice, QueryProblem } from './problem-notice.tsx'
 
 type FailureBoundaryProps = {
   /** A new address resets the boundary. */
@@ -35,6 +35,20 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
     )
   }
 }
+
+type PageFailedProps = ComponentProps<typeof QueryProblem> & {
+  readonly title: string
+  /** The way back. */
+  readonly children: ReactNode
+}
+
+/** A page whose content could not be fetched. */
+export const PageFailed = ({ title, query, children }: PageFailedProps) => (
+  <Page title={title}>
+    <QueryProblem query={query} />
+    <p>{children}</p>
+  </Page>
+)
 
 export function PageMissing() {
   return (
