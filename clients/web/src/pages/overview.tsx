@@ -78,9 +78,11 @@ export function Component() {
       {dashboard.data !== undefined && (
         <div className="overview" aria-busy={dashboard.isPlaceholderData}>
           <Headline dashboard={dashboard.data} basis={basis} />
-          {isEmpty(dashboard.data) && <Empty dashboard={dashboard.data} />}
+          {!dashboard.data.vault.hasData && <Empty dashboard={dashboard.data} />}
           <Suspense fallback={<Skeleton height="40rem" />}>
-            {!isEmpty(dashboard.data) && <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />}
+            {dashboard.data.vault.hasData && (
+              <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />
+            )}
             <CompletenessCard asked={asked} />
           </Suspense>
         </div>
@@ -100,13 +102,13 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
     <section className="headline" aria-label="Headline figures">
       <div>
         <p className="muted">Emissions in {periodText(vault.period)}</p>
-        <p className="figure hero">{emissionsText(total)}</p>
-        {!isEmpty(dashboard) && (
+        <p className="figure hero">{vault.hasData ? emissionsText(total) : 'No data'}</p>
+        {vault.hasData && (
           <p className="small">
             <Link to={linesPage(vault.lines)}>Lines of the total</Link>
           </p>
         )}
-        {!isEmpty(dashboard) && (
+        {vault.hasData && (
           <p className="sentence">
             {change !== undefined && changeSentence(change)}{' '}
             {incompleteText(dashboard, change !== undefined && change.before !== 0)}
@@ -126,9 +128,7 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
               <span className={`swatch ${mark}`} aria-hidden="true" /> {name}
             </dt>
             <dd>
-              <b>
-                {label(kg)} {unit}
-              </b>
+              <b>{vault.hasData ? `${label(kg)} ${unit}` : 'No data'}</b>
               <span className="small muted">{help}</span>
             </dd>
           </div>
@@ -203,8 +203,6 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
     </>
   )
 }
-
-const isEmpty = ({ timeseries }: Dashboard): boolean => timeseries.every(({ hasData }) => !hasData)
 
 function Empty({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
   const mayWrite = useMay('ingestion:write')
