@@ -3,7 +3,7 @@ import { type Contract, dereference } from './model.ts'
 import { toRegExp } from './pattern.ts'
 import { remembered } from './remembered.ts'
 import type { Notice, Schema, SchemaObject } from './schema.ts'
-import { allowsAnything, isUntyped, membersOf } from './value-shape.ts'
+import { allowsAnything, isUntyped, membersOf, wholeOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -30,6 +30,35 @@ export function noticeClosedParts(contract: Schemas, schema: Schema, at: string,
 }
 
 const namesOf = (contract: Schemas, schema: Schema): string[] => [...membersOf(contract, schema).properties.keys()]
+
+/** Notices parts and choices that refuse the null of the type beside them, as in `nullable: true` beside `allOf: [{ $ref: Pet }]`. */
+export function noticeLostNull(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+  eachPlace(schema, at, ({ type, $ref, allOf = [], anyOf, oneOf }, place) => {
+    if (!type?.includes('null')) return
+    const parts: [Schema, string][] = [
+      ...($ref === undefined ? [] : [[{ $ref }, '$ref'] as [Schema, string]]),
+      ...allOf.map((part, index): [Schema, string] => [part, `allOf/${index}`]),
+      ...(anyOf ? [[{ anyOf }, 'anyOf'] as [Schema, string]] : []),
+      ...(oneOf ? [[{ oneOf }, 'oneOf'] as [Schema, string]] : []),
+    ]
+    for (const [part, step] of parts)
+      if (!allowsNull(contract, part)) notice(`${place}/${step}`, 'refuses null, which the type beside it allows')
+  })
+}
+
+const allowsNull = (contract: Schemas, schema: Schema): boolean =>
+  typeof schema === 'boolean' ? schema : allowsNullWhole(contract, wholeOf(contract, schema))
+
+const allowsNullWhole = remembered((contract: Schemas, whole): boolean => {
+  const { type, enum: values, const: only, allOf = [], anyOf, oneOf } = whole
+  if (type && !type.includes('null')) return false
+  if ((values && !values.includes(null)) || (only ?? null) !== null) return false
+  const choices = [anyOf, oneOf].filter((branches) => branches !== undefined)
+  return (
+    allOf.every((part) => allowsNull(contract, part)) &&
+    choices.every((branches) => branches.some((branch) => allowsNull(contract, branch)))
+  )
+})
 
 /** Notices values whose type is open although their schema describes objects or arrays: text fits, and no TypeScript type says so. */
 export function noticeUntyped(contract: Schemas, schema: Schema, at: string, notice: Notice, isRoot = true): void {

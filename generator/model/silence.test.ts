@@ -46,6 +46,26 @@ const cases: readonly [what: string, document: object, place: string][] = [
     '#/components/schemas/Child/allOf/0',
   ],
   [
+    'null beside a part that refuses it',
+    {
+      components: {
+        schemas: {
+          A: {
+            type: 'object',
+            properties: { b: { type: ['object', 'null'], allOf: [{ $ref: '#/components/schemas/B' }] } },
+          },
+          B: { type: 'object' },
+        },
+      },
+    },
+    '#/components/schemas/A/properties/b/allOf/0',
+  ],
+  [
+    'null beside a choice without it',
+    answerOf({ type: ['integer', 'string', 'null'], anyOf: [{ type: 'string' }, { minimum: 5, type: 'integer' }] }),
+    `${get}/responses/200/content/application~1json/schema/anyOf`,
+  ],
+  [
     'properties without a type',
     answerOf({ properties: { a: text } }),
     `${get}/responses/200/content/application~1json/schema`,
@@ -258,6 +278,14 @@ describe('a part of a document without effect', () => {
     })
 
   for (const [what, document] of [
+    [
+      'null beside a choice with it',
+      answerOf({ type: ['string', 'null'], oneOf: [{ const: null }, { minLength: 1, type: 'string' }] }),
+    ],
+    [
+      'null beside a part of any type',
+      answerOf({ type: ['string', 'null'], allOf: [{ minLength: 1 }, { enum: ['ab', null] }] }),
+    ],
     ['a default that fits', value({ type: ['integer', 'boolean'], minimum: 1, default: true })],
     ['a default of an object', value({ type: 'object', properties: {}, default: {} })],
     [
