@@ -13,6 +13,9 @@ const SWEEP_MILLISECONDS = 50
 const KEEP_ALIVE_MILLISECONDS = 75_000
 /** A stopping process exits after this, whatever hangs: 10 s to drain, the rest to close. ECS kills after 30 s. */
 const STOP_MILLISECONDS = 15_000
+/** What a process tells its parent every second. The parent restarts one that falls silent, such as a stopped one (SIGSTOP). */
+export const ALIVE = 'alive'
+const ALIVE_MILLISECONDS = 1_000
 /** Ctrl-C signals a process twice within this time: once from the terminal and once from its parent. */
 const SAME_SIGNAL_MILLISECONDS = 1_000
 
@@ -112,6 +115,7 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
     process.on(signal, () => begin(signal))
     process.off(signal, leaveQuietly)
   }
+  setInterval(() => process.connected && process.send?.(ALIVE, () => undefined), ALIVE_MILLISECONDS).unref()
   process.off('disconnect', leave)
   process.once('disconnect', () => begin('parent gone'))
 }

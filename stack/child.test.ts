@@ -26,10 +26,10 @@ describe('startChild', () => {
     rmSync(folder, { recursive: true })
   })
 
-  const start = async (source: string) => {
+  const start = async (source: string, more: { silenceMilliseconds?: number } = {}) => {
     const file = path.join(folder, 'program.cjs')
     writeFileSync(file, source)
-    const surroundings = { logFolder: folder, report: (line: string) => void reports.push(line) }
+    const surroundings = { logFolder: folder, report: (line: string) => void reports.push(line), ...more }
     child = await startChild({ name: 'program', file, env: { PORT: '0' } }, surroundings)
     return child
   }
@@ -48,6 +48,22 @@ describe('startChild', () => {
     const answer = await eventually(() => fetch(`http://127.0.0.1:${running.ready.port}`))
     expect(await answer.json()).to.deep.include({ PORT: String(running.ready.port), METRICS_PORT: '9' })
     expect(reports).to.deep.equal(['program ended (SIGKILL); it starts again in 0.1 s'])
+  })
+
+  it('kills a program that falls silent, and says so, but none that never said it was alive', async () => {
+    const lively = `${listener}; setInterval(() => process.send('alive'), 50)`
+    const running = await start(lively, { silenceMilliseconds: 500 })
+    await sleep(1_000)
+    expect(reports).to.deep.equal([])
+    const before = running.pid()
+    process.kill(before ?? 0, 'SIGSTOP')
+    while (running.pid() === before) await sleep(10)
+    expect(reports[0]).to.equal('program has said nothing for 0.5 s; it is killed')
+    await running.stop()
+    reports = []
+    await start(listener, { silenceMilliseconds: 100 })
+    await sleep(500)
+    expect(reports).to.deep.equal([])
   })
 
   it('waits longer before each restart of a program that ends at its start, not of one that was ready for a while', async () => {

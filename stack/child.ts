@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ALIVE } from '@tomorro/service-kit/main'
 import { openLogFile } from './log-file.ts'
 
 /** A file of this repository that runs as a process of its own, with an environment of its own. */
@@ -29,6 +30,8 @@ export type Surroundings = {
   readonly report: (line: string) => void
   /** Stops the program if it is not ready yet. */
   readonly abandoned?: AbortSignal
+  /** How long a program that says that it is alive may be silent before it is killed (15 s). */
+  readonly silenceMilliseconds?: number
   /** Further options of Node. */
   readonly nodeOptions?: readonly string[]
 }
@@ -41,6 +44,9 @@ export const nodeOptions = [
 const READY_MILLISECONDS = 60_000
 /** Less than the 15 s after which a stopping process exits by itself. */
 const STOP_MILLISECONDS = 10_000
+/** More than the 10 s after which a process whose event loop has stalled kills itself. */
+const SILENCE_MILLISECONDS = 15_000
+const SILENCE_CHECKS = 10
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
 /** A program that ran this long restarts with the shortest pause: it did not fail at its start. */
 const STEADY_MILLISECONDS = 2_000
@@ -122,7 +128,7 @@ type Running = {
 function launch(
   { name, file, env }: Program,
   write: (text: string) => void,
-  { report, nodeOptions: more = [] }: Surroundings,
+  { report, nodeOptions: more = [], silenceMilliseconds = SILENCE_MILLISECONDS }: Surroundings,
 ): Running {
   const child = spawn(process.execPath, [...nodeOptions, ...more, path.resolve(root, file)], {
     cwd: root,
@@ -152,7 +158,8 @@ function launch(
   const ready = new Promise<Ready>((resolve, reject) => {
     const seconds = READY_MILLISECONDS / 1_000
     const late = setTimeout(() => reject(new Error(`${name} is not ready after ${seconds} s`)), READY_MILLISECONDS)
-    child.once('message', (message) => {
+    child.on('message', (message) => {
+      if (message === ALIVE || readyAt !== undefined) return
       readyAt = Date.now()
       clearTimeout(late)
       resolve(message as Ready)
@@ -162,8 +169,29 @@ function launch(
       reject(new Error(`${name} does not start: ${reasonIn(complaints) ?? how}`))
     })
   })
+  killIfSilent(child, silenceMilliseconds, () =>
+    report(`${name} has said nothing for ${silenceMilliseconds / 1_000} s; it is killed`),
+  )
   const readyMilliseconds = () => (readyAt === undefined ? 0 : Date.now() - readyAt)
   return { process: child, ready, ended, readyMilliseconds }
+}
+
+/**
+ * Kills a program that said that it is alive and no longer does. Checks are counted instead of time, so that a machine that slept
+ * kills nothing.
+ */
+function killIfSilent(child: ChildProcess, milliseconds: number, tell: () => void): void {
+  let silent: number | undefined
+  child.on('message', (message) => {
+    if (message === ALIVE) silent = 0
+  })
+  const check = setInterval(() => {
+    if (silent === undefined || ++silent <= SILENCE_CHECKS) return
+    clearInterval(check)
+    tell()
+    child.kill('SIGKILL')
+  }, milliseconds / SILENCE_CHECKS)
+  child.once('close', () => clearInterval(check))
 }
 
 function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => void): void {
