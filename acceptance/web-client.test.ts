@@ -298,7 +298,7 @@ story('asks for a report, follows its progress, downloads it, and makes a second
   const second = page.getByRole('listitem').filter({ hasText: '2022, version 2' })
   await second.getByText('What differs from the version before').click()
   await second.getByText('Heat pump').first().waitFor()
-  await card.getByText('A newer version has taken its place.').waitFor()
+  await card.getByText('There is a newer version.').waitFor()
 
   // The other kinds ask their own questions.
   await page.getByRole('button', { name: 'New report' }).click()

@@ -67,7 +67,7 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
   },
   'organisation-boundary': {
     title: 'Organisational boundary',
-    effect: 'Reports name the entities that they are about, those left out, and the share of the United Kingdom.',
+    effect: 'Reports name the included and the excluded entities, and the share of the United Kingdom.',
     needsRecalculation: false,
     fields: [
       {
@@ -170,7 +170,8 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
   },
   'factor-year': {
     title: 'Year of factors',
-    effect: 'Activity that spans two years takes the edition of most of its days, or is split by days.',
+    effect:
+      'Each reporting year takes the edition of the calendar year with most of its days, or each day that of its own year.',
     needsRecalculation: true,
     fields: [
       {
@@ -178,27 +179,27 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
         label: 'Edition',
         type: 'choice',
         choices: [
-          { value: 'majority', label: 'That of most of the days' },
-          { value: 'blended', label: 'Split by days' },
+          { value: 'majority', label: 'One for each reporting year' },
+          { value: 'blended', label: 'By day' },
         ],
       },
     ],
   },
   wtt: {
     title: 'Well-to-tank',
-    effect: 'Counts what it took to produce and bring fuels and electricity to you (Scope 3, category 3).',
+    effect: 'Counts the production and delivery of fuels and electricity (Scope 3, category 3).',
     needsRecalculation: true,
     fields: [{ path: 'isIncluded', label: 'Count it', type: 'switch' }],
   },
   'radiative-forcing': {
     title: 'Radiative forcing',
-    effect: 'Counts the effect of flying high besides the CO2 of flights.',
+    effect: 'Counts the further warming by flights at altitude (radiative forcing), besides their CO2.',
     needsRecalculation: true,
     fields: [{ path: 'isIncluded', label: 'Count it', type: 'switch' }],
   },
   'supplier-electricity-factor': {
     title: 'Suppliers’ electricity factors',
-    effect: 'Market-based Scope 2 takes them instead of the grid average.',
+    effect: 'Market-based Scope 2 uses them instead of the grid average.',
     needsRecalculation: true,
     lists: [
       {
@@ -233,7 +234,7 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
   },
   'price-index': {
     title: 'Price index',
-    effect: 'Brings money spent to the prices of the factor’s year.',
+    effect: 'Adjusts spend to the prices of the factor’s year.',
     needsRecalculation: true,
     fields: [{ path: 'name', label: 'Name', type: 'text' }],
     lists: [
@@ -249,7 +250,7 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
   },
   'scope-3-relevance': {
     title: 'Relevance of Scope 3 categories',
-    effect: 'The inventory says for each category whether it matters, and why it does not.',
+    effect: 'The inventory says for each category whether it is relevant and, if not, why.',
     needsRecalculation: false,
     lists: [
       {

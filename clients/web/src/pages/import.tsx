@@ -44,7 +44,7 @@ export function Component() {
       <QueryProblem query={found} />
       {!isOpen && <HandedIn item={item} />}
       {isOpen && mayWrite && <Open key={importId} item={item} />}
-      {isOpen && !mayWrite && <p>Nobody has said yet what the columns of this file mean.</p>}
+      {isOpen && !mayWrite && <p>The columns of this file have no mapping yet.</p>}
     </Page>
   )
 }
@@ -60,7 +60,7 @@ function Open({ item }: { readonly item: Import }) {
   const [place, setPlace] = useState<SheetPlace>(() => kept?.place ?? placeOf(item))
   const [sheet] = useSheet(item, place)
   const first = item.sheets[0]
-  if (first === undefined) return <p>The file holds no rows. Bring another one.</p>
+  if (first === undefined) return <p>The file has no rows. Upload another one.</p>
   return (
     <ol className="steps">
       <li>
@@ -158,7 +158,7 @@ function HandedIn({ item: { items = [], mapping, createdAt } }: { readonly item:
       />
       {mapping !== undefined && (
         <details>
-          <summary>The mapping that it was read by</summary>
+          <summary>The mapping of the file</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
           <section className="scroll small" tabIndex={0} aria-label="Mapping">
             <pre>{JSON.stringify(mapping, null, 2)}</pre>
@@ -206,7 +206,7 @@ function Actions({ item: { id, filename, mediaType, state } }: { readonly item: 
       )}
       {download.isError && <ProblemNotice error={download.error} />}
       <DeleteDialog title="Delete this file?" isOpen={isDeleting} onClose={() => setDeleting(false)} remove={remove}>
-        <p>The file and what was said about its columns are gone for good. Nothing was handed in from it.</p>
+        <p>The file and its mapping will be deleted. Nothing was handed in from it.</p>
       </DeleteDialog>
     </div>
   )

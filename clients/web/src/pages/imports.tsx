@@ -53,7 +53,7 @@ function Bring() {
     onSuccess: async ({ item }) => {
       client.setQueryData(query(api, 'getImport', { path: { importId: item.id } }).queryKey, { item })
       await invalidate(client, 'listImports')
-      announce('The file is read. Say what its columns mean')
+      announce('The file has been read. Set what its columns mean')
       navigate(`/imports/${item.id}`)
     },
   })
@@ -88,14 +88,14 @@ function Earlier() {
   })
   return (
     <section className="card">
-      <h2>Files brought before</h2>
+      <h2>Earlier files</h2>
       <QueryProblem query={imports} />
       {imports.isPending && <Skeleton height="8rem" />}
       {imports.data?.items.length === 0 && <p className="muted">None yet.</p>}
       {imports.data !== undefined && imports.data.items.length > 0 && (
         <>
           <TableView
-            caption="Files brought before, newest first"
+            caption="Earlier files, newest first"
             isStacked
             columns={[{ heading: 'File' }, { heading: 'State' }, { heading: 'Brought' }]}
             rows={imports.data.items.map(({ id, filename, state, createdAt }) => ({

@@ -241,7 +241,7 @@ function Lines({ item }: { readonly item: Item }) {
           <p>
             <b>It could not be calculated.</b> {item.calculation.problem?.detail}
           </p>
-          <p>It is in no figure until the administration has tried again.</p>
+          <p>No figure includes it until the administration has calculated it again.</p>
         </div>
       </section>
     )
@@ -331,7 +331,7 @@ function Actions({ item }: { readonly item: Item }) {
       </button>
       {failed !== undefined && <ProblemNotice error={failed.error} onRetry={() => void refresh()} />}
       <Dialog title="Delete this?" isOpen={isDeleting} onClose={() => setDeleting(false)}>
-        <p>It is gone for good, with its rows. Its history of states is kept for the auditor.</p>
+        <p>It will be deleted with its rows. Its review history is kept for the auditor.</p>
         <div className="actions">
           <button type="button" className="danger" disabled={isBusy} onClick={() => remove.mutate()}>
             Delete

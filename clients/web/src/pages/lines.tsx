@@ -57,7 +57,7 @@ function Lines({ asked }: { readonly asked: LinesQuery }) {
       {lines.data?.items.length === 0 && (
         <div className="empty">
           <h2>There are no lines</h2>
-          <p>Nothing that has been approved falls into this period and choice.</p>
+          <p>There is no approved activity in this period with these filters.</p>
         </div>
       )}
       {lines.data !== undefined && lines.data.items.length > 0 && (

@@ -177,9 +177,8 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
       {energySpend.subchildIds.length > 0 && (
         <div className="notice">
           <p>
-            <b>Energy or fuel by spend alone counts in Scope 3, and Scopes 1 and 2 stay without it.</b> Hand in the
-            quantity from the bill, or enter what a unit costs under <Link to="/organisation">Settings</Link>, Energy
-            prices.
+            <b>Energy or fuel without a quantity counts in Scope 3 only.</b> Hand in the quantity from the bill, or
+            enter what a unit costs under <Link to="/organisation">Settings</Link>, Energy prices.
           </p>
         </div>
       )}

@@ -56,7 +56,7 @@ export function Component() {
       {reports.data !== undefined && reports.data.items.length === 0 && !isAsking && (
         <div className="empty">
           <h2>There are no reports yet</h2>
-          <p>A report is made once from the figures as they stand, and kept as it is.</p>
+          <p>A report uses the figures of the moment when it is made and never changes.</p>
           {mayWrite && (
             <button type="button" className="primary" onClick={() => setAsking(true)}>
               Make the first report
@@ -108,7 +108,7 @@ function ReportCard({ report }: { readonly report: Report }) {
           </p>
         </div>
       )}
-      {report.supersededBy !== undefined && <p className="muted">A newer version has taken its place.</p>}
+      {report.supersededBy !== undefined && <p className="muted">There is a newer version.</p>}
       {warnings.length > 0 && (
         <details>
           <summary>

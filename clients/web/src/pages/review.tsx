@@ -64,7 +64,7 @@ function Unlock({ onUnlock }: { readonly onUnlock: (api: ReviewApi) => void }) {
         id="key"
         name="key"
         label="Administration key"
-        help="ADMIN_KEY in .tomorro/env of a Tomorro that npm start runs. It is forgotten when you leave the page."
+        help="ADMIN_KEY in .tomorro/env, which npm start writes. The page does not store it."
         type="password"
         autoComplete="off"
         required
@@ -73,7 +73,7 @@ function Unlock({ onUnlock }: { readonly onUnlock: (api: ReviewApi) => void }) {
         id="reviewer"
         name="reviewer"
         label="Your email address"
-        help="Stands in the audit beside what you decide. Nobody approves what they handed in themselves."
+        help="Recorded in the audit with your decisions. Reviewers cannot approve what they handed in."
         type="email"
         isOptional
       />

@@ -27,7 +27,7 @@ export function DeadLetters({ api }: { readonly api: ReviewApi }) {
       {letters.data?.items.length === 0 && <p className="muted">Nothing has failed.</p>}
       {letters.data !== undefined && letters.data.items.length > 0 && (
         <TableView
-          caption="Work that failed at every try"
+          caption="Jobs that failed at every attempt"
           columns={[
             { heading: 'Work' },
             { heading: 'Organisation' },

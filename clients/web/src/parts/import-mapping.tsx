@@ -127,7 +127,7 @@ export function ImportMapping({ item, sheet, place, before, draftKey }: ImportMa
         <h2>Look at the result and hand it in</h2>
         <div role="status" aria-live="polite" className="upload-state">
           {check.isIdle && errors.length === 0 && (
-            <p className="muted">Nothing is handed in before you have seen what comes of it.</p>
+            <p className="muted">You see the result before anything is handed in.</p>
           )}
           {check.isPending && <Working text={readingText('Checking every row…', rows)} />}
           {handIn.isPending && <Working text={readingText('Handing in…', rows)} />}
@@ -204,7 +204,7 @@ function Offered({ names, isDisabled, onUse }: OfferedProps) {
   return (
     <div className="notice">
       <p>
-        <b>This file looks like one that you have brought before.</b>
+        <b>This file looks like one that you have uploaded before.</b>
       </p>
       <div className="actions">
         {names.map((name) => (
@@ -236,7 +236,7 @@ function Failure({ error, fileName, onRetry }: FailureProps) {
         cells={others}
         total={Math.max(others.length, total - unlistedRows)}
         fileName={fileName}
-        advice="Correct the mapping above, or correct the file and bring it again."
+        advice="Correct the mapping above, or correct the file and upload it again."
       />
     )
   if (unlisted.length > 0 || isRefusedMapping(error))

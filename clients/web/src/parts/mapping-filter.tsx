@@ -8,7 +8,7 @@ export function FilterPart({ draft, sheet, bind, onChange }: MappingPartProps) {
   const change = (next: readonly FilterDraft[]) => onChange({ ...draft, filter: next })
   return (
     <fieldset>
-      <legend>Are some rows to be left out?</legend>
+      <legend>Leave some rows out?</legend>
       {filter.length === 0 && <p className="help">Totals and other accounts, for example.</p>}
       {filter.map((condition, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a condition has no name besides its place

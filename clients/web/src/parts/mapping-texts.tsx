@@ -40,7 +40,7 @@ export function MappingTexts({ column, table, error, onChange }: MappingTextsPro
       )}
       <p className="help" role="status">
         {table.length === 0
-          ? 'Check the file once: its texts then stand here.'
+          ? 'Check the file once to list its texts here.'
           : `${decimal(table.length, 0)} texts, ${decimal(undecided, 0)} not decided.`}
       </p>
       {table.length > 5 && (

@@ -18,7 +18,7 @@ export function TargetCards({ dashboard: { targets, vault } }: TargetCardsProps)
         <p className="muted">
           {targets.targets.length === 0
             ? 'No target is set yet.'
-            : 'The line to your targets cannot be drawn: the base year is not set, or has no data, or a year lacks what its emissions are divided by.'}
+            : 'The line to your targets cannot be drawn: the base year is not set, or has no data, or a year lacks the denominator of its emissions.'}
         </p>
         <p>
           <Link to="/organisation">{targets.targets.length === 0 ? 'Set a target' : 'Go to the settings'}</Link>
@@ -35,7 +35,7 @@ export function TargetCards({ dashboard: { targets, vault } }: TargetCardsProps)
           title={`${decimal(reductionPercent, 1)} % less by ${end} (${scopes === 'all' ? 'all scopes' : 'Scopes 1 and 2'}${unit === undefined ? '' : `, per ${unit}`})`}
           sentence={
             gap === null || target === null
-              ? 'There is no data in this period yet to hold against the line.'
+              ? 'There is no data in this period yet to compare with the line.'
               : gap === 0
                 ? `On the line, which allows ${said(target)}.`
                 : `${said(Math.abs(gap))} ${gap < 0 ? 'better' : 'worse'} than the line, which allows ${said(target)}.`
