@@ -86,6 +86,13 @@ describe('provisioning a server', function () {
     expect(await codeOf(ask(crossed.href, 'select 1'))).to.equal('42501')
   })
 
+  it('takes a database that exists and belongs to another role', async () => {
+    await ask(installerUrl, 'create database given')
+    const { urlOf } = await provision(installerUrl, 'given', passwords(2), { prefix: 'c_' })
+    await migrate(urlOf(MIGRATOR))
+    expect((await ask(urlOf('svc_settings'), 'select * from settings.setting')).rows).to.deep.equal([])
+  })
+
   it('refuses roles, and a database, of another installation by name', async () => {
     const messageOf = (work: Promise<unknown>) => work.then(String, (error: Error) => error.message)
     expect(await messageOf(provision(installerUrl, 'tomorro', passwords(4), { mark: 'second' }))).to.match(

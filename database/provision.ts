@@ -145,8 +145,8 @@ async function createDatabase(client: pg.Client, database: string, prefix: strin
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
   const name = client.escapeIdentifier(database)
   if (rowCount === 0) await client.query(`create database ${name} owner ${owner} encoding 'UTF8' template template0`)
-  // Lets the owner create schemas in an existing database that belongs to another role.
-  await client.query(`grant create on database ${name} to ${owner}`)
+  // Lets the owner create schemas, and migrations their temporary tables, in an existing database that belongs to another role.
+  await client.query(`grant create, temporary on database ${name} to ${owner}`)
   await grantConnect(client, database, prefix)
 }
 
