@@ -9,13 +9,21 @@ export const quoted = (value: unknown): string =>
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value)
 
-/** A JSON value as TypeScript would write it. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+/** A JSON value as JavaScript. */
+export const literal = (value: unknown): string => literalBy(value, () => '')
+
+/** A JSON value as TypeScript. For names like `constructor` the compiler forgets which type is expected, and widens their texts. */
+export const typedLiteral = (value: unknown): string =>
+  literalBy(value, (name) => (name in Object.prototype ? ' as const' : ''))
+
+/** @param suffix what follows the value of a name */
+function literalBy(value: unknown, suffix: (name: string) => string): string {
+  const below = (one: unknown) => literalBy(one, suffix)
+  if (Array.isArray(value)) return `[${value.map(below).join(', ')}]`
   if (typeof value !== 'object' || value === null) return quoted(value)
   return `{ ${Object.entries(value)
     // `__proto__: …` would set the prototype.
-    .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
+    .map(([key, one]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${below(one)}${suffix(key)}`)
     .join(', ')} }`
 }
 

@@ -5,7 +5,7 @@ import type { Contract, DeclaredResponse, Header, Media } from '../model/model.t
 import type { Schema, SchemaObject } from '../model/schema.ts'
 import { typesOf } from '../model/value-shape.ts'
 import { isPlainText } from './body-spec.ts'
-import { keyText, literal, quoted } from './code-text.ts'
+import { keyText, quoted, typedLiteral } from './code-text.ts'
 import { parameterSpec } from './parameter-spec.ts'
 import { type TypePlace, typeText } from './type-text.ts'
 
@@ -75,7 +75,7 @@ function contentText(place: TypePlace, media: Media): string {
   return `${isString ? 'string' : typeText(media.schema, place)} | Readable | Uint8Array`
 }
 
-/** A range as a template literal type: `image/*` is any type of images. */
+/** A range as a template typedLiteral type: `image/*` is any type of images. */
 const typeName = ({ type }: Media): string =>
   type === '*/*' ? 'string' : isRangeType(type) ? `\`${type.replace('*', `\${string}`)}\`` : quoted(type)
 
@@ -91,7 +91,7 @@ export function responseSpec(contract: Contract, operationId: string, response: 
   })
   const fields = [
     ...(media.length > 0 ? [`media: [${media.join(', ')}]`] : []),
-    ...(headers.length > 0 ? [`headers: ${literal(Object.fromEntries(headers))}`] : []),
+    ...(headers.length > 0 ? [`headers: ${typedLiteral(Object.fromEntries(headers))}`] : []),
   ]
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }

@@ -256,6 +256,6 @@ const flattened = remembered((contract: Pick<Contract, 'schemas'>, target): Sche
   const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])].map((part) =>
     flatten(contract, part),
   )
-  const properties = Object.assign({}, ...parts.map((part) => part.properties), target.properties)
+  const properties = Object.fromEntries([...parts, target].flatMap((part) => Object.entries(part.properties ?? {})))
   return { ...Object.assign({}, ...parts), ...target, properties }
 })

@@ -40,6 +40,10 @@ describe('a package from a document that is out of the ordinary', () => {
       received = input
       return { status: 204 }
     }
+    handlers.forms = async (input) => {
+      received = input
+      return { status: 204, headers: { constructor: 'c', toString: [1, 2] } }
+    }
     url = await serve('names', handlers)
     httpUrl = await serve('http', {
       ...(await answersOf('http')),
@@ -128,6 +132,22 @@ describe('a package from a document that is out of the ordinary', () => {
       '[{"__proto__":"p","hasOwnProperty":"h","ids[]":["1","2"],"$top":10},{"constructor":"h"},{"__proto__":"c"}]',
     )
   })
+
+  for (const [what, contentType] of [
+    ['parts', 'multipart/form-data'],
+    ['fields', 'application/x-www-form-urlencoded'],
+  ])
+    it(`reads ${what} and members of such names as they are sent`, async () => {
+      const { createNames } = await import(join(outOf('names'), 'sdk/names.ts'))
+      const text = '{"__proto__":[1,2],"constructor":{"prototype":1},"toString":["a","b"],"valueOf":5}'
+      const { status, headers } = await createNames({ url }).forms({
+        query: { deep: JSON.parse(text) },
+        body: JSON.parse(text),
+        contentType,
+      })
+      expect([status, headers.get('constructor'), headers.get('toString')]).to.deep.equal([204, 'c', '1,2'])
+      expect(JSON.stringify([received.query, received.body])).to.equal(`[{"deep":${text}},${text}]`)
+    })
 
   it('calls operations of such names by its client', async () => {
     const { createNames } = await import(join(outOf('names'), 'sdk/names.ts'))

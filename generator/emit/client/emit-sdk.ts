@@ -1,8 +1,7 @@
-import { isObject } from '@tomorro/runtime/validator'
 import type { Scheme } from '../../../clients/sdk/operation-spec.ts'
 import type { Contract, Operation, SecurityScheme } from '../../model/model.ts'
 import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
-import { keyText, quoted } from '../code-text.ts'
+import { quoted, typedLiteral } from '../code-text.ts'
 import { clientSpec } from './client-spec.ts'
 
 /** The files of `clients/sdk` that every client contains. */
@@ -27,7 +26,7 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
     `import type { ${imported.join(', ')} } from '../operation-spec.ts'`,
     "import type { operations } from './types.ts'",
     '',
-    ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${literal(scheme)}`),
+    ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${typedLiteral(scheme)}`),
     '',
     ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants)),
     '',
@@ -67,7 +66,7 @@ function emitOperation(contract: Contract, operation: Operation, schemes: Readon
         .join(', ')}]`,
   )
   const members = [
-    ...Object.entries(spec).map(([name, value]) => `${name}: ${literal(value)}`),
+    ...Object.entries(spec).map(([name, value]) => `${name}: ${typedLiteral(value)}`),
     ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
   ]
   // Names that the table itself uses get an alias.
@@ -100,12 +99,4 @@ function placeOf(declared: SecurityScheme | undefined): Omit<Scheme, 'name'> {
     case undefined:
       return {}
   }
-}
-
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (!isObject(value)) return quoted(value)
-  return `{ ${Object.entries(value)
-    .map(([name, member]) => `${keyText(name)}: ${literal(member)}`)
-    .join(', ')} }`
 }

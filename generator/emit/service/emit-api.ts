@@ -2,7 +2,7 @@ import { bareType } from '../../model/media-type.ts'
 import type { Contract, Media, Operation } from '../../model/model.ts'
 import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
 import { bodyReading, requestName } from '../body-spec.ts'
-import { keyText, literal, quoted } from '../code-text.ts'
+import { keyText, quoted, typedLiteral } from '../code-text.ts'
 import { credentialNames, parameterSpec } from '../parameter-spec.ts'
 import { responseSpec } from '../response-spec.ts'
 import { type Callers, handlerTypes } from './handler-types.ts'
@@ -129,7 +129,7 @@ function operationsTable(contract: Contract, { domain, principals, isGeneric, pa
       : `export const ${name}: Operations<${domain}Api, ${principals}> = {`,
     `  operations: [${contract.operations.map(({ operationId }) => `$${operationId}`).join(', ')}],`,
     "  responseValidators: () => import('./response-validators.js'),",
-    `  challenges: ${literal(challengesOf(contract))},`,
+    `  challenges: ${typedLiteral(challengesOf(contract))},`,
     isGeneric ? '})' : '}',
     '',
   ]
@@ -168,14 +168,14 @@ function importsOf(body: string): string[] {
 
 function tableRow(contract: Contract, operation: Operation): string[] {
   const { operationId, method, path, body, responses, security, parameters } = operation
-  const specs = parameters.map((parameter) => `    ${literal(parameterSpec(contract, parameter))},`)
+  const specs = parameters.map((parameter) => `    ${typedLiteral(parameterSpec(contract, parameter))},`)
   const problems = responses.filter(({ isProblem }) => isProblem).map(({ status }) => status)
   return [
     `const $${operationId}: Spec = {`,
     `  operationId: '${operationId}',`,
     `  method: '${method}',`,
     `  path: ${quoted(path)},`,
-    `  security: ${literal(security)},`,
+    `  security: ${typedLiteral(security)},`,
     ...(specs.length > 0 ? ['  parameters: [', ...specs, '  ],'] : ['  parameters: [],']),
     ...credentialsLine(contract, operation),
     ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
@@ -208,11 +208,11 @@ function credentialsLine(contract: Contract, operation: Operation): string[] {
     (where) => [where, credentialNames(contract, operation, where)] as const,
   )
   const present = named.filter(([, names]) => names.length > 0)
-  return present.length === 0 ? [] : [`  credentials: ${literal(Object.fromEntries(present))},`]
+  return present.length === 0 ? [] : [`  credentials: ${typedLiteral(Object.fromEntries(present))},`]
 }
 
 /** How a body of a media type is read, and its validator. */
 function mediaSpec(contract: Contract, operationId: string, media: Media, index: number): string {
-  const reading = literal(bodyReading(contract, media)).slice(2, -2)
+  const reading = typedLiteral(bodyReading(contract, media)).slice(2, -2)
   return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`
 }
