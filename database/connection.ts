@@ -1,17 +1,17 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 
-/** The most connections of a process. */
+/** Maximum connections of a process. */
 const CONNECTIONS_MAX = 10
 const CONNECT_TIMEOUT_MILLISECONDS = 3_000
 
 /**
- * A pool of connections of one role. Repositories never see it: they are handed the transaction that `withOrganisation` or
+ * A pool of connections of one role. Repositories do not use it: they get the transaction that `withOrganisation` or
  * `withAdministration` opens on it.
  */
 export type Database = {
   readonly pool: pg.Pool
-  /** Rejects while the server does not answer. */
+  /** Rejects while the server is unavailable. */
   readonly ready: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -31,7 +31,7 @@ export class Client extends pg.Client {
 export type Transaction = NodePgDatabase & { readonly $client: pg.PoolClient }
 
 export type ConnectOptions = {
-  /** The most connections. */
+  /** Maximum connections. */
   max?: number
   /** Shown in pg_stat_activity. */
   applicationName?: string
@@ -48,7 +48,7 @@ export type ConnectOptions = {
 export const REQUEST_QUERY_MILLISECONDS = 17_000
 
 /**
- * Opens a pool; connects when first used, so it does not fail while the server is away.
+ * Opens a pool. It connects on first use, so it does not fail while the server is unavailable.
  * @param url postgres://role:password@host:port/database
  */
 export function connect(

@@ -36,7 +36,7 @@ export async function findHome(folder: string): Promise<Home> {
   const canRun = await succeeds(run(shipped.postgres, ['--version'], as))
   const canEnter = await succeeds(run('test', ['-x', folder], as))
   const location = `${folder}/postgres-location.txt`
-  // Data that was once kept elsewhere stays there, even if the folder can be entered now.
+  // Data that is kept elsewhere stays there, even if the folder can be entered.
   const isElsewhere = !canEnter || (await succeeds(access(location)))
   const home = isElsewhere ? `${REACHABLE}/${digestOf(folder)}` : `${folder}/postgres`
   if (isElsewhere) await writeFile(location, `${home}\n`)

@@ -13,7 +13,7 @@ const run = promisify(execFile)
 /** The name of the superuser of an embedded server; it answers on loopback only. */
 const SUPERUSER = 'tomorro'
 const START_SECONDS = 30
-/** How long the child processes of a killed server may take to exit. */
+/** Time for the child processes of a killed server to exit. */
 const ORPHANS_SECONDS = 10
 
 export type EmbeddedPostgres = {
@@ -35,8 +35,8 @@ export type EmbeddedOptions = {
 }
 
 /**
- * Starts the PostgreSQL that npm brings, on loopback, keeping its data between starts. A server that an earlier, killed process
- * left running on this folder is stopped first.
+ * Starts the PostgreSQL that npm installs, on loopback, and keeps its data between starts. First stops a server of this folder
+ * that outlived its killed starter.
  * @throws Error with one line that names the obstacle, such as a port that is taken
  */
 export async function startPostgres({ folder, port, settings = {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
@@ -127,7 +127,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether that process is the server of this data folder, and not another process with its old number. */
+/** Whether that process is the server of this data folder, and not another process with its old id. */
 async function isServer(pid: number, data: string): Promise<boolean> {
   if (process.platform === 'win32') return isAlive(pid)
   const command =

@@ -5,7 +5,7 @@ import type { QueueName } from './queues.ts'
 
 /** The first key of the advisory locks that mark claimed jobs: "jobs" in ASCII. */
 const LOCK_SPACE = 0x6a6f6273
-/** How often a worker looks for jobs of workers that died. */
+/** Interval of looking for jobs of dead workers. */
 const SWEEP_MILLISECONDS = 500
 /** Minimum age of a claim before a missing mark counts: a worker marks a job some milliseconds after it claims it. */
 const UNMARKED_SECONDS = 1
@@ -29,9 +29,10 @@ type Options = {
 }
 
 /**
- * Marks the jobs that this process works, by session advisory locks on a connection of its own, and frees jobs whose mark is gone.
+ * Marks the jobs of this process by session advisory locks on a connection of its own, and frees jobs without their mark.
  * PostgreSQL drops the locks with the connection, so a job of a killed process is free after 2 s at most; heartbeats, which also
- * notice a process that hangs, take 10 s and more. Each death counts as a failed try: a job that kills its worker ends in the dead letters.
+ * detect a hanging process, take 10 s and more. Each death counts as a failed attempt: a job that kills its worker becomes a dead
+ * letter.
  */
 export function markClaims({ url, boss, queues, onFreed, onError }: Options): Claims {
   const held = new Map<string, number>()
@@ -51,11 +52,11 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
       connecting = undefined
     })
     await client.connect()
-    // A lost connection took its marks with it.
+    // A lost connection has lost its marks.
     if (held.size > 0) await client.query(LOCK, [LOCK_SPACE, [...held.keys()]])
     return client
   }
-  /** The connection, opened again where it was lost. */
+  /** The connection, reopened after a loss. */
   function connection(): Promise<pg.Client> {
     connecting ??= connect().catch((error: Error) => {
       connecting = undefined
@@ -117,7 +118,7 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
   }
 }
 
-// Shared, so that two ids of one hash do not wait for each other.
+// Shared, so that two ids with the same hash do not wait for each other.
 const LOCK = 'select pg_advisory_lock_shared($1::integer, hashtext(id)) from unnest($2::text[]) as id'
 const UNLOCK = 'select pg_advisory_unlock_shared($1::integer, hashtext(id)) from unnest($2::text[]) as id'
 

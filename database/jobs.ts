@@ -18,11 +18,11 @@ const NOTIFIED_POLLING_SECONDS = 1
 const SUPERVISION_SECONDS = 2
 /** Connections for claiming, heartbeats and supervision; work has its own. */
 const BOSS_CONNECTIONS_MAX = 4
-/** Interval in which a worker retries to connect if it started before the server. */
+/** Interval between connection attempts of a worker that started before the server. */
 const RETRY_MILLISECONDS = 500
-/** SQLSTATE and socket errors of a server that is away or still starting. */
+/** SQLSTATE and socket errors of a server that is down or starting. */
 const away = /^(?:08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
-/** How long running jobs may take to finish when the worker is told to stop. */
+/** Time for running jobs to finish after the signal to stop. */
 const STOP_MILLISECONDS = 10_000
 
 export type Enqueuer = {
@@ -37,16 +37,16 @@ export type Enqueuer = {
     data: Jobs[Queue],
     id?: string,
   ): Promise<string>
-  /** Like `enqueue`, for one job per organisation: one statement, however many jobs. */
+  /** Like `enqueue`, but one job per organisation, by a single statement. */
   enqueueAll<Queue extends QueueName>(
     transaction: Transaction,
     queue: Queue,
     jobs: readonly Jobs[Queue][],
   ): Promise<void>
   /**
-   * Puts dead letters back into the queues that they came from, within the caller's transaction.
+   * Puts dead letters back into their queues, within the caller's transaction.
    * @param letterIds ids in the queue of dead letters
-   * @returns how many this call put back; of two concurrent calls one counts a letter
+   * @returns the number of letters that this call put back; of two concurrent calls one counts a letter
    */
   redrive(transaction: Transaction, letterIds: readonly string[]): Promise<number>
   stop(): Promise<void>
@@ -59,9 +59,9 @@ const poolOptions: object = { Client }
 const TURNS_COUNTED_MAX = 1_000
 
 /**
- * Starts an enqueuer. Its role only has to read pg-boss's version and queues and insert jobs. If the server is down,
- * the first job sent later connects.
- * @throws Error where the server answers and refuses
+ * Starts an enqueuer. Its role needs to read pg-boss's version and queues and to insert jobs. If the server is down, the first
+ * job connects.
+ * @throws Error if the server refuses the connection
  */
 export async function startEnqueuer(url: string, onError: (error: Error) => void): Promise<Enqueuer> {
   const boss = new PgBoss({
@@ -81,7 +81,7 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
   })
   const enqueue = enqueueBy(boss)
   return {
-    // `start` resolves at once if the queue has been started.
+    // `start` resolves at once if the queue is started already.
     enqueue: async (...job) => {
       await boss.start()
       return enqueue(...job)
@@ -130,15 +130,15 @@ const awaited = {
 } satisfies Record<QueueName, object>
 
 /**
- * The priority of an organisation's next job drops with each job that it has waiting, so organisations take turns: the
- * first job of each runs before the second of any, and an organisation with thousands of jobs delays no other.
+ * The priority of an organisation's next job drops with each of its waiting jobs, so organisations take turns: the first job of
+ * each runs before the second of any, and an organisation with thousands of jobs delays no other.
  */
 async function turnOf(transaction: Transaction, queue: QueueName, organisationId: string): Promise<number> {
   const waiting = await waitingOf(transaction, queue, [organisationId])
   return -(waiting.get(organisationId) ?? 0)
 }
 
-/** How many jobs of a queue each organisation has waiting, up to `TURNS_COUNTED_MAX`. */
+/** The number of waiting jobs of a queue by organisation, up to `TURNS_COUNTED_MAX`. */
 async function waitingOf(
   transaction: Transaction,
   queue: QueueName,
@@ -154,7 +154,7 @@ async function waitingOf(
 }
 
 export type Job<Queue extends QueueName> = {
-  /** The same on every attempt, also after a redrive from the dead letters. */
+  /** The same on every attempt, even after a redrive. */
   readonly id: string
   readonly data: Jobs[Queue]
   /** Aborted when this worker loses the job (timeout or missed heartbeat). No statement runs afterwards. */
@@ -162,9 +162,8 @@ export type Job<Queue extends QueueName> = {
 }
 
 /**
- * A job's work. It runs in the transaction that completes the job, so its writes exist if, and only if, the job is
- * done. The transaction sees only the organisation in the job's data. Long work continues in a further job, sent by
- * `enqueue`.
+ * A job's work. It runs in the transaction that completes the job, so its writes exist if, and only if, the job is done. The
+ * transaction sees only the organisation of the job's data. Long work continues in a further job, sent by `enqueue`.
  */
 export type Work<Queue extends QueueName> = (
   job: Job<Queue>,
@@ -186,7 +185,7 @@ export type WorkerOptions = {
   url: string
   /** The work of each queue that this worker serves. */
   work: { readonly [Queue in QueueName]?: Work<Queue> | BatchWork<Queue> }
-  /** Jobs, or batches of jobs, of a queue that run at once. */
+  /** Concurrent jobs, or batches of jobs, of a queue. */
   concurrency?: number
   /** Called with the error of each failed attempt. */
   onFailure: (error: Error) => void
@@ -194,7 +193,7 @@ export type WorkerOptions = {
   onError: (error: Error) => void
 }
 
-/** Works the queues until stopped. A job whose work throws is rolled back and tried again later. */
+/** Works the queues until stopped. A job that throws is rolled back and retried later. */
 export async function startWorker({
   url,
   work,
@@ -273,7 +272,7 @@ async function beginWork(
   const options = { ...workOptions, batchSize: batches.size }
   let worker: string | undefined
   worker = await boss.work<Jobs[QueueName], void, typeof options>(queue, options, async (claimed) => {
-    // After a job a worker looks for the next one at once; it only waits if it found none.
+    // After a job a worker looks for the next one at once; it waits only if it found none.
     if (worker !== undefined) boss.notifyWorker(worker)
     const ids = claimed.map(({ id }) => id)
     try {

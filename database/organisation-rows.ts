@@ -15,20 +15,20 @@ const JOBS = 'pgboss.job'
 const JOBS_CONDITION = "data->>'organisationId' = $1"
 const AUDIT = 'admin.audit'
 
-/** Rows that are read from the server at once. */
+/** Rows per read. */
 const FETCHED_ROWS = 5_000
 
 /** A transaction of the owner that sees the rows of one organisation, and every job. */
 export type OwnedRows = {
   /** The organisation's name, or undefined where there is no such organisation. */
   name(): Promise<string | undefined>
-  /** Every row, table by table, each as JSON whose numbers have all their digits. */
+  /** Every row, table by table, each as JSON with all digits of its numbers. */
   rows(): AsyncIterable<{ readonly table: string; readonly json: string }>
   /** Keys and SHA-256 of the organisation's files in the object store. */
   files(): Promise<readonly { readonly key: string; readonly sha256: string }[]>
   /** Deletes every row. @returns how many, by table */
   erase(): Promise<Readonly<Record<string, number>>>
-  /** Adds the entry of the audit that stays when everything else is erased. */
+  /** Adds the audit entry that outlives the erasure. */
   audit(entry: {
     readonly actor: string
     readonly at: Date
@@ -38,7 +38,7 @@ export type OwnedRows = {
 }
 
 /**
- * Runs work in a transaction in which the owner of the tables sees all rows of one organisation, as of one moment.
+ * Runs work in a transaction in which the owner of the tables sees all rows of one organisation, in one snapshot.
  * @param url the database as the migrator, a member of the owner
  */
 export async function withOwnedRows<T>(
@@ -130,7 +130,7 @@ async function* rowsOf(client: pg.Client, table: string, condition: string) {
   await client.query('close owned')
 }
 
-/** The tables in an order in which no row is deleted while another table's row refers to it. */
+/** The tables in an order in which no deleted row is referred to by another table. */
 async function referencingFirst(client: pg.Client): Promise<readonly OrganisationTable[]> {
   const { rows } = await client.query<{ from: string; to: string }>(
     `select format('%s.%s', source_schema.nspname, source.relname) as from, format('%s.%s', target_schema.nspname, target.relname) as to

@@ -13,9 +13,9 @@ export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
 const readsWholeLedger: ReadonlySet<LoginRole> = new Set([MIGRATOR, 'svc_worker', 'svc_admin'])
 
 /**
- * Session settings of a role. Postgres cancels statements beyond the timeouts. The empty `search_path` forces qualified
- * names, so that no object of another schema can shadow one. Statements that touch one organisation run for some
- * milliseconds; to start parallel workers for them, or to compile them, takes 40 ms.
+ * Session settings of a role. PostgreSQL cancels statements beyond the timeouts. The empty `search_path` forces qualified names,
+ * so that no object of another schema can shadow one. Statements for one organisation run some milliseconds; starting parallel
+ * workers for them, or compiling them, takes 40 ms.
  */
 const sessionOf = (role: LoginRole): Readonly<Record<string, string>> => ({
   statement_timeout: role === MIGRATOR ? '0' : role === 'svc_worker' ? '120s' : '15s',
@@ -26,7 +26,7 @@ const sessionOf = (role: LoginRole): Readonly<Record<string, string>> => ({
 })
 
 export type Provisioned = {
-  /** The address of the database for a login role. */
+  /** The database's address for a login role. */
   urlOf(role: LoginRole): string
 }
 
@@ -34,16 +34,16 @@ export type Provisioned = {
 export type Installation = {
   /** Prefix of every role's name, such as `acme_`; empty if the server has one installation only. */
   readonly prefix?: string
-  /** Names the installation. Roles that bear another mark belong to another installation and are refused. */
+  /** The name of the installation. Roles with another mark belong to another installation and are refused. */
   readonly mark?: string
 }
 
 /**
- * Creates roles and database where they are missing and sets the login roles' passwords and limits. May be repeated.
+ * Creates missing roles and a missing database, and sets the login roles' passwords and limits. May be repeated.
  * @param adminUrl a role that may create roles and databases, on any database of the server
  * @param database its name
  * @param passwordOf kept by the caller, never in a file of the repository
- * @throws Error in one line where the role lacks CREATEROLE or CREATEDB, or roles or database belong to another installation
+ * @throws Error in one line if the role lacks CREATEROLE or CREATEDB, or roles or database belong to another installation
  */
 export async function provision(
   adminUrl: string,
@@ -54,7 +54,7 @@ export async function provision(
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    // Two starts at once would both find a role missing.
+    // Two simultaneous starts would both find a role missing.
     await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK])
     await expectPrivileges(client, database)
     await expectOwnRoles(client, { prefix, ...(mark === undefined ? {} : { mark }) })

@@ -2,26 +2,26 @@
 export type Jobs = {
   /** Calculate an item as it was approved. */
   'calculate-item': { organisationId: string; itemId: string; revision: number }
-  /** Calculate an activity that was handed to the calculation directly; the run holds the request. */
+  /** Calculate an activity without an item; the run holds the request. */
   'calculate-activity': { organisationId: string; runId: string }
   /** Recalculate an organisation's approved items, those after `after`; the run holds the request. */
   recalculate: { organisationId: string; runId: string; after?: string }
-  /** Make a report that was asked for; its row holds the request. */
+  /** Make a requested report; its row holds the request. */
   'make-report': { organisationId: string; reportId: string }
 }
 
 export type QueueName = keyof Jobs
 
-/** The queue of jobs that failed for good, with the reason; the administration sees and redrives them. */
+/** The queue of dead letters with their reasons; the administration sees and redrives them. */
 export const DEAD_LETTERS = 'dead-letters'
 
-/** How long jobs wait for a worker, and dead letters for a person, before they are discarded. */
+/** Time that jobs wait for a worker, and dead letters for a person, before they are discarded. */
 const RETENTION_SECONDS = 365 * 24 * 3600
 
 /**
- * A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. Jobs of a killed worker are free
- * within 2 s (claims.ts); the heartbeat is for a worker that hangs. An item of 100,000 entries takes some 35 s; its worker renews the
- * heartbeat meanwhile.
+ * A failed job is retried after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. Jobs of a killed worker are
+ * free within 2 s (job-claims.ts); the heartbeat is for a hanging worker. An item of 100,000 entries takes some 35 s; its worker
+ * renews the heartbeat meanwhile.
  */
 const retrying = {
   retryLimit: 10,

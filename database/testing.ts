@@ -16,7 +16,7 @@ export type TestDatabase = {
   drop(): Promise<void>
 }
 
-/** What test files, which may run in their own processes, need in order to connect. */
+/** The data that test files, which may run in their own processes, need to connect. */
 type Server = { adminUrl: string; template: string; secret: string }
 
 const VARIABLE = 'TOMORRO_TEST_SERVER'
@@ -96,7 +96,7 @@ function withDatabase(url: string, database: string): string {
   return other.href
 }
 
-/** How long closing connections may take before the drop terminates them, which a pool would report as an error. */
+/** Time for connections to close before the drop terminates them, which a pool would report as an error. */
 const CLOSING_MILLISECONDS = 5_000
 
 const drop = (adminUrl: string, database: string): Promise<void> =>
@@ -148,6 +148,6 @@ function endAtOnce(pid: number): void {
     for (const deadline = Date.now() + END_MILLISECONDS; Date.now() < deadline; Atomics.wait(turn, 0, 0, 20))
       process.kill(pid, 0)
   } catch {
-    // There is no such process any more.
+    // The process is gone.
   }
 }

@@ -12,11 +12,11 @@ const begin = {
 } as const satisfies Record<Mode, string>
 
 /**
- * Runs work in one transaction. BEGIN and what sets the transaction up are one message, which travels with the work's first query
- * without waiting for its answer.
- * @param setUp a statement that the transaction begins with
- * @returns what the work returns, once committed
- * @throws what BEGIN failed with, else what the work threw or COMMIT failed with; the transaction is rolled back then
+ * Runs work in one transaction. BEGIN and `setUp` are one message, which travels with the work's first query without waiting for
+ * its answer.
+ * @param setUp the first statement of the transaction
+ * @returns the result of the work, once committed
+ * @throws the error of BEGIN, else that of the work or of COMMIT; the transaction is rolled back then
  */
 export async function inTransaction<T>(
   database: Database,

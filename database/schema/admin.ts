@@ -28,11 +28,11 @@ export const audit = admin.table(
   {
     id: uuid('id').primaryKey(),
     at: moment('at').notNull(),
-    /** The name that is shown: the reviewer, else the key. */
+    /** The shown name: the reviewer, else the key. */
     actor: text('actor').notNull(),
     /** The proven id of the API key. */
     keyId: text('key_id'),
-    /** The e-mail address that the request claimed in `X-Reviewer`; nothing proves it. */
+    /** The e-mail address in `X-Reviewer`; unproven. */
     reviewer: text('reviewer'),
     action: text('action').notNull(),
     /** The organisation it concerned. */

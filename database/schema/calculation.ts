@@ -27,7 +27,7 @@ const scopeCheck = (name: string, column: AnyPgColumn) =>
 export const gwpSets = ['AR4', 'AR5', 'AR6'] as const
 const gwpCheck = (name: string, column: AnyPgColumn) => check(name, sql`${column} in ('AR4', 'AR5', 'AR6')`)
 
-/** An edition of a source of factors that was loaded. */
+/** A loaded edition of a source of factors. */
 export const factorEdition = calculation.table(
   'factor_edition',
   {
@@ -50,7 +50,7 @@ export const factorEdition = calculation.table(
   ],
 )
 
-/** A published factor. (key, source, edition) is its identity; what is stored under it never changes. */
+/** A published factor. (key, source, edition) is its identity; a stored factor never changes. */
 export const factor = calculation.table(
   'factor',
   {
@@ -63,7 +63,7 @@ export const factor = calculation.table(
     unit: text('unit').notNull(),
     /** kgCO2e per unit. */
     kgCo2e: decimal('kg_co2e').notNull(),
-    /** The parts by gas in kgCO2e, as far as the source publishes them. */
+    /** The parts by gas in kgCO2e, if the source publishes them. */
     kgCo2: decimal('kg_co2'),
     kgCh4: decimal('kg_ch4'),
     kgN2o: decimal('kg_n2o'),
@@ -100,7 +100,7 @@ export const run = calculation.table(
     /** The request of a calculation without an item, or of a recalculation. */
     request: jsonb('request'),
     state: text('state', { enum: ['queued', 'completed', 'failed'] }).notNull(),
-    /** kgCO2e, location-based, of the item's lines as they stand; null where it failed or has no item. */
+    /** kgCO2e, location-based, of the item's standing lines; null if it failed or has no item. */
     emissions: decimal('emissions'),
     /** Why it failed, for people: code and detail. */
     problem: jsonb('problem').$type<{ code: string; detail: string }>(),
@@ -129,7 +129,7 @@ export const run = calculation.table(
   ],
 )
 
-/** The ledger: a quantity times a factor, as it was calculated. Lines are added and never changed; a reversal is a line. */
+/** The ledger: a quantity times a factor, as of its calculation. Append-only; a reversal is a line. */
 export const line = calculation.table(
   'line',
   {
@@ -151,7 +151,7 @@ export const line = calculation.table(
     /** As submitted, before conversion and deflation. */
     inputQuantity: decimal('input_quantity').notNull(),
     inputUnit: text('input_unit').notNull(),
-    /** GBP per unit of the quantity, where spend was turned into a quantity by a price. */
+    /** GBP per unit of the quantity, if a price has converted spend into it. */
     inputPrice: decimal('input_price'),
     factorKey: text('factor_key').notNull(),
     factorSource: text('factor_source').notNull(),
@@ -160,7 +160,7 @@ export const line = calculation.table(
     factorGwp: text('factor_gwp', { enum: gwpSets }),
     /** kgCO2e. */
     emissions: decimal('emissions').notNull(),
-    /** kgCO2e by gas, as decimal text, where the source publishes them. */
+    /** kgCO2e by gas, as decimal text, if the source publishes them. */
     gases: jsonb('gases').$type<{ co2?: string; ch4?: string; n2o?: string }>(),
     method: text('method', { enum: ['spend', 'average', 'distance'] }).notNull(),
     grade: smallint('grade').notNull(),
@@ -199,7 +199,7 @@ export const line = calculation.table(
   ],
 )
 
-/** Which totals a figure counts in: Scope 2 has a location-based and a market-based one; other scopes count in both. */
+/** The totals of a figure: Scope 2 has a location-based and a market-based one; other scopes count in both. */
 export const countedIn = ['both', 'location', 'market'] as const
 
 /**
@@ -212,7 +212,7 @@ export const emissionSource = calculation.table(
     orgId: orgId(),
     id: integer('id').notNull().generatedAlwaysAsIdentity(),
     subchildId: text('subchild_id').notNull(),
-    /** The empty text where the activity names no site. */
+    /** The empty text for activity without a site. */
     site: text('site').notNull(),
     scope: text('scope', { enum: scopes }).notNull(),
     /** Category of Scope 3; 0 for the other scopes. */
@@ -250,7 +250,7 @@ export const rollupMonth = calculation.table(
     emissions: decimal('emissions').notNull(),
     /** In the unit of the source. */
     quantity: decimal('quantity').notNull(),
-    /** Lines that touch the month; a reversal counts -1. */
+    /** Lines that overlap the month; a reversal counts -1. */
     lines: integer('lines').notNull(),
   },
   (table) => [
@@ -315,7 +315,7 @@ export const recalculationItem = calculation.table(
     /** The change by edition of the factors, as decimal text. */
     editions: jsonb('editions').$type<Record<string, { before: string; after: string }>>().notNull(),
     isChanged: boolean('is_changed').notNull(),
-    /** Why it changes, or why it cannot be calculated, for people. */
+    /** Why it changes or cannot be calculated, for people. */
     reason: text('reason'),
   },
   (table) => [

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, type PgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import { moment, organisationIdCheck, orgId } from './columns.ts'
 
-/** The first answer of each idempotency key of a service, replayed to a repeat of the same request. */
+/** The first response for each idempotency key of a service, replayed to a repeat of the same request. */
 export const idempotencyKeyTable = (schema: PgSchema<string>) =>
   schema.table('idempotency_key', { orgId: orgId(), ...answerColumns() }, (table) => [
     primaryKey({ columns: [table.orgId, table.operationId, table.key] }),

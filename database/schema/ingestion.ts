@@ -29,7 +29,7 @@ export type StoredInputs = Record<string, { value: string; unit: string }>
 export type StoredSheet = Record<string, unknown>
 export type StoredMapping = Record<string, unknown>
 
-/** A file exported by another program, before and after it becomes items. */
+/** An imported file, before and after it becomes items. */
 export const imports = ingestion.table(
   'import',
   {
@@ -42,9 +42,9 @@ export const imports = ingestion.table(
     bytes: integer('bytes').notNull(),
     mediaType: text('media_type').notNull(),
     filename: text('filename'),
-    /** What each sheet holds, with the first values of its columns. */
+    /** The content of each sheet, with the first values of its columns. */
     sheets: jsonb('sheets').$type<StoredSheet[]>().notNull(),
-    /** The meaning of the columns; null until it is given. */
+    /** The meaning of the columns; null until it is set. */
     mapping: jsonb('mapping').$type<StoredMapping>(),
     /** Counts its changes; its ETag. */
     revision: integer('revision').notNull().default(1),
@@ -64,7 +64,7 @@ export const imports = ingestion.table(
   ],
 )
 
-/** Mappings that are kept for the next file of the same shape. */
+/** Named mappings for later files with the same columns. */
 export const mapping = ingestion.table(
   'mapping',
   {
@@ -101,7 +101,7 @@ export const item = ingestion.table(
     revision: integer('revision').notNull().default(1),
     /** The user who submitted its current content. */
     submittedBy: text('submitted_by'),
-    /** Their verified e-mail address, where the token had one; a reviewer is compared with it. */
+    /** Their verified e-mail address, if the token had one; it is compared with the reviewer's. */
     submittedByEmail: text('submitted_by_email'),
     /** SHA-256 of subchild, periods and amounts; equal for duplicates. */
     contentDigest: text('content_digest'),
@@ -146,7 +146,7 @@ export const entry = ingestion.table(
     /** Amounts submitted in another unit than that of `activity`, by parameter number. */
     inputs: jsonb('inputs').$type<StoredInputs>(),
     isEstimated: boolean('is_estimated').notNull().default(false),
-    /** The rows of the item's file that it was read from, as a spreadsheet counts them; null for a form. */
+    /** The rows of the entry in the item's file, as a spreadsheet numbers them; null for a form. */
     sourceRows: integerRanges('source_rows'),
   },
   (table) => [

@@ -31,8 +31,8 @@ export type StoredReportFile = {
 }
 
 /**
- * A requested report and, once it is made, its content. A completed report that is no draft never changes: a later
- * report of the same kind, period, coverage and aggregate names it in `supersedes`.
+ * A requested report and, once it is made, its content. A completed report that is no draft never changes: a later report of the
+ * same kind, period, coverage and aggregate supersedes it.
  */
 export const report = reports.table(
   'report',
@@ -54,7 +54,7 @@ export const report = reports.table(
     state: text('state', { enum: ['queued', 'active', 'completed', 'failed'] }).notNull(),
     /** Per cent. */
     progress: smallint('progress').notNull().default(0),
-    /** Counts the attempts to make it; each attempt writes files of its own. */
+    /** The number of attempts; each attempt writes files of its own. */
     attempt: integer('attempt').notNull().default(0),
     /** Counts the changes of the row; its ETag. */
     revision: integer('revision').notNull().default(1),
@@ -62,9 +62,9 @@ export const report = reports.table(
     version: integer('version'),
     /** The last ledger line that the report covers; null if the ledger was empty. */
     lastLineId: id('last_line_id'),
-    /** How many ledger lines the appendix lists. */
+    /** Number of ledger lines in the appendix. */
     lines: integer('lines'),
-    /** The beginning that the keys of the files share. */
+    /** The common prefix of the files' keys. */
     objectId: text('object_id'),
     files: jsonb('files').$type<StoredReportFile[]>().notNull().default([]),
     /**
