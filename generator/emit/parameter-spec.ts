@@ -1,6 +1,7 @@
 import type { ByPattern, Primitive, Scalar, Shape } from '@tomorro/runtime/parameter-value'
 import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import type { Contract, Operation, Parameter } from '../model/model.ts'
+import { DEEP_LEVELS } from '../model/parameter-style.ts'
 import { toRegExp } from '../model/pattern.ts'
 import type { JsonType, Schema } from '../model/schema.ts'
 import { flatten, typesOf } from '../model/value-shape.ts'
@@ -31,12 +32,10 @@ export function credentialNames(
   return [...new Set(schemes.flatMap((one) => (one?.in === where && one.name !== undefined ? [one.name] : [])))]
 }
 
-/** Depth to which a shape follows a schema, which may be circular. */
-const DEPTH_MAX = 4
-
 /** Exploded style form repeats the name per array item: `sort=a&sort=b`. */
 function depthOf(contract: Schemas, style: Parameter['style'], explode: boolean, schema: Schema): number {
-  if (style === 'deepObject') return DEPTH_MAX
+  // A schema may be circular.
+  if (style === 'deepObject') return DEEP_LEVELS
   return style === 'form' && explode && typesOf(contract, schema).includes('object') ? 2 : 1
 }
 

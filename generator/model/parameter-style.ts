@@ -38,6 +38,9 @@ export function unsaidOfField(
     ...(isUntold ? [untold(name)] : []),
     ...(isTextOrOther(types) || (types.includes('string') && types.includes('object')) ? [textOrOther(name)] : []),
     ...(isNullLost ? [nullUnsaid(name)] : []),
+    ...(encoding?.style === 'deepObject' && isDeeper(contract, schema, DEEP_LEVELS)
+      ? [`is ${name}, a deepObject: ${belowLevels}`]
+      : []),
   ]
 }
 
@@ -71,8 +74,9 @@ function unsaidByStyle(contract: Schemas, { name, style, explode, schema }: Para
   if (style === 'deepObject') {
     if (!types.includes('object'))
       return [`is ${name}, a deepObject that is no object: read as ${name}[]=… or ${name}[0]=…`]
+    const below = isDeeper(contract, schema, DEEP_LEVELS) ? `; ${belowLevels}` : ''
     return isNested
-      ? [`is ${name}, a deepObject with members of its own: read as ${name}[one][two]=… and ${name}[one][]=…`]
+      ? [`is ${name}, a deepObject with members of its own: read as ${name}[one][two]=… and ${name}[one][]=…${below}`]
       : []
   }
   if (isNested && style === 'form' && explode && types.includes('object') && !holdsMore(contract, schema))
@@ -93,6 +97,16 @@ const holdsMore = (contract: Schemas, schema: Schema): boolean =>
   childrenOf(contract, schema).some(
     (child) => typesOf(contract, child).includes('object') || holdsCompound(contract, child),
   )
+
+/** Levels of objects and lists in a deepObject whose values become numbers, booleans and lists. */
+export const DEEP_LEVELS = 4
+
+const belowLevels = `below level ${DEEP_LEVELS} every value is read as text, so that numbers and lists get 400`
+
+/** Whether values may have more levels of objects and lists. */
+const isDeeper = (contract: Schemas, schema: Schema, levels: number): boolean =>
+  isCompound(contract, schema) &&
+  (levels === 0 || childrenOf(contract, schema).some((child) => isDeeper(contract, child, levels - 1)))
 
 const isCompound = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'array' || type === 'object')

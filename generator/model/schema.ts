@@ -273,6 +273,7 @@ function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Noti
 
 /** Notices `enum` and `const` values that match none of the adjacent types. */
 function noticeUnfit({ type, enum: listed, const: only }: SchemaObject, at: string, notice: Notice): void {
+  if (listed?.length === 0) notice(`${at}/enum`, 'is empty; nothing fits')
   const values = listed ?? (only === undefined ? [] : [only])
   if (!type || values.length === 0 || values.some((value) => type.some((name) => isOfType(value, name)))) return
   notice(`${at}/${listed ? 'enum' : 'const'}`, `has no value of the type ${type.join(' or ')} beside it; nothing fits`)

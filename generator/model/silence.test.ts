@@ -24,6 +24,11 @@ const multipart = 'multipart/form-data'
 const get = '#/paths/~1a/get'
 const content = (type: string) => `#/paths/~1a/post/requestBody/content/${type.replace('/', '~1')}`
 
+const circular = { $ref: '#/components/schemas/C' }
+const components = { components: { schemas: { C: { type: 'object', properties: { c: circular } } } } }
+const nested = (levels: number): object =>
+  levels === 0 ? { type: 'integer' } : { type: 'object', properties: { a: nested(levels - 1) } }
+
 /** Documents with a part that has no effect, and the place of the notice. */
 const cases: readonly [what: string, document: object, place: string][] = [
   [
@@ -247,6 +252,29 @@ const cases: readonly [what: string, document: object, place: string][] = [
     operation({ requestBody: { content: { [form]: { schema: { properties: { a: {} } } } } } }, 'post'),
     `${content(form)}/schema/properties/a`,
   ],
+  [
+    'a circular deepObject',
+    { ...query({ style: 'deepObject', schema: circular }), ...components },
+    `${get}/parameters/0`,
+  ],
+  [
+    'a field of style deepObject with five levels',
+    operation(
+      {
+        requestBody: {
+          content: {
+            [form]: {
+              schema: { type: 'object', properties: { a: nested(5) } },
+              encoding: { a: { style: 'deepObject' } },
+            },
+          },
+        },
+      },
+      'post',
+    ),
+    `${content(form)}/schema/properties/a`,
+  ],
+  ['an enum without values', value({ type: 'string', enum: [] }), `${get}/parameters/0/schema/enum`],
   ['a default of another type', value({ type: 'integer', default: 'x' }), `${get}/parameters/0/schema/default`],
   [
     'a default beyond its maximum',
@@ -285,6 +313,22 @@ describe('a part of a document without effect', () => {
     [
       'null beside a part of any type',
       answerOf({ type: ['string', 'null'], allOf: [{ minLength: 1 }, { enum: ['ab', null] }] }),
+    ],
+    [
+      'a field of style deepObject with four levels',
+      operation(
+        {
+          requestBody: {
+            content: {
+              [form]: {
+                schema: { type: 'object', properties: { a: nested(4) } },
+                encoding: { a: { style: 'deepObject' } },
+              },
+            },
+          },
+        },
+        'post',
+      ),
     ],
     ['a default that fits', value({ type: ['integer', 'boolean'], minimum: 1, default: true })],
     ['a default of an object', value({ type: 'object', properties: {}, default: {} })],
