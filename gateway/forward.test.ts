@@ -3,7 +3,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect } from 'chai'
-import { echo, onLoopback, type Seen, testGateway, textOf } from './testing.ts'
+import { echo, OTHER_ORGANISATION, onLoopback, type Seen, testGateway, textOf } from './testing.ts'
 
 const FORM = '/ingestion/form'
 const MEBIBYTE = 1_024 * 1_024
@@ -172,6 +172,24 @@ describe('a request that is passed on', () => {
     const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await post('{}')).status))
     expect(new Set(statuses)).to.deep.equal(new Set([200]))
     expect(most).to.equal(32)
+  })
+
+  it('waits for no other organisation, also at the same address', async () => {
+    const full = Promise.withResolvers<void>()
+    const end = Promise.withResolvers<void>()
+    let running = 0
+    answer = async (_, response) => {
+      if (++running >= 32) full.resolve()
+      if (running <= 32) await end.promise
+      response.end('{}')
+    }
+    const slow = Array.from({ length: 40 }, () => post('{}'))
+    await full.promise
+    const Authorization = `Bearer ${await edge.token(undefined, OTHER_ORGANISATION)}`
+    const other = await Promise.race([post('{}', { Authorization }), delay(1_500)])
+    end.resolve()
+    await Promise.all(slow)
+    expect(other?.status).to.equal(200)
   })
 
   it('is answered 504 where its service breaks off before it answers', async () => {

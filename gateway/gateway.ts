@@ -112,7 +112,8 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     const { service } = route.integration
     const onFailure = (err: Error) => log.error({ requestId, service, err }, 'integration_failed')
     const forwarding = { ...route.integration, ...mapped, target, request, response, answerHeaders, onFailure }
-    return services.forward({ ...forwarding, client: clientOf(sourceIp) })
+    // Organisations behind one address do not wait for each other.
+    return services.forward({ ...forwarding, client: `${clientOf(sourceIp)} ${outcome.organisationId ?? ''}` })
   }
 
   function reject(rejection: Rejection, { response, requestId, outcome, challenge }: Exchange): void {

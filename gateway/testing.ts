@@ -12,6 +12,7 @@ import { startOpenIdProvider } from './openid-provider.ts'
 
 export const AUDIENCE = 'https://api.tomorro.test'
 export const ORGANISATION = 'org_Acme00000000'
+export const OTHER_ORGANISATION = 'org_Rival0000Test'
 export const ADMIN_SECRET = 'secret-of-the-administration-0123456789'
 
 const problem = (code: string, statusCode: number) => ({
@@ -141,7 +142,12 @@ export const received = ({ rawHeaders }: Seen, name: string): string[] =>
 export async function testGateway(upstreams: Record<string, string>, options: Partial<GatewayOptions> = {}) {
   const clientSecret = 'secret-of-the-client-0123456789'
   const clients = [
-    { clientId: 'acme', clientSecret, organisations: [ORGANISATION], scopes: ['ingestion:read', 'ingestion:write'] },
+    {
+      clientId: 'acme',
+      clientSecret,
+      organisations: [ORGANISATION, OTHER_ORGANISATION],
+      scopes: ['ingestion:read', 'ingestion:write'],
+    },
   ]
   const issuer = await startOpenIdProvider({ port: 0, audience: AUDIENCE, clients })
   const adminKeys = [{ id: 'retool', sha256: adminKeyDigest(ADMIN_SECRET) }]
@@ -162,7 +168,8 @@ export async function testGateway(upstreams: Record<string, string>, options: Pa
     origin: `http://127.0.0.1:${port}`,
     port,
     facts,
-    token: (scopes?: readonly string[]) => issueToken({ ...credentials, ...(scopes === undefined ? {} : { scopes }) }),
+    token: (scopes?: readonly string[], organisation = ORGANISATION) =>
+      issueToken({ ...credentials, organisation, ...(scopes === undefined ? {} : { scopes }) }),
     stop: edge.stop,
     close: async () => {
       edge.server.closeAllConnections()
