@@ -1,11 +1,13 @@
 import type { Day, Period } from './calendar.ts'
 
 /**
- * The first and last day of a period. Factors begin later than the first, and nobody reports beyond the last: other days are
+ * The first and last year and day of a period. Factors begin later than the first, and nobody reports beyond the last: other days are
  * slips.
  */
-export const FIRST_DAY: Day = '1990-01-01'
-export const LAST_DAY: Day = '2100-12-31'
+export const FIRST_YEAR = 1990
+export const LAST_YEAR = 2100
+export const FIRST_DAY: Day = `${FIRST_YEAR}-01-01`
+export const LAST_DAY: Day = `${LAST_YEAR}-12-31`
 
 /** One violation of a period, at one of its two ends. */
 export type PeriodViolation = { end: keyof Period; code: string; detail: string; expected: string }

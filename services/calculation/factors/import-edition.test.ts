@@ -72,7 +72,7 @@ describe('importEdition', () => {
       title: 'a year that is none',
       content: csv(row('fuel.coke.tonne', '3')),
       edition: 27,
-      message: /no edition year/,
+      message: /must be a year from 1990 to 2100/,
     },
     {
       title: 'another figure for an identity that is there',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { FIRST_YEAR, LAST_YEAR } from '@tomorro/carbon/period'
 import { type Edition, type PublishedFactor, parseFactors, readEdition, readManifest } from './factor-file.ts'
 
 /** The metadata of a file of factors. */
@@ -44,7 +45,9 @@ const digestOf = (csv: string): string => createHash('sha256').update(csv).diges
 
 function violationsOfFacts({ source, edition, publisher, licence }: EditionFacts): string[] {
   return [
-    ...(Number.isInteger(edition) && edition >= 1990 && edition <= 2100 ? [] : [`${edition} is no edition year`]),
+    ...(Number.isInteger(edition) && edition >= FIRST_YEAR && edition <= LAST_YEAR
+      ? []
+      : [`the edition ${edition} must be a year from ${FIRST_YEAR} to ${LAST_YEAR}`]),
     ...(/[a-z0-9]/i.test(source) ? [] : ['The source has no name']),
     ...(publisher.trim() === '' ? ['The publisher has no name'] : []),
     ...(licence.trim() === '' ? ['The licence has no name'] : []),
