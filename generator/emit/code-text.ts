@@ -9,22 +9,17 @@ export const quoted = (value: unknown): string =>
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value)
 
-/** A JSON value as JavaScript. */
-export const literal = (value: unknown): string => literalBy(value, () => '')
-
 /** A JSON value as TypeScript. For names like `constructor` the compiler forgets which type is expected, and widens their texts. */
-export const typedLiteral = (value: unknown): string =>
-  literalBy(value, (name) => (name in Object.prototype ? ' as const' : ''))
-
-/** @param suffix what follows the value of a name */
-function literalBy(value: unknown, suffix: (name: string) => string): string {
-  const below = (one: unknown) => literalBy(one, suffix)
-  if (Array.isArray(value)) return `[${value.map(below).join(', ')}]`
+export function typedLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(typedLiteral).join(', ')}]`
   if (typeof value !== 'object' || value === null) return quoted(value)
-  return `{ ${Object.entries(value)
-    // `__proto__: …` would set the prototype.
-    .map(([key, one]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${below(one)}${suffix(key)}`)
-    .join(', ')} }`
+  return `{ ${Object.entries(value).map(memberText).join(', ')} }`
+}
+
+function memberText([name, value]: [string, unknown]): string {
+  // `__proto__: …` would set the prototype.
+  const key = name === '__proto__' ? "['__proto__']" : keyText(name)
+  return `${key}: ${typedLiteral(value)}${name in Object.prototype ? ' as const' : ''}`
 }
 
 /** The regular expression of a pattern. */
