@@ -83,11 +83,13 @@ const plainText = (body: unknown): unknown =>
 /** Statuses without body and Content-Length (RFC 9110 §8.6). */
 const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
 
-/** The key under which a status is declared: `404`, `4XX` or `default`. */
+/** The key under which a status is declared: `404`, `4XX` or `default`, which is no success where another response is one. */
 export function declaredAs({ responses }: OperationSpec, status: number): number | string | undefined {
   if (responses[status]) return status
   const range = `${Math.floor(status / 100)}XX`
-  return responses[range] ? range : responses.default ? 'default' : undefined
+  if (responses[range]) return range
+  const isOther = range === '2XX' && Object.keys(responses).some((key) => key.startsWith('2'))
+  return responses.default && !isOther ? 'default' : undefined
 }
 
 /** @throws Error where the contract declares no such status */

@@ -51,6 +51,9 @@ await client.sendPictures({ body: { one: null, list: [new Blob([]), null] } })
 declare const handlers: Parameters<typeof createRouter>[0]
 const authenticate = { key: () => ({}) }
 createRouter(handlers, { log: console, authenticate, errorBody: ({ type, title }) => ({ code: type, message: title }) })
+// @ts-expect-error: where 200 is declared, default is no success, as in the client
+handlers.order = async () => ({ status: 201, body: { code: 'a', message: 'b' } })
+handlers.order = async () => ({ status: 302, body: { code: 'a', message: 'b' } })
 // @ts-expect-error: an error has a message
 createRouter(handlers, { log: console, authenticate, errorBody: ({ type }) => ({ code: type }) })
 `

@@ -96,7 +96,9 @@ function statusText(status: DeclaredResponse['status'], all: readonly DeclaredRe
   const ranges = all.flatMap((response) =>
     typeof response.status === 'string' && response.status !== 'default' ? [`StatusOf['${response.status}']`] : [],
   )
-  return without('Status', [...named.map(String), ...ranges])
+  // Where a contract says what success is, `default` is not one; a client reads it so.
+  const success = all.some((response) => /^2/.test(String(response.status))) ? ["StatusOf['2XX']"] : []
+  return without('Status', [...named.map(String), ...new Set([...ranges, ...success])])
 }
 
 const without = (type: string, left: readonly string[]): string =>

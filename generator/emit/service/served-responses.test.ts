@@ -225,6 +225,8 @@ describe('a response', () => {
       expectBroken('getRange', { status: 418, body: { reason: 1 } }, '/reason breaks the rule type'))
     it('is an error of ours with a status that nothing declares', () =>
       expectBroken('getNothing', { status: 200 }, 'answered with 200'))
+    it('is an error of ours with a success that only default declares, beside one that is declared', () =>
+      expectBroken('getRange', { status: 201, body: 'made' }, 'answered with 201'))
   })
 
   describe('without a body', () => {
