@@ -129,7 +129,13 @@ export function changedBy(pick: (count: number) => number, value: unknown): unkn
 }
 
 /** Ajv's opinion of a value that a request carries as JSON; it does not know what a tag chooses. */
-type Opinion = { readonly fits: boolean; readonly pointers: readonly string[]; readonly isChoice: boolean }
+type Opinion = {
+  readonly fits: boolean
+  readonly pointers: readonly string[]
+  readonly isChoice: boolean
+  /** Two branches fit where one may. */
+  readonly isTwice: boolean
+}
 
 const opinions = new WeakMap<Place, (value: unknown) => Opinion>()
 
@@ -162,6 +168,7 @@ function opinionsOf({ version, places }: RandomOperation, { of }: Place): (value
       isChoice: errors.some(
         ({ schemaPath, keyword }) => /\/(?:anyOf|oneOf|if|not)\b/.test(schemaPath) || keyword === 'if',
       ),
+      isTwice: errors.some(({ keyword, params }) => keyword === 'oneOf' && params.passingSchemas !== null),
       pointers: errors
         .filter(({ keyword }) => keyword !== 'unevaluatedProperties')
         .map(({ instancePath, params }) => {
@@ -190,8 +197,9 @@ export async function tryChanged(
   const opinion = opinions.get(place) ?? opinionsOf(operation, place)
   opinions.set(place, opinion)
   const value = changedBy(pick, pair.sent)
-  const { fits, pointers, isChoice } = opinion(value)
-  if (!opinion(pair.sent).fits || (fits && isChosenByTag(operation))) return
+  const { fits, pointers, isChoice, isTwice } = opinion(value)
+  // A tag decides between branches, whether the others fit as well or not.
+  if (!opinion(pair.sent).fits || ((fits || isTwice) && isChosenByTag(operation))) return
   served.handlers.ask = async () => ({ status: 400, body: {}, contentType: 'application/problem+json' })
   const request = { ...requestOf(carried), body: value }
   const context = () => JSON.stringify({ document: documentOf(operation), request, expected: { fits, pointers } })

@@ -185,22 +185,27 @@ const declaring = [
   ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', 'dependentRequired'],
 ] as const
 
-const mayBeAnyObject = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean =>
+export const mayBeAnyObject = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean =>
   typesOf(contract, branch).includes('object') || allowsAnything(contract, branch)
 
-/** A branch with only `type: object` allows any property; one without types, such as a `required` alone, adds its names. */
-function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Members {
+/**
+ * A branch with only `type: object` allows any property; one without types, such as a `required` alone, adds its names; a parent
+ * allows those of its subtypes.
+ */
+function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema, seen = new Set<SchemaObject>()): Members {
   const { properties, patterns, required, writeOnly, rest } = membersOf(contract, branch)
   // A copy, to which the other branches are added.
   const members = {
     ...{ properties: new Map(properties), patterns: new Map(patterns) },
     ...{ required: new Set(required), writeOnly: new Set(writeOnly), rest },
   }
+  const whole = wholeOf(contract, branch)
+  seen.add(whole)
+  for (const $ref of Object.values(whole.subtypes?.mapping ?? {}))
+    if (!seen.has(wholeOf(contract, { $ref }))) include(members, branchMembers(contract, { $ref }, seen), 'any')
   const isOpen =
     isFreeForm(contract, branch) ||
-    (mayBeAnyObject(contract, branch) &&
-      members.properties.size === 0 &&
-      wholeOf(contract, branch).additionalProperties === undefined)
+    (mayBeAnyObject(contract, branch) && members.properties.size === 0 && whole.additionalProperties === undefined)
   return isOpen ? { ...members, rest: true } : members
 }
 
@@ -220,7 +225,8 @@ export function wholeOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Sc
   return { ...beside, allOf: [{ $ref }, ...allOf] }
 }
 
-const annotations = new Set(['readOnly', 'writeOnly', 'default'])
+/** Keywords that say nothing of the shape. */
+export const annotations = new Set(['readOnly', 'writeOnly', 'default'])
 
 function include(members: Members, other: Members, mode: 'all' | 'any'): void {
   for (const part of ['properties', 'patterns'] as const)

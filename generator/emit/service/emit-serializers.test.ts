@@ -68,6 +68,9 @@ const schemas = {
   },
   Car: { allOf: [{ $ref: '#/components/schemas/Vehicle' }, { properties: { doors: { type: 'integer' } } }] },
   Bike: { allOf: [{ $ref: '#/components/schemas/Vehicle' }] },
+  VehicleOrNull: { anyOf: [{ $ref: '#/components/schemas/Vehicle' }, { type: 'null' }] },
+  PartOrNull: { oneOf: [{ type: 'null' }, { allOf: [{ $ref: '#/components/schemas/Vehicle' }] }] },
+  VehicleOrItem: { anyOf: [{ $ref: '#/components/schemas/Vehicle' }, { $ref: '#/components/schemas/Optional' }] },
   Beside: { $ref: '#/components/schemas/Optional', properties: { c: { type: 'string' } } },
   Conditional: {
     type: 'object',
@@ -217,6 +220,9 @@ describe('a generated serializer', () => {
     ['items that each have a form of their own', 'Pair', [{ a: 1, x: 1 }, 'b'], [{ a: 1 }, 'b']],
     ['members whose names fit a pattern', 'Patterned', { a: 1, 'x-b': 'c', y: 1 }, { a: 1, 'x-b': 'c' }],
     ['nothing of an object that may have nothing', 'Closed', { a: 1 }, {}],
+    ['a subtype where there may be null', 'VehicleOrNull', { type: 'car', doors: 5, x: 1 }, { type: 'car', doors: 5 }],
+    ['a subtype of a part where there may be null', 'PartOrNull', { type: 'car', doors: 5 }, { type: 'car', doors: 5 }],
+    ['a subtype where another branch is', 'VehicleOrItem', { type: 'car', doors: 5, x: 1 }, { type: 'car', doors: 5 }],
     ['what stands beside a reference', 'Beside', { a: 1, c: 'd', x: 1 }, { a: 1, c: 'd' }],
     ['what a condition declares', 'Conditional', { a: 'b', b: 'c', x: 1 }, { a: 'b', b: 'c' }],
     [

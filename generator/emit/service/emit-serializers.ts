@@ -5,12 +5,14 @@ import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from '../../model/schema.ts'
 import {
   allowsAnything,
+  annotations,
   anyOf,
   branchesOf,
   isFreeForm,
   isUntyped,
   itemsOf,
   type Members,
+  mayBeAnyObject,
   membersOf,
   typesOf,
   wholeOf,
@@ -149,6 +151,16 @@ function soleArray(contract: Contract, { items, prefixItems, allOf = [], anyOf =
   return items === undefined && prefixItems === undefined && parts.length === 1 ? parts[0] : undefined
 }
 
+/** The only branch that allows objects, where the schema itself says nothing of them: `anyOf: [{ $ref }, { type: null }]`. */
+function soleObject(contract: Contract, { anyOf, oneOf, ...beside }: SchemaObject): Schema | undefined {
+  const branches = anyOf ?? oneOf ?? []
+  const objects = branches.filter(
+    (branch) => mayBeAnyObject(contract, branch) || typesOf(contract, branch).length === 0,
+  )
+  const isAlone = objects.length === 1 && !(anyOf && oneOf) && Object.keys(beside).every((key) => annotations.has(key))
+  return isAlone ? objects[0] : undefined
+}
+
 /** A function for values of a schema, by name, so that no closure is created per value. */
 function reference(module: Module, schema: Schema): string {
   const text = expression(module, schema, 'item')
@@ -159,6 +171,8 @@ function reference(module: Module, schema: Schema): string {
 function objectText(module: Module, schema: SchemaObject, value: string): string {
   const parent = soleParent(module.contract, schema)
   if (parent !== undefined) return `${component(module, parent)}(${value})`
+  const only = soleObject(module.contract, schema)
+  if (only !== undefined) return expression(module, only, value)
   const text = objectFunction(module, schema)
   if (text) return `${share(module, JSON.stringify(schema), text)}(${value})`
   const { rest } = membersOf(module.contract, schema)
@@ -309,10 +323,7 @@ function soleParent(contract: Contract, schema: SchemaObject): string | undefine
   if (typeof only !== 'object' || only.$ref === undefined || others.length > 0 || schema.properties) return undefined
   const { subtypes } = wholeOf(contract, only)
   // A subtype without own properties has the same shape.
-  const text = JSON.stringify(schema)
-  const isSubtype = Object.values(subtypes?.mapping ?? {}).some(
-    (target) => JSON.stringify(contract.schemas[componentName(target)]) === text,
-  )
+  const isSubtype = Object.values(subtypes?.mapping ?? {}).some(($ref) => wholeOf(contract, { $ref }) === schema)
   return subtypes && !isSubtype ? only.$ref : undefined
 }
 
