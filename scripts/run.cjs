@@ -132,7 +132,7 @@ async function run(target, args) {
   stopWithNpm(child)
   const code = await waitFor(child)
   // Ended by Ctrl-C before its first line ran, so that nothing was started.
-  if (target !== START || !['SIGINT', 'SIGTERM'].includes(child.signalCode)) return code
+  if (target !== START || !SIGNALS.includes(child.signalCode)) return code
   process.stdout.write('Stopped\n')
   return 0
 }

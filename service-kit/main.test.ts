@@ -20,6 +20,7 @@ const program = `
 describe('a service that is told to stop', () => {
   for (const [how, stop] of [
     ['SIGTERM', (child: ReturnType<typeof start>) => child.kill('SIGTERM')],
+    ['SIGHUP, as a terminal sends that is closed', (child: ReturnType<typeof start>) => child.kill('SIGHUP')],
     ['the loss of its parent', (child: ReturnType<typeof start>) => child.disconnect()],
   ] as const)
     it(`finishes what runs, closes what it used and ends, at ${how}`, async () => {
@@ -34,7 +35,7 @@ describe('a service that is told to stop', () => {
           .on('error', reject)
           .end(),
       )
-      await new Promise((resolve) => child.once('message', resolve))
+      await new Promise<void>((resolve) => child.on('message', (message) => message === 'received' && resolve()))
       stop(child)
       expect(await answer).to.equal('done')
       const code = await new Promise((resolve) => child.once('exit', resolve))

@@ -13,6 +13,8 @@ const SWEEP_MILLISECONDS = 50
 const KEEP_ALIVE_MILLISECONDS = 75_000
 /** A stopping process exits after this, whatever hangs: 10 s to drain, the rest to close. ECS kills after 30 s. */
 const STOP_MILLISECONDS = 15_000
+/** SIGHUP: the terminal was closed. */
+const STOP_SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 /** What a process tells its parent every second. The parent restarts one that falls silent, such as a stopped one (SIGSTOP). */
 export const ALIVE = 'alive'
 const ALIVE_MILLISECONDS = 1_000
@@ -32,7 +34,7 @@ type Running = {
 }
 
 /**
- * Serves an app until SIGTERM or SIGINT, then lets running requests finish and closes what the app used. If a parent
+ * Serves an app until a signal to stop, then lets running requests finish and closes what the app used. If a parent
  * process holds an IPC channel, the service also stops when that channel closes, so that it is never orphaned.
  * @param port 0 lets the system choose; the chosen one is logged and sent to the parent as `{ port }`
  */
@@ -91,7 +93,7 @@ const leave = () => process.exit(1)
 const leaveQuietly = () => process.exit(0)
 
 /**
- * Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits: with 0, with 1 where `stop` fails or takes more than
+ * Calls `stop` at the first signal to stop or loss of the parent, then exits: with 0, with 1 where `stop` fails or takes more than
  * 15 s, and with 130 at once at a second signal.
  */
 export function stopOnce(stop: (reason: string) => Promise<void>): void {
@@ -111,7 +113,7 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
       () => process.exit(1),
     )
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const signal of STOP_SIGNALS) {
     process.on(signal, () => begin(signal))
     process.off(signal, leaveQuietly)
   }
@@ -142,7 +144,7 @@ function drain(server: Server): Promise<void> {
  */
 export function runMain(main: () => Promise<unknown>): void {
   process.once('disconnect', leave)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, leaveQuietly)
+  for (const signal of STOP_SIGNALS) process.once(signal, leaveQuietly)
   main().catch((error: unknown) => {
     const known = error instanceof EnvironmentError || (error as NodeJS.ErrnoException).code !== undefined
     process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
