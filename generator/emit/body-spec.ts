@@ -3,8 +3,9 @@ import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
+import { tagValue } from '../model/pinned-tags.ts'
 import { remembered } from '../model/remembered.ts'
-import type { Schema, SchemaObject } from '../model/schema.ts'
+import type { Discriminator, Schema, SchemaObject } from '../model/schema.ts'
 import { anyOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
 import { parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
@@ -323,6 +324,16 @@ function withoutFiles(
   const isSame = (['allOf', 'anyOf', 'oneOf'] as const).every((keyword) =>
     (target[keyword] ?? []).every((part, index) => part === result[keyword]?.[index]),
   )
+  // The mapping leads to components, which have the files.
+  if (!isSame && target.discriminator) {
+    const { discriminator } = target
+    for (const keyword of ['anyOf', 'oneOf'] as const)
+      if (target[keyword])
+        result[keyword] = target[keyword].map((branch, index) =>
+          tagged(discriminator, branch, result[keyword]?.[index]),
+        )
+    delete result.discriminator
+  }
   const isWhole =
     rest === result.additionalProperties &&
     (['properties', 'patternProperties'] as const).every((keyword) =>
@@ -333,6 +344,15 @@ function withoutFiles(
   const isUnchanged = isSame && isWhole
   known.set(target, isUnchanged ? target : result)
   return isUnchanged ? schema : result
+}
+
+/** A branch without its files, which has one of its tags. */
+function tagged(discriminator: Discriminator, branch: Schema, withoutFiles: Schema = true): Schema {
+  const { propertyName, mapping } = discriminator
+  const $ref = typeof branch === 'object' ? branch.$ref : undefined
+  const tags = Object.keys(mapping).filter((tag) => mapping[tag] === $ref)
+  const values = tags.map((tag) => tagValue(discriminator, tag))
+  return { allOf: [withoutFiles, { required: [propertyName], properties: { [propertyName]: { enum: values } } }] }
 }
 
 const mapValues = (

@@ -193,6 +193,7 @@ for (const [name, cases] of Object.entries(documents))
       served.handlers.optional = async ({ body }) => ({ status: 200, body: { isGiven: body !== undefined } })
       for (const id of ['anyType', 'level', 'note']) served.handlers[id] = async ({ body }) => ({ status: 200, body })
       served.handlers.parts = async ({ body }) => ({ status: 200, body: kinds(body as Record<string, unknown>) })
+      served.handlers.sources = served.handlers.parts
       served.handlers.lines = async ({ body }) => {
         lines = await text(body as Readable)
         return { status: 204 }
@@ -306,6 +307,19 @@ for (const [name, cases] of Object.entries(documents))
       it(`reads ${what} in a multipart body`, async () => {
         const { status, body } = await served.ask('POST', '/parts', { body: formOf(fields) })
         expect([status, JSON.parse(body)]).to.deep.equal([200, expected])
+      })
+
+    for (const [what, fields, expected] of [
+      ['the branch with a file', { kind: 'file', content: file }, { kind: 'file', content: 'file' }],
+      ['the branch without one', { kind: 'url', url: 'u' }, { kind: 'url', url: 'u', tries: 3 }],
+      ['a file for the other branch', { kind: 'url', content: file }, ['/url']],
+      ['a tag of no branch', { kind: 'x', content: file }, ['/kind']],
+    ] as const)
+      it(`reads a choice by its discriminator in a multipart body: ${what}`, async () => {
+        const { status, body } = await served.ask('POST', '/sources', { body: formOf(fields) })
+        const answer = JSON.parse(body)
+        const pointers = answer.errors?.map(({ pointer }: { pointer: string }) => pointer)
+        expect(status === 200 ? answer : pointers).to.deep.equal(expected)
       })
 
     it('refuses a part that is no branch of its choice', async () => {
