@@ -1,11 +1,13 @@
 import type { FieldSpec, FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
+import { isObject } from '@tomorro/runtime/validator'
+import { asParent } from '../model/inheritance.ts'
 import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
 import { tagValue } from '../model/pinned-tags.ts'
 import { remembered } from '../model/remembered.ts'
-import type { Discriminator, Schema, SchemaObject } from '../model/schema.ts'
+import { componentName, type Discriminator, type Schema, type SchemaObject } from '../model/schema.ts'
 import { anyOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
 import { parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
@@ -31,7 +33,7 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
   if (json) return { kind: 'json' }
   const isForm = type === 'application/x-www-form-urlencoded'
   if (isForm || type === 'multipart/form-data') {
-    const named = membersOf(contract, schema)
+    const named = membersOf(contract, choiceOf(contract, schema))
     // Responses drop undeclared properties; requests are refused only where a schema forbids additional properties.
     const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
     if (members.properties.size === 0 && members.patterns.size === 0 && typeof members.rest === 'boolean')
@@ -61,6 +63,14 @@ export function isPlainText(contract: Schemas, { type, schema }: Media): boolean
   )
 }
 
+/** The schema of a form; a parent with a discriminator as the choice between its subtypes, so that their fields are read too. */
+function choiceOf(contract: Schemas, schema: Schema): Schema {
+  const { subtypes } = wholeOf(contract, schema)
+  if (!subtypes) return schema
+  const references = [...new Set(Object.values(subtypes.mapping))]
+  return { oneOf: references.map(($ref) => ({ $ref })), discriminator: subtypes }
+}
+
 /** An own property: a field may be called `constructor`. */
 const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>
   Object.hasOwn(encoding, name) ? encoding[name] : undefined
@@ -86,7 +96,7 @@ export const requestName = (operationId: string, index = 0): string =>
 export function checkedBody(contract: Schemas, media: Media): Schema | undefined {
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return undefined
-  return kind === 'multipart' ? withoutFiles(contract, media.schema, media.encoding) : media.schema
+  return kind === 'multipart' ? withoutFiles(contract, choiceOf(contract, media.schema), media.encoding) : media.schema
 }
 
 /**
@@ -98,7 +108,7 @@ export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return 'BodyStream'
   if (kind !== 'multipart') return typeText(media.schema, place)
-  const { properties, patterns, rest, required } = membersOf(contract, media.schema)
+  const { properties, patterns, rest, required } = membersOf(contract, choiceOf(contract, media.schema))
   const fields = [...properties].flatMap(([name, schemas]) => {
     const schema = anyOf(schemas)
     const presence = presenceOf(place, schema, required.has(name))
@@ -314,18 +324,27 @@ function withoutFiles(
     if (kind !== 'file' || property === true) return property
     return many && !alone ? { ...dereference(contract, property), items: true } : true
   }
+  const below = (part: Schema) => withoutFiles(contract, part, encoding, known)
+  const { patternProperties, dependentSchemas } = target as Record<string, Record<string, Schema> | undefined>
   if (target.properties) result.properties = mapValues(target.properties, withoutFile)
-  const patterns = target.patternProperties as Record<string, Schema> | undefined
-  if (patterns) result.patternProperties = mapValues(patterns, (property) => withoutFile(property))
-  const { additionalProperties: rest } = target
-  if (typeof rest === 'object') result.additionalProperties = withoutFile(rest)
+  if (patternProperties) result.patternProperties = mapValues(patternProperties, (property) => withoutFile(property))
+  if (dependentSchemas) result.dependentSchemas = mapValues(dependentSchemas, below)
+  for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const)
+    if (typeof target[keyword] === 'object') result[keyword] = withoutFile(target[keyword] as Schema)
+  for (const keyword of ['then', 'else'] as const)
+    if (target[keyword] !== undefined) result[keyword] = below(target[keyword] as Schema)
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const)
-    if (target[keyword]) result[keyword] = target[keyword].map((part) => withoutFiles(contract, part, encoding, known))
-  const isSame = (['allOf', 'anyOf', 'oneOf'] as const).every((keyword) =>
-    (target[keyword] ?? []).every((part, index) => part === result[keyword]?.[index]),
-  )
+    if (target[keyword]) result[keyword] = target[keyword].map(below)
+  const isUnchanged = Object.keys(target).every((keyword) => isSame(target[keyword], result[keyword]))
+  // A copy of a subtype contains its parent without the choice between the subtypes.
+  const child = schema.$ref === undefined ? undefined : componentName(schema.$ref)
+  if (!isUnchanged && child !== undefined && target.allOf)
+    result.allOf = target.allOf.map((part) => {
+      const parent = typeof part === 'object' && part.$ref !== undefined ? componentName(part.$ref) : undefined
+      return below((parent === undefined ? undefined : asParent(contract.schemas, parent, child)) ?? part)
+    })
   // The mapping leads to components, which have the files.
-  if (!isSame && target.discriminator) {
+  if (!isUnchanged && target.discriminator) {
     const { discriminator } = target
     for (const keyword of ['anyOf', 'oneOf'] as const)
       if (target[keyword])
@@ -334,17 +353,15 @@ function withoutFiles(
         )
     delete result.discriminator
   }
-  const isWhole =
-    rest === result.additionalProperties &&
-    (['properties', 'patternProperties'] as const).every((keyword) =>
-      Object.entries((target[keyword] ?? {}) as Record<string, Schema>).every(
-        ([name, property]) => property === (result[keyword] as Record<string, Schema>)[name],
-      ),
-    )
-  const isUnchanged = isSame && isWhole
   known.set(target, isUnchanged ? target : result)
   return isUnchanged ? schema : result
 }
+
+/** Whether two schemas, or lists or maps of them, hold the same ones. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (isObject(one) && isObject(other) && Object.keys(one).every((key) => one[key] === other[key])) ||
+  (Array.isArray(one) && Array.isArray(other) && one.every((item, index) => item === other[index]))
 
 /** A branch without its files, which has one of its tags. */
 function tagged(discriminator: Discriminator, branch: Schema, withoutFiles: Schema = true): Schema {

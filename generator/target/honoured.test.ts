@@ -193,7 +193,7 @@ for (const [name, cases] of Object.entries(documents))
       served.handlers.optional = async ({ body }) => ({ status: 200, body: { isGiven: body !== undefined } })
       for (const id of ['anyType', 'level', 'note']) served.handlers[id] = async ({ body }) => ({ status: 200, body })
       served.handlers.parts = async ({ body }) => ({ status: 200, body: kinds(body as Record<string, unknown>) })
-      served.handlers.sources = served.handlers.parts
+      for (const id of ['sources', 'documents', 'conditions']) served.handlers[id] = served.handlers.parts
       served.handlers.lines = async ({ body }) => {
         lines = await text(body as Readable)
         return { status: 204 }
@@ -317,6 +317,23 @@ for (const [name, cases] of Object.entries(documents))
     ] as const)
       it(`reads a choice by its discriminator in a multipart body: ${what}`, async () => {
         const { status, body } = await served.ask('POST', '/sources', { body: formOf(fields) })
+        const answer = JSON.parse(body)
+        const pointers = answer.errors?.map(({ pointer }: { pointer: string }) => pointer)
+        expect(status === 200 ? answer : pointers).to.deep.equal(expected)
+      })
+
+    for (const [path, fields, expected] of [
+      ['documents', { kind: 'picture', content: file, width: '5' }, { kind: 'picture', content: 'file', width: 5 }],
+      ['documents', { kind: 'link', url: 'u' }, { kind: 'link', url: 'u' }],
+      ['documents', { kind: 'picture' }, ['/content']],
+      ['documents', { kind: 'x' }, ['/kind']],
+      ['conditions', { kind: 'file', content: file }, { kind: 'file', content: 'file' }],
+      ['conditions', { kind: 'file' }, ['/content']],
+      ['conditions', { kind: 'a', more: 'm', second: file }, { kind: 'a', more: 'm', second: 'file' }],
+      ['conditions', { kind: 'a', other: file }, { kind: 'a', other: 'file' }],
+    ] as const)
+      it(`reads files of subtypes and conditions: ${path} ${Object.values(fields)}`, async () => {
+        const { status, body } = await served.ask('POST', `/${path}`, { body: formOf(fields) })
         const answer = JSON.parse(body)
         const pointers = answer.errors?.map(({ pointer }: { pointer: string }) => pointer)
         expect(status === 200 ? answer : pointers).to.deep.equal(expected)
