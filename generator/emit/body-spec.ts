@@ -8,7 +8,7 @@ import { type Contract, dereference, type Encoding, type Media } from '../model/
 import { tagValue } from '../model/pinned-tags.ts'
 import { remembered } from '../model/remembered.ts'
 import { componentName, type Discriminator, type Schema, type SchemaObject } from '../model/schema.ts'
-import { anyOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
+import { anyOf, choiceOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
 import { parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
@@ -61,14 +61,6 @@ export function isPlainText(contract: Schemas, { type, schema }: Media): boolean
     !types.some((one) => one === 'object' || one === 'array') &&
     !isFile(contract, schema)
   )
-}
-
-/** The schema of a form; a parent with a discriminator as the choice between its subtypes, so that their fields are read too. */
-function choiceOf(contract: Schemas, schema: Schema): Schema {
-  const { subtypes } = wholeOf(contract, schema)
-  if (!subtypes) return schema
-  const references = [...new Set(Object.values(subtypes.mapping))]
-  return { oneOf: references.map(($ref) => ({ $ref })), discriminator: subtypes }
 }
 
 /** An own property: a field may be called `constructor`. */

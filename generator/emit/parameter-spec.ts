@@ -4,7 +4,7 @@ import type { Contract, Operation, Parameter } from '../model/model.ts'
 import { DEEP_LEVELS } from '../model/parameter-style.ts'
 import { toRegExp } from '../model/pattern.ts'
 import type { JsonType, Schema } from '../model/schema.ts'
-import { flatten, typesOf } from '../model/value-shape.ts'
+import { choiceOf, flatten, typesOf } from '../model/value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -48,7 +48,7 @@ function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   const scalars = primitives.filter((type) => types.includes(type))
   const alone = scalars.length > 0 ? { alone: scalarOf(contract, schema) } : {}
   if (depth === 0) return scalarOf(contract, schema)
-  const target = flatten(contract, schema)
+  const target = flatten(contract, choiceOf(contract, schema))
   const below = (child: Schema) => shapeOf(contract, child, depth - 1)
   if (types.includes('array')) return { items: below(target.items ?? {}), ...alone }
   if (!types.includes('object')) return scalarOf(contract, schema)

@@ -254,6 +254,14 @@ const distinct = (schemas: readonly Schema[]): Schema[] => [
   ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
 ]
 
+/** A schema of form fields or parameters: a parent with a discriminator is the choice between its subtypes, so that theirs are read too. */
+export function choiceOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Schema {
+  const { subtypes } = wholeOf(contract, schema)
+  if (!subtypes) return schema
+  const references = [...new Set(Object.values(subtypes.mapping))]
+  return { oneOf: references.map(($ref) => ({ $ref })), discriminator: subtypes }
+}
+
 /** A schema merged with its `allOf` and branches. */
 export const flatten = (contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject =>
   flattened(contract, dereference(contract, schema))

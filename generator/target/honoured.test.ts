@@ -188,7 +188,7 @@ for (const [name, cases] of Object.entries(documents))
         return { status: 200, body: { id: `of ${secret}`, ...rest } }
       }
       served.handlers.letters = async ({ path, query }) => ({ status: 200, body: { path, query } })
-      for (const id of ['filtered', 'tagged', 'größeLesen'])
+      for (const id of ['filtered', 'tagged', 'größeLesen', 'foundDocuments'])
         served.handlers[id] = async ({ path, query }) => ({ status: 200, body: { ...path, ...query } })
       served.handlers.optional = async ({ body }) => ({ status: 200, body: { isGiven: body !== undefined } })
       for (const id of ['anyType', 'level', 'note']) served.handlers[id] = async ({ body }) => ({ status: 200, body })
@@ -243,6 +243,16 @@ for (const [name, cases] of Object.entries(documents))
         'what no other parameter claims, in an object of any members',
         '/tagged?limit=2&a=1&b=x',
         { limit: 2, tags: { a: '1', b: 'x' } },
+      ],
+      [
+        'the members of subtypes in a deepObject',
+        '/found/documents?deep[kind]=short&deep[length]=5&deep[rows][]=1',
+        { deep: { kind: 'short', length: 5, rows: [1] } },
+      ],
+      [
+        'the members of subtypes in an exploded object',
+        '/found/documents?kind=short&length=5&rows=1&rows=2',
+        { own: { kind: 'short', length: 5, rows: [1, 2] } },
       ],
       ['names of any script', `/gr${encodeURIComponent('ö')}${encodeURIComponent('ß')}en/5`, { größe: 5 }],
     ] as const)
