@@ -102,6 +102,10 @@ else
         await inTransaction(superuser, 'read write', (one) => fill(one, organisation))
       }
       await inTransaction(superuser, 'read write', (one) => rebuildRollups(one))
+      // The reconciliation fails on lines whose item is not approved.
+      await superuser.pool.query(
+        `update ingestion.item set state = 'approved'; update calculation.line set item_id = item.id from ingestion.item`,
+      )
       const store = folderStore(path.join(folder, 'objects'))
       await store.put('upload/1', Readable.from([content]), 'text/csv')
       await superuser.pool.query('update ingestion.upload set sha256 = $1', [
