@@ -296,5 +296,6 @@ export function typedValue({ type, choices, isOptional }: SettingField, text: st
   // Text that is not a number is sent unchanged; the API's violation says what it expects.
   if (type === 'number') return trimmed !== '' && Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed
   if (type === 'choice') return choices?.find(({ value }) => String(value) === trimmed)?.value ?? trimmed
-  return trimmed
+  // A space at the end may be between two words of which the second is still to come.
+  return text.trimStart()
 }

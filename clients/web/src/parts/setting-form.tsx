@@ -143,5 +143,8 @@ function FieldInput({ id, field, label, value, onChange }: InputProps) {
       // Uncontrolled during typing, so that "0." and "1e" stay.
       <input {...common} key={text} inputMode="decimal" defaultValue={text} onBlur={change} size={8} />
     )
-  return <input {...common} type={type} value={text} onChange={change} />
+  const leave = () => {
+    if (text !== text.trim()) change({ target: { value: text.trim() } })
+  }
+  return <input {...common} type={type} value={text} onChange={change} onBlur={leave} />
 }
