@@ -17,7 +17,7 @@ const rooms = {
   authorizer: ['generated', 'runtime', 'service-kit'],
   gateway: ['authorizer', 'generated', 'runtime', 'service-kit'],
   'clients/sdk': [],
-  'clients/web': ['clients/sdk', 'charts', 'carbon/(labels|calendar)[.]ts', 'spreadsheet/write-csv[.]ts'],
+  'clients/web': ['clients/sdk', 'charts', 'carbon/(labels|intensity|calendar)[.]ts', 'spreadsheet/write-csv[.]ts'],
   'generator/document': ['generator/[^/]+[.]ts', 'runtime'],
   'generator/model': ['generator/document', 'generator/[^/]+[.]ts', 'runtime'],
   ...Object.fromEntries(

@@ -49,6 +49,61 @@ story('hands in a bill, sees the estimate, approves it, and follows the figure b
   await leave(visitor)
 })
 
+story('divides the emissions by beds, a denominator of the organisation’s own', async (browser) => {
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'contributor', '/organisation')
+  const intensity = page.getByRole('form', { name: 'Intensity' })
+  await intensity.getByText('such as beds or meals served').waitFor()
+  for (const [row, name, value] of [
+    [1, 'bed', '40'],
+    [2, 'meal served', '1000'],
+  ] as const) {
+    await intensity.getByRole('button', { name: 'Add a row' }).click()
+    await intensity.getByLabel(`What, row ${row}`).selectOption('own')
+    // By key, as people type: a space must not vanish before the next word.
+    await intensity.getByLabel(`Name of our own, row ${row}`).pressSequentially(name)
+    await intensity.getByLabel(`Year, row ${row}`).fill('2025')
+    await intensity.getByLabel(`Value, row ${row}`).fill(value)
+  }
+  await intensity.getByLabel('First in reports').selectOption('own')
+  await intensity.getByLabel('Why this one first').fill('Hospitals are compared by bed')
+  await intensity.getByRole('button', { name: 'Save' }).click()
+  await intensity.getByText('A denominator of the kind own has no name').waitFor()
+  await intensity.getByLabel('Name of our own (optional)').fill('bed')
+  await intensity.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Intensity saved').waitFor()
+  await expectAccessible(page, 'a denominator of the organisation’s own')
+
+  const baseYear = page.getByRole('form', { name: 'Base year' })
+  await baseYear.getByLabel(/^Year/).fill('2025')
+  await baseYear.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Base year saved').waitFor()
+  const targets = page.getByRole('form', { name: 'Targets' })
+  await targets.getByRole('button', { name: 'Add a row' }).click()
+  await targets.getByLabel('Year, row 1').fill('2030')
+  await targets.getByLabel('Reduction, row 1').fill('50')
+  await targets.getByLabel('Of, row 1', { exact: true }).selectOption('all')
+  await targets.getByLabel('Per unit of, row 1').selectOption('own')
+  await targets.getByLabel('Name of our own, row 1').fill('bed')
+  await targets.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Targets saved').waitFor()
+
+  await page.goto(`${runningStack().url}/?period=last-year`)
+  // 3,029.463 kg / 40 beds, / 1,000 meals.
+  await page.getByRole('heading', { name: 'Emissions per bed' }).waitFor()
+  await page.getByText('75.7 kg CO2e per bed.').waitFor()
+  await page.getByText('3.03 kg CO2e per meal served.').waitFor()
+  await page.getByRole('heading', { name: '50 % less by 2030 (all scopes, per bed)' }).waitFor()
+
+  await page.goto(`${runningStack().url}/organisation`)
+  for (const title of ['Targets', 'Base year', 'Intensity']) {
+    await page.getByRole('button', { name: `Use the default for ${title}` }).click()
+    await page.getByText(`${title} set to its default`).waitFor()
+  }
+  await leave(visitor)
+})
+
 story(
   'lists every bad cell of a spreadsheet, then takes the corrected one, though the token expires',
   async (browser) => {

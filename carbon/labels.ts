@@ -1,3 +1,5 @@
+import { type Intensity, ownName } from './intensity.ts'
+
 /**
  * The contract's terms as people read them, for reports and web client alike. Standard terms of the GHG Protocol and of the HM
  * Government Environmental Reporting Guidelines.
@@ -43,16 +45,27 @@ export const dataQualityLabels: Readonly<Record<number, string>> = {
   5: 'Spend times a sector factor, or a factor of another year',
 }
 
-/** The denominators of intensity ratios: the noun, and the unit of the ratio. */
-export const intensityLabels = {
-  'full-time-equivalents': { denominator: 'Full-time equivalent employees', per: 'FTE' },
-  'revenue-gbp-million': { denominator: 'Revenue, £m', per: '£m revenue' },
-  'ebitda-gbp-million': { denominator: 'EBITDA, £m', per: '£m EBITDA' },
-  'floor-area-square-metres': { denominator: 'Floor area, m²', per: 'm²' },
-  'output-tonnes': { denominator: 'Output, tonnes', per: 'tonne of output' },
-  'output-litres': { denominator: 'Output, litres', per: 'litre of output' },
-  'passenger-kilometres': { denominator: 'Passenger kilometres', per: 'passenger km' },
-} as const
+/** The denominators of intensity ratios: the noun, the unit of the ratio, and one unit in words. */
+const intensityLabels: Readonly<Record<Exclude<Intensity['kind'], 'own'>, IntensityLabel>> = {
+  'full-time-equivalents': { denominator: 'Full-time equivalent employees', per: 'FTE', one: 'full-time employee' },
+  'revenue-gbp-million': { denominator: 'Revenue, £m', per: '£m revenue', one: '£ million of revenue' },
+  'ebitda-gbp-million': { denominator: 'EBITDA, £m', per: '£m EBITDA', one: '£ million of EBITDA' },
+  'floor-area-square-metres': { denominator: 'Floor area, m²', per: 'm²', one: 'square metre of floor' },
+  'output-tonnes': { denominator: 'Output, tonnes', per: 'tonne of output', one: 'tonne of output' },
+  'output-litres': { denominator: 'Output, litres', per: 'litre of output', one: 'litre of output' },
+  'passenger-kilometres': { denominator: 'Passenger kilometres', per: 'passenger km', one: 'passenger kilometre' },
+}
+type IntensityLabel = { readonly denominator: string; readonly per: string; readonly one: string }
+
+/** The kinds of denominators in the order in which reports show them. */
+export const intensityKinds = [...(Object.keys(intensityLabels) as (keyof typeof intensityLabels)[]), 'own'] as const
+
+/** The texts of a denominator. One of the organisation's own is called by its name. */
+export function intensityLabel({ kind, name }: Intensity): IntensityLabel {
+  if (kind !== 'own') return intensityLabels[kind]
+  const one = ownName(name)
+  return { denominator: `Denominator: ${one}`, per: one, one }
+}
 
 export const consolidationLabels = {
   'operational-control': 'operational control',

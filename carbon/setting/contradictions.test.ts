@@ -14,6 +14,9 @@ const priced = (from: string, until: string, subchildId = 'natural-gas-usage', p
   gbpPerUnit: 0.06,
 })
 
+const own = (name: string, year = 2025) => ({ kind: 'own' as const, name, year, value: 40 })
+const half = { year: 2030, reductionPercent: 50, scopes: 'all' as const }
+
 const cases: readonly { title: string; item: SettingItem; pointers: readonly string[] }[] = [
   {
     title: 'takes one denominator per kind and year',
@@ -42,6 +45,77 @@ const cases: readonly { title: string; item: SettingItem; pointers: readonly str
       },
     },
     pointers: ['/value/denominators/2'],
+  },
+  {
+    title:
+      'takes denominators of the organisation’s own beside each other, one of them the primary one, however it is spelt',
+    item: {
+      key: 'intensity-denominators',
+      value: {
+        denominators: [
+          own('bed', 2024),
+          own(' Bed', 2025),
+          own('meal served', 2025),
+          { kind: 'full-time-equivalents', year: 2025, value: 40 },
+        ],
+        primary: { kind: 'own', name: 'BED ', reason: 'Hospitals are compared by bed' },
+      },
+    },
+    pointers: [],
+  },
+  {
+    title: 'refuses a name twice for a year, spelt in another case or with outer spaces',
+    item: {
+      key: 'intensity-denominators',
+      value: { denominators: [own('bed'), own(' BED '), own('bed', 2024), own('beds')] },
+    },
+    pointers: ['/value/denominators/1'],
+  },
+  {
+    title: 'refuses a denominator of the organisation’s own without a name, and a name for any other kind',
+    item: {
+      key: 'intensity-denominators',
+      value: {
+        denominators: [
+          { kind: 'own', year: 2025, value: 40 },
+          own('  '),
+          { kind: 'full-time-equivalents', name: 'bed', year: 2025, value: 40 },
+        ],
+        primary: { kind: 'own', reason: 'Beds' },
+      },
+    },
+    pointers: [
+      ...['/value/denominators/0/name', '/value/denominators/1/name', '/value/denominators/2/name'],
+      '/value/primary/name',
+    ],
+  },
+  {
+    title: 'refuses a primary denominator of the organisation’s own that has no figure',
+    item: {
+      key: 'intensity-denominators',
+      value: { denominators: [own('bed')], primary: { kind: 'own', name: 'student', reason: 'We teach' } },
+    },
+    pointers: ['/value/primary/name'],
+  },
+  {
+    title:
+      'takes targets per denominators of the organisation’s own, and refuses a second one, a missing name and a name too many',
+    item: {
+      key: 'targets',
+      value: {
+        targets: [
+          { ...half, per: 'own', perName: 'bed' },
+          { ...half, per: 'own', perName: 'student' },
+          { ...half, per: 'own', perName: ' Bed ' },
+          { ...half, year: 2031, per: 'own' },
+          { ...half, year: 2032, per: 'full-time-equivalents', perName: 'bed' },
+          { ...half, year: 2033, perName: 'bed' },
+        ],
+      },
+    },
+    pointers: [
+      ...['/value/targets/3/perName', '/value/targets/4/perName', '/value/targets/5/perName', '/value/targets/2'],
+    ],
   },
   {
     title: 'refuses a second index of the same year',

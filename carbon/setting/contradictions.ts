@@ -1,4 +1,5 @@
 import type { components } from '@tomorro/generated/settings/types'
+import { distinctIntensities, intensityKey, intensityOfTarget, ownName } from '../intensity.ts'
 import { pricedParameters } from '../taxonomy/price-route.ts'
 import { findSubchild } from '../taxonomy/taxonomy.ts'
 
@@ -23,7 +24,7 @@ export function contradictionsOf(item: SettingItem): SettingViolation[] {
     case 'company-kind':
       return []
     case 'intensity-denominators':
-      return sameDenominators(item.value)
+      return [...misnamedDenominators(item.value), ...sameDenominators(item.value), ...unknownPrimary(item.value)]
     case 'supplier-electricity-factor':
       return [...reversedPeriods(item.value), ...overlappingFactors(item.value)]
     case 'price-index':
@@ -35,14 +36,66 @@ export function contradictionsOf(item: SettingItem): SettingViolation[] {
     case 'scope-3-relevance':
       return sameCategories(item.value)
     case 'targets':
-      return sameTargets(item.value)
+      return [...misnamedTargets(item.value), ...sameTargets(item.value)]
   }
 }
 
+const misnamedDenominators = ({ denominators, primary }: Value<'intensity-denominators'>): SettingViolation[] => [
+  ...denominators.flatMap(({ kind, name }, index) => misnamed(`/value/denominators/${index}/name`, kind, name)),
+  ...(primary ? misnamed('/value/primary/name', primary.kind, primary.name) : []),
+]
+
+/** The name of a denominator that lacks one, or has one and must not. */
+function misnamed(pointer: string, kind: string | undefined, name: string | undefined): SettingViolation[] {
+  if (kind === 'own' && ownName(name) === '')
+    return [
+      {
+        ...violation(pointer, 'required', 'A denominator of the kind own has no name'),
+        expected: 'one unit of the denominator in the singular, such as bed',
+      },
+    ]
+  if (kind !== 'own' && name !== undefined)
+    return [
+      {
+        ...violation(pointer, 'contradiction', 'Only a denominator of the kind own has a name'),
+        expected: kind === undefined ? 'no name without a denominator' : `no name, or the kind own in place of ${kind}`,
+      },
+    ]
+  return []
+}
+
 const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): SettingViolation[] =>
-  repeats(denominators, (one, other) => one.kind === other.kind && one.year === other.year).map((index) =>
-    violation(`/value/denominators/${index}`, 'unique', 'There is a figure of this kind and year before it'),
+  repeats(denominators, (one, other) => intensityKey(one) === intensityKey(other) && one.year === other.year).flatMap(
+    (index) => {
+      const { kind, name, year } = denominators[index] as (typeof denominators)[number]
+      const at = `/value/denominators/${index}`
+      if (kind !== 'own') return [violation(at, 'unique', 'There is a figure of this kind and year before it')]
+      if (ownName(name) === '') return []
+      const detail = `There is a figure per ${ownName(name)} for ${year} before it; names that differ only in case or outer spaces are the same`
+      return [{ ...violation(at, 'unique', detail), expected: 'another name or another year' }]
+    },
   )
+
+const unknownPrimary = ({ denominators, primary }: Value<'intensity-denominators'>): SettingViolation[] => {
+  if (primary?.kind !== 'own' || ownName(primary.name) === '') return []
+  if (denominators.some((known) => intensityKey(known) === intensityKey(primary))) return []
+  const names = distinctIntensities(denominators)
+    .filter(({ kind }) => kind === 'own')
+    .map(({ name }) => ownName(name))
+    .filter((name) => name !== '')
+  return [
+    {
+      ...violation('/value/primary/name', 'unknown', `There is no figure per ${ownName(primary.name)}`),
+      expected:
+        names.length === 0
+          ? 'a denominator of the kind own with this name'
+          : `the name of a denominator: ${names.slice(0, NAMES_SHOWN).join(', ')}${names.length > NAMES_SHOWN ? ' or another' : ''}`,
+    },
+  ]
+}
+
+/** A message names no more of up to 200 denominators. */
+const NAMES_SHOWN = 5
 
 const sameYears = ({ values }: Value<'price-index'>): SettingViolation[] =>
   repeats(values, (one, other) => one.year === other.year).map((index) =>
@@ -131,11 +184,21 @@ const sameCategories = ({ categories }: Value<'scope-3-relevance'>): SettingViol
     violation(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
   )
 
+const misnamedTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
+  targets.flatMap(({ per, perName }, index) => misnamed(`/value/targets/${index}/perName`, per, perName))
+
 const sameTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
-  repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes && one.per === other.per).map(
-    (index) =>
-      violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
+  repeats(
+    targets,
+    (one, other) => one.year === other.year && one.scopes === other.scopes && perKey(one) === perKey(other),
+  ).map((index) =>
+    violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
+
+const perKey = (target: Value<'targets'>['targets'][number]): string | undefined => {
+  const intensity = intensityOfTarget(target)
+  return intensity && intensityKey(intensity)
+}
 
 /** Indexes of values that equal an earlier one. */
 const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>

@@ -33,7 +33,7 @@ const c26 = ["radiative-forcing"]
 const c27 = ["financial-year-start"]
 const c28 = ["base-year"]
 const c29 = ["intensity-denominators"]
-const c30 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c30 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres","own"]
 const c31 = new Set(c30)
 const c32 = ["supplier-electricity-factor"]
 const c33 = ["price-index"]
@@ -830,13 +830,15 @@ function $IntensityDenominator(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
-    const a2 = v.year
-    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
-    const a3 = v.value
-    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
-    for (const k4 in v) {
-      if (!(k4 === 'kind' || k4 === 'year' || k4 === 'value')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+    const a2 = v.name
+    if (!(a2 === undefined || $OwnDenominatorName(a2, f, f && p + '/name'))) return false
+    const a3 = v.year
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a3 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    const a4 = v.value
+    if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a4 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'kind' || k5 === 'name' || k5 === 'year' || k5 === 'value')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -847,15 +849,21 @@ function $IntensityKind(v, f, p) {
   return typeof v === 'string' ? c31.has(v) || miss(f, p, 'enum', { allowedValues: c30 }) : miss(f, p, 'type', { type: 'string' })
 }
 
+function $OwnDenominatorName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 60 || codePoints(v) <= 60 || miss(f, p, 'maxLength', { limit: 60 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$', message: 'text on one line, without control characters' })) : miss(f, p, 'type', { type: 'string' })
+}
+
 function $PrimaryIntensity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
-    const a2 = v.reason
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) && (c5.test(a2) || miss(f, p + '/reason', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', message: 'text without control characters other than tabs and line breaks' })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
-    for (const k3 in v) {
-      if (!(k3 === 'kind' || k3 === 'reason')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+    const a2 = v.name
+    if (!(a2 === undefined || $OwnDenominatorName(a2, f, f && p + '/name'))) return false
+    const a3 = v.reason
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) && (c5.test(a3) || miss(f, p + '/reason', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', message: 'text without control characters other than tabs and line breaks' })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'kind' || k4 === 'name' || k4 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1287,9 +1295,11 @@ function $Target(v, f, p) {
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c44 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     const a4 = v.per
     if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/per'))) return false
-    for (const k5 in v) {
-      if (!(k5 === 'year' || k5 === 'reductionPercent' || k5 === 'scopes' || k5 === 'per')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
+    const a5 = v.perName
+    if (!(a5 === undefined || $OwnDenominatorName(a5, f, f && p + '/perName'))) return false
+    for (const k6 in v) {
+      if (!(k6 === 'year' || k6 === 'reductionPercent' || k6 === 'scopes' || k6 === 'per' || k6 === 'perName')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -400,6 +400,7 @@ const $IntensityDenominator = (value) => {
   object(value)
   return {
     kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    name: value.name === undefined ? undefined : string(value.name),
     year: value.year === undefined ? missing("year") : integer(value.year),
     value: value.value === undefined ? missing("value") : number(value.value),
   }
@@ -409,6 +410,7 @@ const $PrimaryIntensity = (value) => {
   object(value)
   return {
     kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    name: value.name === undefined ? undefined : string(value.name),
     reason: value.reason === undefined ? missing("reason") : string(value.reason),
   }
 }
@@ -623,6 +625,7 @@ const $Target = (value) => {
     reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
     scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
     per: value.per === undefined ? undefined : string(value.per),
+    perName: value.perName === undefined ? undefined : string(value.perName),
   }
 }
 

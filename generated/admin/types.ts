@@ -160,9 +160,9 @@ export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotice
 export type InputMethod = 'form' | 'template' | 'import'
 
 /** The denominator of one year. */
-export type IntensityDenominator = { kind: IntensityKind; year: number; value: number }
+export type IntensityDenominator = { kind: IntensityKind; name?: OwnDenominatorName; year: number; value: number }
 
-/** The denominators; at most one figure per kind and year. */
+/** The denominators; at most one figure per kind, name and year. */
 export type IntensityDenominators = { denominators: IntensityDenominator[]; primary?: PrimaryIntensity }
 
 /** The denominators of emission intensity, such as revenue. */
@@ -171,8 +171,8 @@ export type IntensityDenominatorsSetting = { key: 'intensity-denominators'; valu
 /** The denominators of emission intensity, such as revenue. */
 export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'; value: IntensityDenominators; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** The kind of denominator, with its unit. */
-export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
+/** The kind of denominator, with its unit. `own` is a denominator of the organisation's own, such as beds or students, with its name. */
+export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres' | 'own'
 
 /** The calculation of an approved item; absent in every other state. While the calculation is queued, or if it failed, the emissions are unknown, not zero. */
 export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
@@ -228,6 +228,9 @@ export type OrganisationSubmission = { id: OrganisationId; name: OrganisationNam
 /** A site outside the United Kingdom. */
 export type OverseasSite = { site: Site; country?: string }
 
+/** One unit of the organisation's own denominator, in the singular. Required with the kind `own`, refused with any other kind. Names that differ only in case or outer spaces are the same. */
+export type OwnDenominatorName = string
+
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
@@ -243,8 +246,8 @@ export type PriceIndexSettingRecord = { key: 'price-index'; value: PriceIndex; o
 /** The index of one year. */
 export type PriceIndexValue = { year: number; index: number }
 
-/** The ratio that every report shows first. If absent, reports show the first kind that has figures. */
-export type PrimaryIntensity = { kind: IntensityKind; reason: string }
+/** The ratio that every report shows first. If absent, reports show the first kind that has figures. An `own` denominator needs a figure under its name. */
+export type PrimaryIntensity = { kind: IntensityKind; name?: OwnDenominatorName; reason: string }
 
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
@@ -348,8 +351,8 @@ export type SupplierElectricityFactorSettingRecord = { key: 'supplier-electricit
 /** The factor that a supplier declares for a period. */
 export type SupplierFactor = { supplier: string; period: Period; kgCo2ePerKwh: number; evidence?: string }
 
-/** A reduction on the base year: of emissions or, with `per`, of emissions per unit of that denominator. */
-export type Target = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind }
+/** A reduction on the base year: of emissions or, with `per`, of emissions per unit of that denominator. `perName` is the name of an `own` one. */
+export type Target = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind; perName?: OwnDenominatorName }
 
 /** The net zero year and the interim targets, as reductions on the base year. */
 export type Targets = { netZeroYear?: number; targets: Target[] }
@@ -460,6 +463,7 @@ export type components = {
     "OrganisationSettingResponse": OrganisationSettingResponse
     "OrganisationSubmission": OrganisationSubmission
     "OverseasSite": OverseasSite
+    "OwnDenominatorName": OwnDenominatorName
     "Period": Period
     "PriceIndex": PriceIndex
     "PriceIndexSetting": PriceIndexSetting

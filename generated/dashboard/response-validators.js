@@ -13,12 +13,13 @@ const c6 = ["scope-1","scope-2","scope-3"]
 const c7 = formats['uuid']
 const c8 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c9 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c10 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c10 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres","own"]
 const c11 = new Set(c10)
-const c12 = ["scope-1-2","all"]
-const c13 = ["base-year-not-set","base-year-without-emissions","denominator-missing"]
-const c14 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
-const c15 = new Set(c14)
+const c12 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c13 = ["scope-1-2","all"]
+const c14 = ["base-year-not-set","base-year-without-emissions","denominator-missing"]
+const c15 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
+const c16 = new Set(c15)
 
 function $GetDashboardResponse(v, f, p) {
   if (isObject(v)) {
@@ -594,29 +595,31 @@ function $FactorKey(v, f, p) {
 
 function $Intensities(v, f, p) {
   if (Array.isArray(v)) {
-    if (!(v.length <= 7 || miss(f, p, 'maxItems', { limit: 7 }))) return false
+    if (!(v.length <= 201 || miss(f, p, 'maxItems', { limit: 201 }))) return false
     for (let i2 = 0; i2 < v.length; i2++) {
       const a1 = v[i2]
       if (isObject(a1)) {
         const a3 = a1.kind
         if (!(a3 !== undefined ? $IntensityKind(a3, f, f && p + '/' + i2 + '/kind') : miss(f, p + '/' + i2, 'required', { missingProperty: 'kind' }))) return false
-        const a4 = a1.denominator
-        if (!(a4 !== undefined ? (Number.isFinite(a4) || a4 === null ? typeof a4 !== 'number' || a4 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
-        const a5 = a1.emissionsPerUnit
-        if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/' + i2 + '/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissionsPerUnit' }))) return false
-        const a6 = a1.missingYears
-        if (!(a6 === undefined || $MissingYears(a6, f, f && p + '/' + i2 + '/missingYears'))) return false
-        const a7 = a1.comparison
-        if (a7 !== undefined) {
-          if (isObject(a7)) {
-            const a8 = a7.denominator
-            if (!(a8 !== undefined ? (Number.isFinite(a8) || a8 === null ? typeof a8 !== 'number' || a8 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
-            const a9 = a7.emissionsPerUnit
-            if (!(a9 !== undefined ? Number.isFinite(a9) || a9 === null || miss(f, p + '/' + i2 + '/comparison/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'emissionsPerUnit' }))) return false
-            const a10 = a7.changePercent
-            if (!(a10 !== undefined ? Number.isFinite(a10) || a10 === null || miss(f, p + '/' + i2 + '/comparison/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'changePercent' }))) return false
-            const a11 = a7.missingYears
-            if (!(a11 === undefined || $MissingYears(a11, f, f && p + '/' + i2 + '/comparison/missingYears'))) return false
+        const a4 = a1.name
+        if (!(a4 === undefined || $OwnDenominatorName(a4, f, f && p + '/' + i2 + '/name'))) return false
+        const a5 = a1.denominator
+        if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null ? typeof a5 !== 'number' || a5 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
+        const a6 = a1.emissionsPerUnit
+        if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/' + i2 + '/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissionsPerUnit' }))) return false
+        const a7 = a1.missingYears
+        if (!(a7 === undefined || $MissingYears(a7, f, f && p + '/' + i2 + '/missingYears'))) return false
+        const a8 = a1.comparison
+        if (a8 !== undefined) {
+          if (isObject(a8)) {
+            const a9 = a8.denominator
+            if (!(a9 !== undefined ? (Number.isFinite(a9) || a9 === null ? typeof a9 !== 'number' || a9 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
+            const a10 = a8.emissionsPerUnit
+            if (!(a10 !== undefined ? Number.isFinite(a10) || a10 === null || miss(f, p + '/' + i2 + '/comparison/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'emissionsPerUnit' }))) return false
+            const a11 = a8.changePercent
+            if (!(a11 !== undefined ? Number.isFinite(a11) || a11 === null || miss(f, p + '/' + i2 + '/comparison/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'changePercent' }))) return false
+            const a12 = a8.missingYears
+            if (!(a12 === undefined || $MissingYears(a12, f, f && p + '/' + i2 + '/comparison/missingYears'))) return false
           } else if (!miss(f, p + '/' + i2 + '/comparison', 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
@@ -627,6 +630,10 @@ function $Intensities(v, f, p) {
 
 function $IntensityKind(v, f, p) {
   return typeof v === 'string' ? c11.has(v) || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $OwnDenominatorName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 60 || codePoints(v) <= 60 || miss(f, p, 'maxLength', { limit: 60 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$', message: 'text on one line, without control characters' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MissingYears(v, f, p) {
@@ -668,31 +675,33 @@ function $TargetProgress(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c12 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c13 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     const a4 = v.per
     if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/per'))) return false
-    const a5 = v.base
-    if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
-    const a6 = v.target
-    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
-    const a7 = v.actual
-    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
-    const a8 = v.gap
-    if (!(a8 !== undefined ? Number.isFinite(a8) || a8 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
-    const a9 = v.reason
-    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'base-year-not-set' || a9 === 'base-year-without-emissions' || a9 === 'denominator-missing' || miss(f, p + '/reason', 'enum', { allowedValues: c13 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
-    const a10 = v.line
-    if (a10 !== undefined) {
-      if (Array.isArray(a10)) {
-        if (!(a10.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
-        for (let i12 = 0; i12 < a10.length; i12++) {
-          const a11 = a10[i12]
-          if (isObject(a11)) {
-            const a13 = a11.year
-            if (!(a13 !== undefined ? (Number.isInteger(a13) ? (a13 >= 1990 || miss(f, p + '/line/' + i12 + '/year', 'minimum', { limit: 1990 })) && (a13 <= 2100 || miss(f, p + '/line/' + i12 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i12 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'year' }))) return false
-            const a14 = a11.target
-            if (!(a14 !== undefined ? Number.isFinite(a14) || miss(f, p + '/line/' + i12 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'target' }))) return false
-          } else if (!miss(f, p + '/line/' + i12, 'type', { type: 'object' })) return false
+    const a5 = v.perName
+    if (!(a5 === undefined || $OwnDenominatorName(a5, f, f && p + '/perName'))) return false
+    const a6 = v.base
+    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
+    const a7 = v.target
+    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
+    const a8 = v.actual
+    if (!(a8 !== undefined ? Number.isFinite(a8) || a8 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
+    const a9 = v.gap
+    if (!(a9 !== undefined ? Number.isFinite(a9) || a9 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
+    const a10 = v.reason
+    if (!(a10 === undefined || (typeof a10 === 'string' ? a10 === 'base-year-not-set' || a10 === 'base-year-without-emissions' || a10 === 'denominator-missing' || miss(f, p + '/reason', 'enum', { allowedValues: c14 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    const a11 = v.line
+    if (a11 !== undefined) {
+      if (Array.isArray(a11)) {
+        if (!(a11.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
+        for (let i13 = 0; i13 < a11.length; i13++) {
+          const a12 = a11[i13]
+          if (isObject(a12)) {
+            const a14 = a12.year
+            if (!(a14 !== undefined ? (Number.isInteger(a14) ? (a14 >= 1990 || miss(f, p + '/line/' + i13 + '/year', 'minimum', { limit: 1990 })) && (a14 <= 2100 || miss(f, p + '/line/' + i13 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i13 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i13, 'required', { missingProperty: 'year' }))) return false
+            const a15 = a12.target
+            if (!(a15 !== undefined ? Number.isFinite(a15) || miss(f, p + '/line/' + i13 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i13, 'required', { missingProperty: 'target' }))) return false
+          } else if (!miss(f, p + '/line/' + i13, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/line', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'line' })) return false
@@ -740,7 +749,7 @@ function $CompletenessRow(v, f, p) {
             const a8 = a6.month
             if (!(a8 !== undefined ? $Date(a8, f, f && p + '/months/' + i7 + '/month') : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'month' }))) return false
             const a9 = a6.state
-            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c15.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c14 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
+            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c16.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c15 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
           } else if (!miss(f, p + '/months/' + i7, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/months', 'type', { type: 'array' })) return false

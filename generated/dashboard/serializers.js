@@ -294,6 +294,7 @@ const $30 = (value) => {
   object(value)
   return {
     kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    name: value.name === undefined ? undefined : string(value.name),
     denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
     emissionsPerUnit: value.emissionsPerUnit === undefined ? missing("emissionsPerUnit") : value.emissionsPerUnit === null ? nothing(value.emissionsPerUnit) : number(value.emissionsPerUnit),
     missingYears: value.missingYears === undefined ? undefined : $MissingYears(value.missingYears),
@@ -329,6 +330,7 @@ const $TargetProgress = (value) => {
     reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
     scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
     per: value.per === undefined ? undefined : string(value.per),
+    perName: value.perName === undefined ? undefined : string(value.perName),
     base: value.base === undefined ? missing("base") : value.base === null ? nothing(value.base) : number(value.base),
     target: value.target === undefined ? missing("target") : value.target === null ? nothing(value.target) : number(value.target),
     actual: value.actual === undefined ? missing("actual") : value.actual === null ? nothing(value.actual) : number(value.actual),

@@ -106,10 +106,10 @@ export type HasData = boolean
 export type HeadlineEmissions = number
 
 /** Emissions per unit of each denominator of the setting `intensity-denominators`. A year's denominator counts in proportion to its days in the period: half a year is divided by half of the year's revenue, or by half a year of each employee. */
-export type Intensities = ({ kind: IntensityKind; denominator: number | null; emissionsPerUnit: number | null; missingYears?: MissingYears; comparison?: { denominator: number | null; emissionsPerUnit: number | null; changePercent: number | null; missingYears?: MissingYears } })[]
+export type Intensities = ({ kind: IntensityKind; name?: OwnDenominatorName; denominator: number | null; emissionsPerUnit: number | null; missingYears?: MissingYears; comparison?: { denominator: number | null; emissionsPerUnit: number | null; changePercent: number | null; missingYears?: MissingYears } })[]
 
-/** The kind of denominator, with its unit. */
-export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
+/** The kind of denominator, with its unit. `own` is a denominator of the organisation's own, such as beds or students, with its name. */
+export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres' | 'own'
 
 /** A number of items. */
 export type ItemCount = number
@@ -135,6 +135,9 @@ export type MissingYears = number[]
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
 
+/** One unit of the organisation's own denominator, in the singular. Required with the kind `own`, refused with any other kind. Names that differ only in case or outer spaces are the same. */
+export type OwnDenominatorName = string
+
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
@@ -151,7 +154,7 @@ export type ShareOfScope = number
 export type SiteBreakdown = ({ site?: string; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink })[]
 
 /** A target compared with the period's emissions. `target` is the target line of the years that the period touches, weighted by days. If `target` or `actual` is unknown, it is null and `reason` gives the cause. In a period without data (`hasData` of the vault is false) `actual` and `gap` are null without a reason. */
-export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'; line: ({ year: number; target: number })[] }
+export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind; perName?: OwnDenominatorName; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'; line: ({ year: number; target: number })[] }
 
 /** The period compared with the straight line from the base year to each target of the setting `targets`. The filters of the request apply to all figures. */
 export type TargetsProgress = { baseYear: number | null; netZeroYear: number | null; targets: TargetProgress[] }
@@ -228,6 +231,7 @@ export type components = {
     "ListMonthsResponse": ListMonthsResponse
     "MissingYears": MissingYears
     "NextCursor": NextCursor
+    "OwnDenominatorName": OwnDenominatorName
     "Period": Period
     "Problem": Problem
     "Share": Share

@@ -224,6 +224,38 @@ describe('the dashboard over HTTP', () => {
     })
   })
 
+  it('divides by denominators of the organisation’s own, each by its name, the primary one first', async () => {
+    const hospital = 'org_Beds0000Test'
+    await fillLedger(database, hospital, [
+      { ...diesel('400000.00000', 'scope-1'), periodStart: '2024-06-15', periodEnd: '2024-06-16' },
+      diesel('391011.97940', 'scope-1'),
+    ])
+    const own = (name: string, year: number, value: number) => ({ kind: 'own', name, year, value })
+    await set(database, hospital, 'intensity-denominators', {
+      denominators: [own('meal served', 2025, 100_000), own('Bed ', 2024, 50), own('bed', 2025, 40)],
+      primary: { kind: 'own', name: ' bed', reason: 'Hospitals are compared by bed' },
+    })
+    const intensities = async (query: string) => (await read(query, hospital)).body.intensities
+    // 391,011.9794 kg / 40 = 9,775.299485 kg; 400,000 kg / 50 = 8,000 kg in 2024: 22.19 % more.
+    expect(await intensities('from=2025-01-01&until=2025-12-31&compare=previous-year')).to.deep.equal([
+      {
+        ...{ kind: 'own', name: 'bed', denominator: 40, emissionsPerUnit: 9775.29949 },
+        comparison: { denominator: 50, emissionsPerUnit: 8000, changePercent: 22.19 },
+      },
+      {
+        ...{ kind: 'own', name: 'meal served', denominator: 100_000, emissionsPerUnit: 3.91012 },
+        comparison: { denominator: null, emissionsPerUnit: null, changePercent: null, missingYears: [2024] },
+      },
+    ])
+    // 181 of 365 days of 40 beds = 19.83562 beds; 391,011.9794 kg x 365 / 7,240 = 19,712.62051 kg.
+    const [half] = await intensities('from=2025-01-01&until=2025-06-30')
+    expect(half).to.deep.equal({ kind: 'own', name: 'bed', denominator: 19.83562, emissionsPerUnit: 19712.62051 })
+    const [missing] = await intensities('from=2025-07-01&until=2026-06-30')
+    expect(missing).to.deep.equal({
+      ...{ kind: 'own', name: 'bed', denominator: null, emissionsPerUnit: null, missingYears: [2026] },
+    })
+  })
+
   it('answers for January 1990, which may belong to a financial year before all that are recorded', async () => {
     const early = 'org_Early000Test'
     await set(database, early, 'financial-year-start', { month: 4 })

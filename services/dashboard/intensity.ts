@@ -1,4 +1,5 @@
 import { cut, type Days, lengthOf, yearOf, yearStart } from '@tomorro/carbon/calendar'
+import { distinctIntensities, type Intensity, intensityKey, ownName } from '@tomorro/carbon/intensity'
 import { FIRST_DAY } from '@tomorro/carbon/period'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
@@ -6,7 +7,6 @@ import { financialYear } from './question.ts'
 import type { Settings } from './setting-repository.ts'
 
 type Denominators = Settings['intensity-denominators']['denominators']
-type IntensityKind = Denominators[number]['kind']
 /** The denominator of a period, or the years that lack one. */
 type Denominator =
   | { readonly value: Decimal; readonly missingYears?: never }
@@ -19,14 +19,15 @@ const INTENSITY_DECIMALS = 5
  * half of the year's revenue, and each employee half.
  */
 export function denominatorOf(
-  kind: IntensityKind,
+  intensity: Intensity,
   period: Days,
   all: Denominators,
   yearStartMonth: number,
 ): Denominator {
+  const key = intensityKey(intensity)
   const parts = cut(period, 'year', yearStartMonth).map((days) => {
     const year = yearOf(yearStart(days.start, yearStartMonth))
-    const figure = all.find((denominator) => denominator.kind === kind && denominator.year === year)
+    const figure = all.find((denominator) => intensityKey(denominator) === key && denominator.year === year)
     return { year, days, value: figure?.value ?? 0 }
   })
   const missingYears = parts.filter(({ value }) => value <= 0).map(({ year }) => year)
@@ -55,24 +56,26 @@ const perUnit = ({ emissions }: Compared, { value }: Denominator): number | null
     ? null
     : new Decimal(toDecimalText(emissions)).div(value).toDecimalPlaces(INTENSITY_DECIMALS).toNumber()
 
-/** The intensity by each recorded kind of denominator, the primary one first. */
+/** The intensity by each recorded denominator, the primary one first. */
 export function intensitiesOf(now: Compared, before: Compared | undefined, settings: Settings) {
   const { denominators, primary } = settings['intensity-denominators']
   const { month } = settings['financial-year-start']
-  const kinds = [...new Set([...(primary ? [primary.kind] : []), ...denominators.map(({ kind }) => kind)])]
-  const intensityOf = (kind: IntensityKind, compared: Compared) => {
-    const denominator = denominatorOf(kind, compared.period, denominators, month)
+  const recorded = distinctIntensities([...(primary ? [primary] : []), ...denominators])
+  const intensityOf = (intensity: Intensity, compared: Compared) => {
+    const denominator = denominatorOf(intensity, compared.period, denominators, month)
     return {
       denominator: denominator.value?.toDecimalPlaces(INTENSITY_DECIMALS).toNumber() ?? null,
       emissionsPerUnit: perUnit(compared, denominator),
       ...missingIn(denominator),
     }
   }
-  return kinds.map((kind) => {
-    const current = intensityOf(kind, now)
-    const earlier = before && intensityOf(kind, before)
+  return recorded.map((intensity) => {
+    const { kind, name } = intensity
+    const current = intensityOf(intensity, now)
+    const earlier = before && intensityOf(intensity, before)
     return {
       kind,
+      ...(name !== undefined && { name: ownName(name) }),
       ...current,
       ...(earlier && {
         comparison: {

@@ -39,6 +39,22 @@ describe('the targets of the dashboard', () => {
     expect(progress?.line.at(-1)).to.deep.equal({ year: 2031, target: 50 })
   })
 
+  it('hold emissions per unit of a denominator of the organisation’s own, by its name', () => {
+    const beds = (name: string, year: number, value: number): Denominator => ({ kind: 'own', name, year, value })
+    const of = settings(
+      [{ ...half, per: 'own', perName: 'bed' }],
+      [beds('meal served', 2021, 9), beds('bed', 2021, 40), beds('meal served', 2025, 9), beds('Bed ', 2025, 50)],
+    )
+    // 4,000 kg / 40 beds = 100 kg each in 2021, 50 kg in 2031; 3,600 kg / 50 = 72 kg in 2025.
+    expect(first(of, years(2025, 2026), 3_600)).to.deep.include({
+      ...{ per: 'own', perName: 'bed', base: 100, target: 80, actual: 72, gap: -8 },
+    })
+    const other = settings([{ ...half, per: 'own', perName: 'student' }], of['intensity-denominators'].denominators)
+    expect(first(other, years(2025, 2026), 3_600)).to.deep.include({
+      ...{ per: 'own', perName: 'student', reason: 'denominator-missing', target: null },
+    })
+  })
+
   it('weigh the years of a longer period by their denominators', () => {
     const of = settings([halfPerPerson], [staff(2021, 40), staff(2024, 40), staff(2025, 60)])
     // (85 kg x 40 + 80 kg x 60) / 100.

@@ -1,4 +1,5 @@
 import { cut, type Days, lengthOf, yearOf, yearStart } from '@tomorro/carbon/calendar'
+import { intensityKey, intensityOfTarget, ownName } from '@tomorro/carbon/intensity'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Scope2Basis, type Totals, totalOf } from '@tomorro/records/ledger/totals'
 import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
@@ -18,7 +19,10 @@ type Measured = {
 }
 
 const DECIMALS = 5
-const keyOf = ({ scopes, per }: Target): string => [scopes, per ?? ''].join(' ')
+const keyOf = (target: Target): string => {
+  const intensity = intensityOfTarget(target)
+  return [target.scopes, intensity ? intensityKey(intensity) : ''].join(' ')
+}
 
 /** The progress of a period on the straight line from the base year to each target. */
 export function targetsOf(measured: Measured, settings: Settings) {
@@ -34,17 +38,19 @@ export function targetsOf(measured: Measured, settings: Settings) {
 }
 
 function progressOf(target: Target, { period, totals, base, scope2 }: Measured, settings: Settings) {
-  const { year, reductionPercent, scopes, per } = target
+  const { year, reductionPercent, scopes, per, perName } = target
+  const intensity = intensityOfTarget(target)
   const baseYear = settings['base-year'].year
   const { month } = settings['financial-year-start']
   /** The divisor of emissions of these days; undefined if a year lacks its denominator. */
   const divisorOf = (days: Days): Decimal | undefined =>
-    per === undefined
+    intensity === undefined
       ? new Decimal(1)
-      : denominatorOf(per, days, settings['intensity-denominators'].denominators, month).value
+      : denominatorOf(intensity, days, settings['intensity-denominators'].denominators, month).value
   const divisor = divisorOf(period)
   const actual = totals && divisor && rounded(kilograms(scopesOf(totals, scopes, scope2)).div(divisor))
-  const known = { year, reductionPercent, scopes, ...(per && { per }), actual: actual?.toNumber() ?? null }
+  const unit = { ...(per && { per }), ...(perName !== undefined && { perName: ownName(perName) }) }
+  const known = { year, reductionPercent, scopes, ...unit, actual: actual?.toNumber() ?? null }
   const unknown = { ...known, base: null, target: null, gap: null, line: [] }
   if (baseYear === null || base === undefined) return { ...unknown, reason: 'base-year-not-set' as const }
   const start = scopesOf(base, scopes, scope2)
@@ -55,7 +61,7 @@ function progressOf(target: Target, { period, totals, base, scope2 }: Measured, 
   const allowed = (of: number): Decimal => onLine(from, baseYear, target, of)
   /** A year counts with its share of the days, or with its share of the denominator. */
   const weightOf = (days: Days, of: number): Decimal =>
-    per === undefined
+    intensity === undefined
       ? new Decimal(lengthOf(days)).div(lengthOf(financialYear(of, month)))
       : (divisorOf(days) ?? new Decimal(0)).div(divisor)
   const due = rounded(

@@ -8,6 +8,7 @@ import { settingsApp } from './app.ts'
 const acme = 'org_Acme0000Test'
 const rival = 'org_Rival000Test'
 const april = { key: 'financial-year-start', value: { month: 4 } }
+const bed = { kind: 'own', name: 'bed', year: 2025, value: 40 }
 const july = { key: 'financial-year-start', value: { month: 7 } }
 
 describe('settings over HTTP', () => {
@@ -163,6 +164,79 @@ describe('settings over HTTP', () => {
       expect(status).to.equal(400)
       expect(problem.errors.map((violation: { pointer: string }) => violation.pointer)).to.include(pointer)
       expect((await served.as(acme)('GET', `/settings/${path}`)).body.item.source).to.equal('default')
+    })
+
+  it('keeps denominators of the organisation’s own by their names', async () => {
+    const value = {
+      denominators: [bed, { ...bed, name: 'meal served', value: 120_000 }, { ...bed, year: 2024 }],
+      primary: { kind: 'own', name: 'bed', reason: 'Hospitals are compared by bed' },
+    }
+    const body = { key: 'intensity-denominators', value }
+    const { status } = await served.as(acme)('PUT', '/settings/intensity-denominators', { body })
+    expect(status).to.equal(200)
+    const { body: stored } = await served.as(acme)('GET', '/settings/intensity-denominators')
+    expect(stored.item.value).to.deep.equal(value)
+    await served.as(acme)('DELETE', '/settings/intensity-denominators')
+  })
+
+  for (const { title, value, violation } of [
+    {
+      title: 'no name',
+      value: { denominators: [{ kind: 'own', year: 2025, value: 40 }] },
+      violation: {
+        pointer: '/value/denominators/0/name',
+        detail: 'A denominator of the kind own has no name',
+        expected: 'one unit of the denominator in the singular, such as bed',
+      },
+    },
+    {
+      title: 'a name and another kind',
+      value: { denominators: [{ ...bed, kind: 'output-tonnes' }] },
+      violation: {
+        pointer: '/value/denominators/0/name',
+        detail: 'Only a denominator of the kind own has a name',
+        expected: 'no name, or the kind own in place of output-tonnes',
+      },
+    },
+    {
+      title: 'the name of another one of the same year',
+      value: { denominators: [bed, { ...bed, name: ' Bed', value: 41 }] },
+      violation: {
+        pointer: '/value/denominators/1',
+        detail:
+          'There is a figure per Bed for 2025 before it; names that differ only in case or outer spaces are the same',
+        expected: 'another name or another year',
+      },
+    },
+    {
+      title: 'the first place and no figure',
+      value: { denominators: [bed], primary: { kind: 'own', name: 'student', reason: 'We teach' } },
+      violation: {
+        pointer: '/value/primary/name',
+        detail: 'There is no figure per student',
+        expected: 'the name of a denominator: bed',
+      },
+    },
+    {
+      title: 'a name of two lines',
+      value: { denominators: [{ ...bed, name: 'bed\nand board' }] },
+      violation: {
+        pointer: '/value/denominators/0/name',
+        expected: 'text on one line, without control characters',
+      },
+    },
+    {
+      title: 'a name of 61 characters',
+      value: { denominators: [{ ...bed, name: 'b'.repeat(61) }] },
+      violation: { pointer: '/value/denominators/0/name', expected: 'at most 60 characters' },
+    },
+  ])
+    it(`refuses a denominator of the organisation’s own with ${title}, and says what would be right`, async () => {
+      const body = { key: 'intensity-denominators', value }
+      const { status, body: problem } = await served.as(acme)('PUT', '/settings/intensity-denominators', { body })
+      expect(status).to.equal(400)
+      expect(problem.errors).to.have.length(1)
+      expect(problem.errors[0]).to.include(violation)
     })
 
   it('answers 400 for an address whose key there is not', async () => {

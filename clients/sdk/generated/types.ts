@@ -439,13 +439,14 @@ export type InputMethod = 'form' | 'template' | 'import'
 /** The denominator of one year. */
 export type IntensityDenominator = {
   kind: IntensityKind
+  name?: OwnDenominatorName
   /** The year in which the financial year begins. */
   year: number
   /** The amount, in the unit of the kind. */
   value: number
 }
 
-/** The denominators; at most one figure per kind and year. */
+/** The denominators; at most one figure per kind, name and year. */
 export type IntensityDenominators = {
   /** The figures, in any order. */
   denominators: IntensityDenominator[]
@@ -470,8 +471,8 @@ export type IntensityDenominatorsSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** The kind of denominator, with its unit. */
-export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
+/** The kind of denominator, with its unit. `own` is a denominator of the organisation's own, such as beds or students, with its name. */
+export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres' | 'own'
 
 /** The calculation of an approved item; absent in every other state. While the calculation is queued, or if it failed, the emissions are unknown, not zero. */
 export type ItemCalculation = {
@@ -596,6 +597,9 @@ export type OverseasSite = {
   country?: string
 }
 
+/** One unit of the organisation's own denominator, in the singular. Required with the kind `own`, refused with any other kind. Names that differ only in case or outer spaces are the same. */
+export type OwnDenominatorName = string
+
 /** A period of days; both ends are inclusive. */
 export type Period = {
   from: Date
@@ -636,9 +640,10 @@ export type PriceIndexValue = {
   index: number
 }
 
-/** The ratio that every report shows first. If absent, reports show the first kind that has figures. */
+/** The ratio that every report shows first. If absent, reports show the first kind that has figures. An `own` denominator needs a figure under its name. */
 export type PrimaryIntensity = {
   kind: IntensityKind
+  name?: OwnDenominatorName
   /** The reason for this denominator. */
   reason: string
 }
@@ -886,7 +891,7 @@ export type SupplierFactor = {
   evidence?: string
 }
 
-/** A reduction on the base year: of emissions or, with `per`, of emissions per unit of that denominator. */
+/** A reduction on the base year: of emissions or, with `per`, of emissions per unit of that denominator. `perName` is the name of an `own` one. */
 export type Target = {
   /** The year in which the financial year begins. */
   year: number
@@ -895,6 +900,7 @@ export type Target = {
   /** The scopes to reduce. Scope 2 is location-based. */
   scopes: 'scope-1-2' | 'all'
   per?: IntensityKind
+  perName?: OwnDenominatorName
 }
 
 /** The net zero year and the interim targets, as reductions on the base year. */
@@ -1455,6 +1461,7 @@ export type HeadlineEmissions = number
 /** Emissions per unit of each denominator of the setting `intensity-denominators`. A year's denominator counts in proportion to its days in the period: half a year is divided by half of the year's revenue, or by half a year of each employee. */
 export type Intensities = ({
   kind: IntensityKind
+  name?: OwnDenominatorName
   /** The denominator of the period; null if a year of the period has none. */
   denominator: number | null
   /** kgCO2e per unit, to five decimals; null without a denominator or without data. */
@@ -1544,6 +1551,7 @@ export type TargetProgress = {
   /** The scopes to reduce. */
   scopes: 'scope-1-2' | 'all'
   per?: IntensityKind
+  perName?: OwnDenominatorName
   /** Emissions of the base year in kgCO2e, with `per` in kgCO2e per unit. */
   base: number | null
   /** The maximum emissions of the period on the target line, in the unit of `base`. */
@@ -2524,6 +2532,7 @@ export interface components {
     'OrganisationSettingResponse': OrganisationSettingResponse
     'OrganisationSubmission': OrganisationSubmission
     'OverseasSite': OverseasSite
+    'OwnDenominatorName': OwnDenominatorName
     'Period': Period
     'PriceIndex': PriceIndex
     'PriceIndexSetting': PriceIndexSetting

@@ -13,7 +13,12 @@ export type SettingField = {
   readonly isOptional?: boolean
 }
 
-export type SettingList = { readonly path: string; readonly label: string; readonly columns: readonly SettingField[] }
+export type SettingList = {
+  readonly path: string
+  readonly label: string
+  readonly hint?: string
+  readonly columns: readonly SettingField[]
+}
 
 /** The description of a setting: its effect in words, its inputs, and its lists. */
 export type SettingForm = {
@@ -32,7 +37,7 @@ const period: readonly SettingField[] = [
 ]
 const evidence: SettingField = { path: 'evidence', label: 'Evidence', type: 'text', isOptional: true }
 
-export const intensityKinds = [
+const intensityKinds = [
   { value: 'full-time-equivalents', label: 'Full-time employees' },
   { value: 'revenue-gbp-million', label: 'Revenue, £ million' },
   { value: 'ebitda-gbp-million', label: 'EBITDA, £ million' },
@@ -40,7 +45,13 @@ export const intensityKinds = [
   { value: 'output-tonnes', label: 'Output, tonnes' },
   { value: 'output-litres', label: 'Output, litres' },
   { value: 'passenger-kilometres', label: 'Passenger kilometres' },
+  { value: 'own', label: 'Our own, by its name' },
 ] as const satisfies readonly { value: Schemas['IntensityKind']; label: string }[]
+
+/** The name of a denominator of the organisation's own. */
+const ownNameOf = (path: string): SettingField => ({ path, label: 'Name of our own', type: 'text', isOptional: true })
+const ownHint =
+  'To divide by something of your own, such as beds or meals served, choose “Our own, by its name” and name one of it: “bed”.'
 
 /** The settings in the order of the page: organisation, targets, calculation. */
 export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
@@ -148,6 +159,7 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
             ],
           },
           { path: 'per', label: 'Per unit of', type: 'choice', choices: intensityKinds, isOptional: true },
+          ownNameOf('perName'),
         ],
       },
     ],
@@ -156,12 +168,19 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
     title: 'Intensity',
     effect: 'Emissions are divided by these figures, year by year, so that growth does not hide progress.',
     needsRecalculation: false,
+    fields: [
+      { path: 'primary.kind', label: 'First in reports', type: 'choice', choices: intensityKinds, isOptional: true },
+      ownNameOf('primary.name'),
+      { path: 'primary.reason', label: 'Why this one first', type: 'text', isOptional: true },
+    ],
     lists: [
       {
         path: 'denominators',
         label: 'Figures',
+        hint: ownHint,
         columns: [
           { path: 'kind', label: 'What', type: 'choice', choices: intensityKinds },
+          ownNameOf('name'),
           { path: 'year', label: 'Year', type: 'number' },
           { path: 'value', label: 'Value', type: 'number' },
         ],
@@ -281,12 +300,16 @@ export type Value = Readonly<Record<string, unknown>>
 export const memberAt = (value: Value, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, name) => (inner as Value | undefined)?.[name], value)
 
-/** A copy of the value with the member at `path` replaced, or removed if `member` is undefined. */
+/**
+ * A copy of the value with the member at `path` replaced, or removed if `member` is undefined. An object that loses its last member
+ * is removed, too.
+ */
 export function withMember(value: Value, path: string, member: unknown): Value {
   const [name = '', ...rest] = path.split('.')
   const inner = rest.length === 0 ? member : withMember((value[name] ?? {}) as Value, rest.join('.'), member)
   const { [name]: _, ...others } = value
-  return inner === undefined ? others : { ...others, [name]: inner }
+  const isGone = inner === undefined || (rest.length > 0 && Object.keys(inner as Value).length === 0)
+  return isGone ? others : { ...others, [name]: inner }
 }
 
 /** Converts typed text to the contract's type: `12.5` to a number, empty optional text to undefined. */

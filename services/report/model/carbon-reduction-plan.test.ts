@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { blocksOf, cellsOf, electricity, factsOf, type Given, without } from './testing.ts'
+import { blocksOf, cellsOf, electricity, factsOf, type Given, tableOf, without } from './testing.ts'
 
 describe('the declaration of a plan', () => {
   const declarationOf = (given?: Given) =>
@@ -48,5 +48,24 @@ describe('the total of a plan', () => {
     expect(JSON.stringify(blocksOf(factsOf('carbon-reduction-plan', { settings }), 'targets'))).to.include(
       'Emissions equal the baseline.',
     )
+  })
+})
+
+describe('a target of a plan', () => {
+  it('is told per unit of the organisation’s own denominator, by its name', () => {
+    const target = { year: 2030, reductionPercent: 50, scopes: 'all' as const, per: 'own' as const }
+    const settings = {
+      targets: {
+        targets: [
+          { ...target, perName: 'bed' },
+          { ...target, perName: 'Meal served ' },
+        ],
+      },
+    }
+    const { rows } = tableOf(factsOf('carbon-reduction-plan', { settings }), 'targets')
+    expect(rows.map(({ id, cells }) => [id, cells[1]?.text])).to.deep.equal([
+      ['2030-all-own-bed', 'All emissions of this plan, per bed'],
+      ['2030-all-own-meal served', 'All emissions of this plan, per Meal served'],
+    ])
   })
 })

@@ -1,4 +1,5 @@
-import { categoryLabels, emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
+import { intensityKey, intensityOfTarget } from '@tomorro/carbon/intensity'
+import { categoryLabels, emissionsUnits, intensityLabel } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { figureText, incompleteTotal, NOT_STATED, row, sum, text, tonnes, tonnesCell, totalLabel } from './amount.ts'
 import {
@@ -199,12 +200,14 @@ function targetSection(facts: Facts, warn: Warn): Section {
     base && base.figures.length > 0
       ? location(base.figures, picks[scopes]).times(new Decimal(100).minus(reductionPercent)).div(100)
       : undefined
-  const rows = sorted.map(({ year, reductionPercent, scopes, per }) => {
+  const rows = sorted.map((target) => {
+    const { year, reductionPercent, scopes } = target
+    const intensity = intensityOfTarget(target)
     // Emissions per unit are not an amount of emissions.
-    const amount = per === undefined ? projected(reductionPercent, scopes) : undefined
-    return row([year, scopes, ...(per === undefined ? [] : [per])].join('-'), [
+    const amount = intensity === undefined ? projected(reductionPercent, scopes) : undefined
+    return row([year, scopes, ...(intensity === undefined ? [] : [intensityKey(intensity)])].join('-'), [
       text(yearText(financialYear(year, month))),
-      text(per === undefined ? labels[scopes] : `${labels[scopes]}, per ${intensityLabels[per].per}`),
+      text(intensity === undefined ? labels[scopes] : `${labels[scopes]}, per ${intensityLabel(intensity).per}`),
       { text: `${figureText(new Decimal(reductionPercent), Number.isInteger(reductionPercent) ? 0 : 1)} %` },
       amount === undefined ? text(NOT_STATED) : tonnesCell(amount),
     ])

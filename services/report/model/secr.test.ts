@@ -55,6 +55,21 @@ describe('a total of SECR', () => {
     })
   })
 
+  it('is divided by denominators of the organisation’s own under their names, the primary one first', () => {
+    const own = (name: string, year: number, value: number) => ({ kind: 'own' as const, name, year, value })
+    const denominators = [own('meal served', 2025, 100), own('Bed', 2024, 50), own('bed', 2025, 40)]
+    const primary = { kind: 'own' as const, name: 'bed', reason: 'Hospitals are compared by bed' }
+    const facts = factsOf('secr', { settings: { 'intensity-denominators': { denominators, primary } } })
+    const rows = tableOf(facts, 'intensity').rows.map(({ cells }) => cells.map(({ text }) => text))
+    // 4 tCO2e / 40 beds, / 50 beds in the year before, / 100 meals.
+    expect(rows).to.deep.equal([
+      ['Denominator: bed', '40', '50'],
+      ['tCO2e per bed', '0.100', '0.080'],
+      ['Denominator: meal served', '100', 'Not stated'],
+      ['tCO2e per meal served', '0.040', 'Not stated'],
+    ])
+  })
+
   it('gives the United Kingdom its share where sites lie abroad', () => {
     const abroad = { ...gas, site: 'Lyon' }
     const overseasSites = [{ site: 'Lyon', country: 'France' }]

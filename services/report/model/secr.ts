@@ -1,5 +1,6 @@
 import { type EnergyKind, energyKindOf, energyOfAll, usesEnergy } from '@tomorro/carbon/energy'
-import { emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
+import { distinctIntensities, type Intensity, intensityKey } from '@tomorro/carbon/intensity'
+import { emissionsUnits, intensityKinds, intensityLabel } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import {
   energyCell,
@@ -300,20 +301,18 @@ const nilLabels: Readonly<Record<NilLine, string>> = {
   'downstream-transport': 'Downstream transportation and distribution',
 }
 
-type IntensityKind = keyof typeof intensityLabels
-
 /** At least one ratio, the same in both years, with its denominator and the reason for choosing it. */
 function intensitySection(facts: Facts, warn: Warn): Section {
   const { request, settings } = facts
   const { denominators, primary } = settings['intensity-denominators']
   const year = financialYearOf(request.period.start, settings['financial-year-start'].month)
-  const denominatorOf = (kind: IntensityKind, of: number) =>
-    denominators.find((known) => known.kind === kind && known.year === of)?.value
-  const stated = (Object.keys(intensityLabels) as IntensityKind[]).filter(
-    (kind) => denominatorOf(kind, year) !== undefined || denominatorOf(kind, year - 1) !== undefined,
-  )
-  const first = primary?.kind ?? stated[0]
-  const kinds = first === undefined ? [] : [first, ...stated.filter((kind) => kind !== first)]
+  const denominatorOf = (intensity: Intensity, of: number) =>
+    denominators.find((known) => intensityKey(known) === intensityKey(intensity) && known.year === of)?.value
+  const stated = distinctIntensities(denominators)
+    .filter((one) => denominatorOf(one, year) !== undefined || denominatorOf(one, year - 1) !== undefined)
+    .sort((one, other) => intensityKinds.indexOf(one.kind) - intensityKinds.indexOf(other.kind))
+  const first = primary ?? stated[0]
+  const shown = distinctIntensities([...(first === undefined ? [] : [first]), ...stated])
   if (first === undefined || denominatorOf(first, year) === undefined)
     warn(
       'intensity_missing',
@@ -326,7 +325,7 @@ function intensitySection(facts: Facts, warn: Warn): Section {
       'intensity',
       `The ratio of the previous year needs the denominator of ${year - 1}.`,
     )
-  if (kinds.length > 0 && primary === undefined)
+  if (shown.length > 0 && primary === undefined)
     warn('intensity_reason_missing', 'intensity', 'Say in intensity-denominators which ratio comes first, and why.')
   const [current, previous] = [yearText(request.period), yearText(daysLater(request.period, -1))]
   const ratio = (figures: readonly Figure[], value: number | undefined): Cell =>
@@ -338,18 +337,18 @@ function intensitySection(facts: Facts, warn: Warn): Section {
     const exactly = new Decimal(value)
     return figureCell(exactly, exactly.decimalPlaces())
   }
-  const rows = kinds.flatMap((kind) => [
-    row(`${kind}-denominator`, [
-      text(intensityLabels[kind].denominator),
-      denominator(denominatorOf(kind, year)),
-      denominator(denominatorOf(kind, year - 1)),
+  const rows = shown.flatMap((one) => [
+    row(`${intensityKey(one)}-denominator`, [
+      text(intensityLabel(one).denominator),
+      denominator(denominatorOf(one, year)),
+      denominator(denominatorOf(one, year - 1)),
     ]),
     row(
-      `${kind}-ratio`,
+      `${intensityKey(one)}-ratio`,
       [
-        text(`${emissionsUnits.tonnes} per ${intensityLabels[kind].per}`),
-        ratio(facts.current, denominatorOf(kind, year)),
-        ratio(facts.previous, denominatorOf(kind, year - 1)),
+        text(`${emissionsUnits.tonnes} per ${intensityLabel(one).per}`),
+        ratio(facts.current, denominatorOf(one, year)),
+        ratio(facts.previous, denominatorOf(one, year - 1)),
       ],
       true,
     ),
@@ -357,7 +356,7 @@ function intensitySection(facts: Facts, warn: Warn): Section {
   return section('intensity', 'Intensity ratio', [
     paragraph('Total gross emissions divided by the denominator of the same year.'),
     primary && paragraph(`Why this denominator: ${primary.reason}`),
-    kinds.length === 0
+    shown.length === 0
       ? paragraph('The report does not state a denominator, and therefore no ratio.')
       : table({
           id: 'intensity',

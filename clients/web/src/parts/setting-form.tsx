@@ -42,12 +42,13 @@ export function SettingFields({
 type ListProps = EditProps & { readonly list: SettingList }
 
 /** The rows of a setting's list, each with its inputs; rows are added below and removed one by one. */
-export function SettingListTable({ id, list: { path, label, columns }, value, onChange }: ListProps) {
+export function SettingListTable({ id, list: { path, label, hint, columns }, value, onChange }: ListProps) {
   const rows = (memberAt(value, path) ?? []) as readonly Value[]
   const change = (next: readonly Value[]) => onChange(withMember(value, path, next))
   return (
     <div>
       <h3>{label}</h3>
+      {hint !== undefined && <p className="small muted">{hint}</p>}
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
         <section className="scroll" tabIndex={0} aria-label={label}>

@@ -1,3 +1,5 @@
+import { intensityKey, intensityOfTarget } from '@tomorro/carbon/intensity'
+import { intensityLabel } from '@tomorro/carbon/labels'
 import { bars } from '@tomorro/charts/bars'
 import { decimal, emissionsMeasure, emissionsText, percent, plainMeasure } from '@tomorro/charts/measure'
 import { targetLine } from '@tomorro/charts/target-line'
@@ -26,11 +28,13 @@ export function TargetCards({ dashboard: { targets, vault } }: TargetCardsProps)
       </section>
     )
   const year = Number(vault.period.until.slice(0, 4))
-  return shown.map(({ year: end, reductionPercent, scopes, per, line, base, target, actual, gap }) => {
-    const unit = per === undefined ? undefined : kindWords[per]
+  return shown.map((progress) => {
+    const { year: end, reductionPercent, scopes, line, base, target, actual, gap } = progress
+    const intensity = intensityOfTarget(progress)
+    const unit = intensity && intensityLabel(intensity).one
     const said = (value: number) => (unit === undefined ? emissionsText(value) : `${decimal(value, 2)} kg CO2e`)
     return (
-      <section className="card" key={`${end}-${scopes}-${per}-${reductionPercent}`}>
+      <section className="card" key={`${end}-${scopes}-${intensity && intensityKey(intensity)}-${reductionPercent}`}>
         <Chart
           title={`${decimal(reductionPercent, 1)} % less by ${end} (${scopes === 'all' ? 'all scopes' : 'Scopes 1 and 2'}${unit === undefined ? '' : `, per ${unit}`})`}
           sentence={
@@ -62,32 +66,23 @@ export function TargetCards({ dashboard: { targets, vault } }: TargetCardsProps)
   })
 }
 
-const kindWords: Readonly<Record<Dashboard['intensities'][number]['kind'], string>> = {
-  'full-time-equivalents': 'full-time employee',
-  'revenue-gbp-million': '£ million of revenue',
-  'ebitda-gbp-million': '£ million of EBITDA',
-  'floor-area-square-metres': 'square metre of floor',
-  'output-tonnes': 'tonne of output',
-  'output-litres': 'litre of output',
-  'passenger-kilometres': 'passenger kilometre',
-}
-
 /** Emissions per unit of each denominator in the settings. */
 export function IntensityCards({ dashboard: { intensities, vault } }: TargetCardsProps) {
   return intensities.map((intensity) => {
-    const { kind, emissionsPerUnit, comparison } = intensity
-    const unit = kindWords[kind]
+    const { emissionsPerUnit, comparison } = intensity
+    const unit = intensityLabel(intensity).one
+    const key = intensityKey(intensity)
     const before = comparison?.emissionsPerUnit ?? null
     const periods = [
       ...(vault.comparison === undefined ? [] : [{ period: vault.comparison.period, value: before }]),
       { period: vault.period, value: emissionsPerUnit },
     ]
     return (
-      <section className="card" key={kind}>
+      <section className="card" key={key}>
         <Chart
           title={`Emissions per ${unit}`}
           sentence={intensitySentence(intensity)}
-          fileName={`intensity-${kind}`}
+          fileName={`intensity-${key}`}
           draw={(width) =>
             bars({
               bars: periods.map(({ period, value }) => ({ label: periodText(period), value, paint: 'accent' })),
@@ -102,13 +97,9 @@ export function IntensityCards({ dashboard: { intensities, vault } }: TargetCard
   })
 }
 
-function intensitySentence({
-  kind,
-  emissionsPerUnit,
-  comparison,
-  missingYears = [],
-}: Dashboard['intensities'][number]) {
-  const unit = kindWords[kind]
+function intensitySentence(intensity: Dashboard['intensities'][number]) {
+  const { emissionsPerUnit, comparison, missingYears = [] } = intensity
+  const unit = intensityLabel(intensity).one
   if (emissionsPerUnit === null && missingYears.length === 0) return 'There is no data in this period yet.'
   if (emissionsPerUnit === null)
     return (
