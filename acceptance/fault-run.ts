@@ -199,7 +199,11 @@ type Answered = { status: number; body: { item: { id: string } }; sentAt: number
 async function drained(postgres: EmbeddedPostgres, approved: ReadonlySet<string>): Promise<void> {
   const deadline = Date.now() + DRAIN_MILLISECONDS
   const completed = () =>
-    ask<{ runs: number }>(postgres, `select count(*)::integer as runs from calculation.run where state = 'completed'`)
+    ask<{ runs: number }>(
+      postgres,
+      `select count(*)::integer as runs from calculation.run
+       where org_id = '${demoOrganisation.id}' and kind = 'item' and state = 'completed'`,
+    )
   while (((await completed())[0]?.runs ?? 0) < approved.size) {
     if (Date.now() > deadline) throw new Error('What was approved is not calculated in time')
     await sleep(100)
