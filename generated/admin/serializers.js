@@ -821,11 +821,11 @@ export const listBacklog_200 = (value) => JSON.stringify($BacklogList(value))
 export const listActivity_200 = (value) => JSON.stringify($ActivityList(value))
 export const approveItem_202 = (value) => JSON.stringify($Approval(value))
 export const rejectItem_200 = (value) => JSON.stringify($IngestableResponse(value))
-export const reverseItem_202 = (value) => JSON.stringify($Approval(value))
+export const reverseItem_202 = approveItem_202
 export const createDecisions_207 = (value) => JSON.stringify($DecisionResults(value))
 export const listOrganisations_200 = (value) => JSON.stringify($OrganisationList(value))
 export const createOrganisation_201 = (value) => JSON.stringify($OrganisationResponse(value))
-export const updateOrganisation_200 = (value) => JSON.stringify($OrganisationResponse(value))
+export const updateOrganisation_200 = createOrganisation_201
 export const listOrganisationSettings_200 = (value) => JSON.stringify($OrganisationSettingList(value))
 export const putOrganisationSetting_200 = (value) => JSON.stringify($OrganisationSettingResponse(value))
 export const listFactorEditions_200 = (value) => JSON.stringify($FactorEditionList(value))

@@ -515,23 +515,23 @@ const $TaxonomyWay = (value) => {
 
 export const createForm_201 = (value) => JSON.stringify($IngestableResponse(value))
 export const createTemplateUpload_200 = (value) => JSON.stringify($TemplateCheck(value))
-export const createTemplateUpload_201 = (value) => JSON.stringify($IngestableResponse(value))
+export const createTemplateUpload_201 = createForm_201
 export const createTemplateUpload_400 = (value) => JSON.stringify($TemplateProblem(value))
 export const listItems_200 = (value) => JSON.stringify($IngestableList(value))
-export const getItem_200 = (value) => JSON.stringify($IngestableResponse(value))
-export const updateItem_200 = (value) => JSON.stringify($IngestableResponse(value))
+export const getItem_200 = createForm_201
+export const updateItem_200 = createForm_201
 export const listItemActivity_200 = (value) => JSON.stringify($EntryList(value))
-export const submitItem_200 = (value) => JSON.stringify($IngestableResponse(value))
+export const submitItem_200 = createForm_201
 export const listImports_200 = (value) => JSON.stringify($ImportList(value))
 export const createImport_201 = (value) => JSON.stringify($ImportResponse(value))
-export const getImport_200 = (value) => JSON.stringify($ImportResponse(value))
-export const putImportMapping_200 = (value) => JSON.stringify($ImportResponse(value))
+export const getImport_200 = createImport_201
+export const putImportMapping_200 = createImport_201
 export const createImportCheck_200 = (value) => JSON.stringify($ImportCheck(value))
 export const createImportCheck_202 = (value) => JSON.stringify($ImportProgress(value))
 export const createImportCheck_400 = (value) => JSON.stringify($ImportProblem(value))
-export const submitImport_200 = (value) => JSON.stringify($ImportResponse(value))
-export const submitImport_202 = (value) => JSON.stringify($ImportProgress(value))
-export const submitImport_400 = (value) => JSON.stringify($ImportProblem(value))
+export const submitImport_200 = createImport_201
+export const submitImport_202 = createImportCheck_202
+export const submitImport_400 = createImportCheck_400
 export const listMappings_200 = (value) => JSON.stringify($MappingList(value))
 export const getMapping_200 = (value) => JSON.stringify($MappingResponse(value))
 export const getTaxonomy_200 = (value) => JSON.stringify($Taxonomy(value))

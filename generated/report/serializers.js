@@ -276,5 +276,5 @@ const $27 = (item) => item === null ? nothing(item) : number(item)
 
 export const listReports_200 = (value) => JSON.stringify($ListReportsResponse(value))
 export const createReport_202 = (value) => JSON.stringify($ReportResponse(value))
-export const getReport_200 = (value) => JSON.stringify($ReportResponse(value))
+export const getReport_200 = createReport_202
 export const getReportSections_200 = (value) => JSON.stringify($ReportSections(value))

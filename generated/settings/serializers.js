@@ -410,4 +410,4 @@ const $SettingResponse = (value) => {
 
 export const listSettings_200 = (value) => JSON.stringify($ListSettingsResponse(value))
 export const getSetting_200 = (value) => JSON.stringify($SettingResponse(value))
-export const putSetting_200 = (value) => JSON.stringify($SettingResponse(value))
+export const putSetting_200 = getSetting_200

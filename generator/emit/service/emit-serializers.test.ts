@@ -264,6 +264,19 @@ describe('a generated serializer', () => {
       expect(write(schema, value)).to.deep.equal(written)
     })
 
+  it('is one for all responses of the same shape, so that one is compiled', async () => {
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Optional' } } }
+    const operation = (operationId: string) => ({
+      operationId,
+      responses: { 200: { description: 'As asked', content } },
+    })
+    const paths = { '/one': { get: operation('getOne') }, '/other': { get: operation('getOther') } }
+    const alike = await writeGenerated(contractOf({ components: { schemas }, paths }, '3.1'))
+    const { getOne_200, getOther_200 } = await import(join(alike.folder, 'serializers.js'))
+    alike.remove()
+    expect(getOne_200).to.equal(getOther_200)
+  })
+
   const refused: [what: string, schema: keyof typeof schemas, value: unknown, says: string][] = [
     ['a missing property', 'Item', { id: 1 }, 'lacks name'],
     ['another type', 'Item', { id: '1', name: 'a' }, 'holds string where the contract has an integer'],

@@ -27,14 +27,18 @@ import { presenceOf } from '../type-text.ts'
  */
 export function emitSerializers(contract: Contract): string {
   const module = emptyModule(contract)
+  const namesByText = new Map<string, string>()
+  // Responses of the same shape share one compiled function.
+  const exportOf = (name: string, schema: Schema): string => {
+    const text = `(value) => JSON.stringify(${expression(module, schema, 'value')})`
+    const same = namesByText.get(text)
+    if (same === undefined) namesByText.set(text, name)
+    return `export const ${name} = ${same ?? text}`
+  }
   const exported = contract.operations.flatMap(({ operationId, responses }) =>
     responses.flatMap((response) =>
       responseMedia(response).flatMap(({ json, schema }, index) =>
-        json
-          ? [
-              `export const ${responseName(operationId, response.status, index)} = (value) => JSON.stringify(${expression(module, schema, 'value')})`,
-            ]
-          : [],
+        json ? [exportOf(responseName(operationId, response.status, index), schema)] : [],
       ),
     ),
   )
