@@ -137,7 +137,8 @@ async function startTemporary(): Promise<string> {
 /** Synchronous, since an exiting process has no event loop. */
 function discard(server: EmbeddedPostgres | undefined, folder: string): void {
   if (server) endAtOnce(server.pid)
-  rmSync(folder, { recursive: true, force: true })
+  // The server's processes may write until they notice.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
 }
 
 function endAtOnce(pid: number): void {

@@ -37,11 +37,15 @@ describe('npm start', function () {
     runs.push(started)
     return started
   }
-  const ready = async (started: Run): Promise<Demo> => {
-    while (!started.said().includes('Ready')) {
-      if (started.process.exitCode !== null) throw new Error(started.said())
-      await sleep(50)
+  /** Resolves once a start prints `text`; rejects with what it printed if it ends before. */
+  const prints = async ({ process, said }: Run, text: string): Promise<void> => {
+    while (!said().includes(text)) {
+      if (process.exitCode !== null || process.signalCode !== null) throw new Error(said())
+      await sleep(5)
     }
+  }
+  const ready = async (started: Run): Promise<Demo> => {
+    await prints(started, 'Ready')
     return JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'))
   }
   const itemsOf = async ({ url, token }: Demo): Promise<number> => {
@@ -120,7 +124,8 @@ describe('npm start', function () {
 
   it('ends with the reason where its folder is deleted', async () => {
     const running = runs.at(-1)
-    rmSync(folder, { recursive: true, force: true })
+    // The processes may write a file into it meanwhile.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
     await running?.ended
     expect(running?.said()).to.contain(`${folder} was deleted while Tomorro ran from it`)
   })
@@ -130,7 +135,7 @@ describe('npm start', function () {
     it(`stops at Ctrl-C ${moment === '' ? 'half a second after its start' : `right after "${moment}"`}`, async () => {
       const started = run()
       if (moment === '') await sleep(500)
-      while (!started.said().includes(moment)) await sleep(5)
+      await prints(started, moment)
       started.process.kill('SIGINT')
       expect(await started.ended, started.said()).to.be.oneOf(moment === '' ? [0, null] : [0])
       if (moment !== '') expect(started.said()).to.match(/Stopped\n$/)
@@ -139,7 +144,7 @@ describe('npm start', function () {
 
   it('stops everything at Ctrl-C right after "Ready", however often it is pressed, and leaves nothing running', async () => {
     const started = run()
-    while (!started.said().includes('Ready')) await sleep(5)
+    await prints(started, 'Ready')
     started.process.kill('SIGINT')
     started.process.kill('SIGINT')
     expect(await started.ended).to.equal(0)
