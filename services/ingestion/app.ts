@@ -7,11 +7,11 @@ import { service } from '@tomorro/service-kit/service'
 import { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { formHandlers } from './form.ts'
-import { importHandlers } from './import.ts'
+import { importHandlers } from './import/import.ts'
 import { itemHandlers } from './item.ts'
 import { itemChangeHandlers } from './item-change.ts'
 import { taxonomyHandlers } from './taxonomy.ts'
-import { templateHandlers } from './template.ts'
+import { templateHandlers } from './template/template.ts'
 
 export type Dependencies = {
   database: Database

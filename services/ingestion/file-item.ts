@@ -9,7 +9,7 @@ import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { sql } from 'drizzle-orm'
 import type { EntryBatch } from './entry-batch.ts'
 import { actorOf, submitterOf } from './form.ts'
-import type { CellViolation } from './template-row.ts'
+import type { CellViolation } from './template/row.ts'
 
 type NewItem = Pick<
   ItemRow,

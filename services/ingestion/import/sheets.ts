@@ -1,8 +1,8 @@
-import { withFile, withStored } from './import-file.ts'
-import { describeSheet, type ImportSheet } from './import-layout.ts'
-import { type Mapping, sheetOf } from './import-plan.ts'
-import type { ImportRow } from './import-repository.ts'
-import type { ImportDependencies } from './import-shown.ts'
+import { withFile, withStored } from './file.ts'
+import { describeSheet, type ImportSheet } from './layout.ts'
+import { type Mapping, sheetOf } from './plan.ts'
+import type { ImportRow } from './repository.ts'
+import type { ImportDependencies } from './shown.ts'
 
 /**
  * Describes the sheets of an import. Reads the file again only if the client names another heading row than the one that was

@@ -12,7 +12,7 @@ import {
   TEMPLATE_ROWS_MAX,
   TEMPLATE_VERSION,
   waysOf,
-} from './template-layout.ts'
+} from './layout.ts'
 
 /** The start of a csv template, by which it is recognised. */
 export const CSV_MARK = 'Tomorro template'

@@ -11,12 +11,12 @@ import { nameKey } from '@tomorro/carbon/taxonomy/choice-name'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { placeOf } from '@tomorro/spreadsheet/cell-place'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
-import { readDay, slashedDay, totalRow } from './cell-day.ts'
-import { decimalSignOf, hasThousands } from './cell-number.ts'
-import type { CellRefusal } from './cell-refusal.ts'
+import { readDay, slashedDay, totalRow } from '../cell/day.ts'
+import { decimalSignOf, hasThousands } from '../cell/number.ts'
+import type { CellRefusal } from '../cell/refusal.ts'
+import { formula, readEstimated, readParameter, readSite, shapeOf } from './cell.ts'
 import type { Habits } from './csv-habits.ts'
-import { formula, readEstimated, readParameter, readSite, shapeOf } from './template-cell.ts'
-import type { Column, Heading } from './template-layout.ts'
+import type { Column, Heading } from './layout.ts'
 
 /** One violation of a cell: its place, the rule, and the kind of its value, never the value. */
 export type CellViolation = { row: number; column: string; code: string; message: string; shape: string }

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { writeXlsx } from 'hucre/xlsx'
-import { acme, ingestionForTests, rival } from './testing.ts'
+import { acme, ingestionForTests, rival } from '../testing.ts'
 
 /** `00:30` to `24:00`. */
 const halfHours = Array.from({ length: 48 }, (_, at) => {

@@ -1,6 +1,6 @@
 import { characterName, plainText } from '@tomorro/carbon/plain-text'
 import { fail, succeed } from '@tomorro/carbon/result'
-import type { CellRefusal, Read } from './cell-refusal.ts'
+import type { CellRefusal, Read } from './refusal.ts'
 
 /** The decimal sign of a file; `unknown` where neither its numbers nor its country shows it. */
 export type DecimalSign = 'point' | 'comma' | 'unknown'

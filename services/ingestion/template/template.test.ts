@@ -6,9 +6,9 @@ import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { expect } from 'chai'
 import { readXlsx } from 'hucre/xlsx'
-import { csvTemplate } from './template-file.ts'
-import { columnsOf } from './template-layout.ts'
-import { acme, ingestionForTests } from './testing.ts'
+import { acme, ingestionForTests } from '../testing.ts'
+import { csvTemplate } from './file.ts'
+import { columnsOf } from './layout.ts'
 
 const limits = { rows: 1_000, columns: 100, unpackedBytes: 10_000_000 }
 

@@ -8,9 +8,9 @@ import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import type { longWork } from '@tomorro/service-kit/long-work'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
-import { textKey } from './import-cell.ts'
-import type { ImportSheet } from './import-layout.ts'
-import { type ImportRow, importRepository, OFFERED_MAX } from './import-repository.ts'
+import { textKey } from './cell.ts'
+import type { ImportSheet } from './layout.ts'
+import { type ImportRow, importRepository, OFFERED_MAX } from './repository.ts'
 
 type Schemas = components['schemas']
 

@@ -1,10 +1,10 @@
 import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { expect } from 'chai'
-import { readDay } from './cell-day.ts'
+import { readDay } from '../cell/day.ts'
+import { readEstimated, readParameter, readSite, shapeOf } from './cell.ts'
 import { workbookHabits } from './csv-habits.ts'
-import { readEstimated, readParameter, readSite, shapeOf } from './template-cell.ts'
-import { columnsOf, type ParameterColumn } from './template-layout.ts'
+import { columnsOf, type ParameterColumn } from './layout.ts'
 
 const outcome = ({ value, failure }: { value?: unknown; failure?: { code: string } }) =>
   failure ? `refused: ${failure.code}` : value

@@ -4,8 +4,8 @@ import { openCsv } from '@tomorro/spreadsheet/read-csv'
 import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Limits, Row } from '@tomorro/spreadsheet/row'
 import { type Habits, habitsOf } from './csv-habits.ts'
-import { type About, aboutOfRecord, aboutOfSheet, type TemplateViolation } from './template-heading.ts'
-import { type Heading, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
+import { type About, aboutOfRecord, aboutOfSheet, type TemplateViolation } from './heading.ts'
+import { type Heading, sheets, TEMPLATE_ROWS_MAX } from './layout.ts'
 
 /** Rows besides entries: the hidden sheet or the first line of csv, and the headings. */
 const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes: 200 * 1_024 * 1_024 }

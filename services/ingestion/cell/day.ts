@@ -3,7 +3,7 @@ import { isTotal } from '@tomorro/carbon/entry-notices'
 import { plainText } from '@tomorro/carbon/plain-text'
 import { fail, succeed } from '@tomorro/carbon/result'
 import type { Cell } from '@tomorro/spreadsheet/row'
-import { errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
+import { errorValue, isErrorValue, type Read, refuse } from './refusal.ts'
 
 /** The order of day and month in dates such as 01/02/2025; undefined where it is unknown. */
 export type DateOrder = 'day-first' | 'month-first' | undefined

@@ -1,8 +1,8 @@
 import { zipOf } from '@tomorro/spreadsheet/testing'
 import { expect } from 'chai'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
-import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './template-testing.ts'
-import { acme, ingestionForTests, rival } from './testing.ts'
+import { acme, ingestionForTests, rival } from '../testing.ts'
+import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './testing.ts'
 
 describe('what people send as a template', () => {
   const { as, upload, submit, decide } = ingestionForTests()

@@ -1,8 +1,8 @@
 import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
 import { attachment } from '@tomorro/runtime/content-disposition'
 import { Problem } from '@tomorro/runtime/problem'
-import { templateOf } from './template-file.ts'
-import { type UploadDependencies, uploadHandlers } from './template-upload.ts'
+import { templateOf } from './file.ts'
+import { type UploadDependencies, uploadHandlers } from './upload.ts'
 
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

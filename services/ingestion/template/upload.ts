@@ -16,11 +16,11 @@ import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
-import { earlierActivity } from './earlier-activity.ts'
-import { fileItem, insertFileItem, invalidCells } from './file-item.ts'
-import { createdAs } from './form.ts'
-import { itemRepository } from './item-repository.ts'
-import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
+import { earlierActivity } from '../earlier-activity.ts'
+import { fileItem, insertFileItem, invalidCells } from '../file-item.ts'
+import { createdAs } from '../form.ts'
+import { itemRepository } from '../item-repository.ts'
+import { readTemplate, type TemplateContent, type TemplateFailure } from './content.ts'
 
 export type UploadDependencies = {
   database: Database

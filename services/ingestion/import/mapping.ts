@@ -5,10 +5,10 @@ import type { components } from '@tomorro/generated/ingestion/types'
 import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { columnsRead, planOf } from './import-plan.ts'
-import { importRepository, type MappingRow } from './import-repository.ts'
-import { importSheets } from './import-sheets.ts'
-import { type ImportDependencies, requireImport, requireOpen, shown } from './import-shown.ts'
+import { columnsRead, planOf } from './plan.ts'
+import { importRepository, type MappingRow } from './repository.ts'
+import { importSheets } from './sheets.ts'
+import { type ImportDependencies, requireImport, requireOpen, shown } from './shown.ts'
 
 /** Maximum named mappings of an organisation. */
 const MAPPINGS_MAX = 500

@@ -1,8 +1,8 @@
 import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { type DateOrder, slashedDay } from './cell-day.ts'
-import { type DecimalSign, decimalSignOf } from './cell-number.ts'
-import type { Heading } from './template-layout.ts'
+import { type DateOrder, slashedDay } from '../cell/day.ts'
+import { type DecimalSign, decimalSignOf } from '../cell/number.ts'
+import type { Heading } from './layout.ts'
 
 /** A file's country-dependent notation: order of dates and decimal sign. */
 export type Habits = {

@@ -9,12 +9,12 @@ import {
 } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type InputUnit, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import type { components } from '@tomorro/generated/ingestion/types'
-import type { DateOrder } from './cell-day.ts'
-import type { DecimalSign } from './cell-number.ts'
-import { textKey } from './import-cell.ts'
-import type { ImportColumn, ImportSheet } from './import-layout.ts'
-import { readParameter } from './template-cell.ts'
-import { columnsOf, type ParameterColumn } from './template-layout.ts'
+import type { DateOrder } from '../cell/day.ts'
+import type { DecimalSign } from '../cell/number.ts'
+import { readParameter } from '../template/cell.ts'
+import { columnsOf, type ParameterColumn } from '../template/layout.ts'
+import { textKey } from './cell.ts'
+import type { ImportColumn, ImportSheet } from './layout.ts'
 
 /** A mapping in the contract's form. */
 export type Mapping = components['requests']['ImportMapping']

@@ -4,9 +4,9 @@ import { beginningOf } from '@tomorro/runtime/beginning'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
-import { type DecimalSign, decimalSignOf, readNumber } from './cell-number.ts'
-import { dateOrders, signOf } from './csv-habits.ts'
-import { cellText, isTime, looksLikeDay, slashedText, textKey } from './import-cell.ts'
+import { type DecimalSign, decimalSignOf, readNumber } from '../cell/number.ts'
+import { dateOrders, signOf } from '../template/csv-habits.ts'
+import { cellText, isTime, looksLikeDay, slashedText, textKey } from './cell.ts'
 
 type Schemas = components['schemas']
 export type ImportSheet = Schemas['ImportSheet']

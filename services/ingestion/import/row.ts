@@ -5,12 +5,12 @@ import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { insteadOf, unitOf } from '@tomorro/carbon/unit'
 import { addRow, type RowRange } from '@tomorro/records/item/source-rows'
 import type { Cell } from '@tomorro/spreadsheet/row'
-import type { CellRefusal } from './cell-refusal.ts'
-import { workbookHabits } from './csv-habits.ts'
-import { cellText, readImportDay, textKey, withoutThousands } from './import-cell.ts'
-import type { Plan, SourceColumn, SourceValue } from './import-plan.ts'
-import { readParameter, readSite } from './template-cell.ts'
-import type { ParameterColumn } from './template-layout.ts'
+import type { CellRefusal } from '../cell/refusal.ts'
+import { readParameter, readSite } from '../template/cell.ts'
+import { workbookHabits } from '../template/csv-habits.ts'
+import type { ParameterColumn } from '../template/layout.ts'
+import { cellText, readImportDay, textKey, withoutThousands } from './cell.ts'
+import type { Plan, SourceColumn, SourceValue } from './plan.ts'
 
 /** Whether any of the amounts is filled in; a row without amounts is empty. */
 export const hasAmount = ({ values }: Plan, cellOf: (column: SourceColumn) => Cell): boolean =>

@@ -5,10 +5,10 @@ import { isAmount } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { mayBeFormula } from '@tomorro/spreadsheet/write-csv'
-import { type NumberReading, readNumber, splitUnit } from './cell-number.ts'
-import { type CellRefusal, errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
+import { type NumberReading, readNumber, splitUnit } from '../cell/number.ts'
+import { type CellRefusal, errorValue, isErrorValue, type Read, refuse } from '../cell/refusal.ts'
 import { type Habits, workbookHabits } from './csv-habits.ts'
-import type { ParameterColumn } from './template-layout.ts'
+import type { ParameterColumn } from './layout.ts'
 
 const SITE_LENGTH_MAX = 100
 const CONTROL = /\p{Cc}/u

@@ -6,16 +6,9 @@ import { type InputUnit, insteadOf, unitOf, unitsLike } from '@tomorro/carbon/un
 import { beginningOf } from '@tomorro/runtime/beginning'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { about, CSV_MARK } from './template-file.ts'
-import {
-  type Column,
-  columnsOf,
-  type Heading,
-  type ParameterColumn,
-  TEMPLATE_VERSION,
-  waysOf,
-} from './template-layout.ts'
-import type { CellViolation } from './template-row.ts'
+import { about, CSV_MARK } from './file.ts'
+import { type Column, columnsOf, type Heading, type ParameterColumn, TEMPLATE_VERSION, waysOf } from './layout.ts'
+import type { CellViolation } from './row.ts'
 
 /** The template version and subchild that a file declares. */
 export type About = { version: string; subchildId: string }

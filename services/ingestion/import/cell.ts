@@ -2,10 +2,10 @@ import { DAY_IN_MS } from '@tomorro/carbon/calendar'
 import { plainText } from '@tomorro/carbon/plain-text'
 import { fail } from '@tomorro/carbon/result'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
-import { type DateOrder, type PeriodEnd, readDay, slashedDay } from './cell-day.ts'
-import type { DecimalSign } from './cell-number.ts'
-import { type Read, refuse } from './cell-refusal.ts'
-import { formula } from './template-cell.ts'
+import { type DateOrder, type PeriodEnd, readDay, slashedDay } from '../cell/day.ts'
+import type { DecimalSign } from '../cell/number.ts'
+import { type Read, refuse } from '../cell/refusal.ts'
+import { formula } from '../template/cell.ts'
 
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/
 /** A time of day behind a date: `01/02/2025 00:30`, `2025-02-01T00:30:00Z`. */

@@ -3,8 +3,8 @@ import { entry as entries, upload as uploads } from '@tomorro/database/schema/in
 import { expect } from 'chai'
 import { asc, eq } from 'drizzle-orm'
 import { writeXlsx } from 'hucre/xlsx'
-import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './template-testing.ts'
-import { acme, ingestionForTests, rival } from './testing.ts'
+import { acme, ingestionForTests, rival } from '../testing.ts'
+import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './testing.ts'
 
 describe('POST /ingestion/template', () => {
   const { as, submit, upload, files, read, transitions, inOrganisation, withoutStorage } = ingestionForTests()

@@ -7,8 +7,8 @@ import { FileFailure } from '@tomorro/spreadsheet/file-failure'
 import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Limits } from '@tomorro/spreadsheet/row'
 import type { ObjectStore } from '@tomorro/storage/object-store'
-import { describeSheet, type ImportSheet } from './import-layout.ts'
-import { storedFile } from './stored-file.ts'
+import { storedFile } from '../stored-file.ts'
+import { describeSheet, type ImportSheet } from './layout.ts'
 
 /** Maximum rows of an import below its heading. */
 export const IMPORT_ROWS_MAX = 100_000
