@@ -3,6 +3,7 @@ import {
   emptyValues,
   isArrayShape,
   isObjectShape,
+  itemShape,
   memberShape,
   type Shape,
   toItems,
@@ -52,11 +53,11 @@ export function readDeep(shape: Shape | undefined, entries: readonly DeepEntry[]
     const unnumbered = inside('')
     if (unnumbered.length > 0) {
       if (below.size > 1) throw new Unreadable('style')
-      return unnumbered.map((entry) => readDeep(shape.items, [entry], decode))
+      return unnumbered.map((entry, index) => readDeep(itemShape(shape, index), [entry], decode))
     }
     return Array.from({ length: below.size }, (_, index) => {
       if (!below.has(String(index))) throw new Unreadable('style')
-      return readDeep(shape.items, inside(String(index)), decode)
+      return readDeep(itemShape(shape, index), inside(String(index)), decode)
     })
   }
   const object = emptyValues()

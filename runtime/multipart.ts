@@ -37,8 +37,8 @@ export type PartSpec = {
     }
   /** With `text`: a part that is not declared as JSON and does not begin with `{` or `[` is read as this scalar. */
   | { readonly kind: 'json'; readonly text?: Scalar }
-  /** With `nullable`: the JSON text `null` is null. */
-  | { readonly kind: 'text'; readonly shape: Scalar; readonly nullable?: boolean }
+  /** With `nullable`: the JSON text `null` is null. With `many`: `first` holds the shapes of the first items. */
+  | { readonly kind: 'text'; readonly shape: Scalar; readonly first?: readonly Scalar[]; readonly nullable?: boolean }
 )
 
 /** Parts per body. */
@@ -80,7 +80,14 @@ export async function readMultipart(body: BodyStream, spec: MultipartSpec): Prom
 type Read = { value?: unknown; single?: unknown; violations?: Violation[] }
 type Named = { name: string; many: boolean }
 type Part = Named & { stream: BusboyFileStream; read: Promise<Read> }
-type Source = { stream: BusboyFileStream; filename: string | undefined; encoding: string; type: string }
+/** `index`: the number of earlier parts of this name. */
+type Source = {
+  stream: BusboyFileStream
+  filename: string | undefined
+  encoding: string
+  type: string
+  index: number
+}
 /** Shared by the parts of one body: remaining memory and the place for files. */
 type Room = { memory: number; newPlace: () => string }
 
@@ -90,13 +97,12 @@ async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => st
   const parser = parserOf(body.contentType)
   parser.on('file', (given: string | undefined, stream, filename, encoding, type) => {
     const name = given ?? ''
-    const source = { stream, filename, encoding, type }
     const part =
       (Object.hasOwn(spec.parts, name) ? spec.parts[name] : undefined) ??
       byPattern(spec.patterns ?? [], name) ??
       spec.others
-    const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
-    const read = readPart(part, source, isTwice, room)
+    const index = parts.filter((earlier) => earlier.name === name).length
+    const read = readPart(part, { stream, filename, encoding, type, index }, room)
     parts.push({ name, many: part?.many === true, stream, read })
     // After a failure the remaining parts are discarded.
     read.catch((error: Error) => parser.destroy(error))
@@ -134,9 +140,9 @@ const toRefusal = (error: NodeJS.ErrnoException): Error =>
     ? error
     : unreadable('The multipart body cannot be read to its end', error)
 
-async function readPart(part: PartSpec | undefined, source: Source, isTwice: boolean, room: Room): Promise<Read> {
-  const { stream, filename, type } = source
-  const violations = refusal(part, source, isTwice)
+async function readPart(part: PartSpec | undefined, source: Source, room: Room): Promise<Read> {
+  const { stream, filename, type, index } = source
+  const violations = refusal(part, source)
   if (part === undefined || violations) {
     stream.on('error', () => undefined).resume()
     return { violations: violations ?? [] }
@@ -157,7 +163,7 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
     const text = decodeUtf8(bytes)
     const isNull = isJsonType(type) && text === 'null'
     if (part.kind === 'text') {
-      const value = isNull && part.nullable ? null : toScalar(part.shape, text)
+      const value = isNull && part.nullable ? null : toScalar(part.first?.[index] ?? part.shape, text)
       return { value, ...singleOf(part, isNull && part.alone?.null ? null : text) }
     }
     const scalar = part.text ?? part.alone?.scalar
@@ -193,10 +199,10 @@ const isTypeOf = ({ types }: PartSpec, type: string): boolean =>
 const wrongType = ({ types = [] }: PartSpec): Violation =>
   at('contentType', 'Unsupported media type of the part', types.join(' or '))
 
-function refusal(part: PartSpec | undefined, source: Source, isTwice: boolean): Violation[] | undefined {
-  const { encoding, type } = source
+function refusal(part: PartSpec | undefined, source: Source): Violation[] | undefined {
+  const { encoding, type, index } = source
   if (!part) return [at('unknown', 'Unknown part')]
-  if (isTwice) return [at('repeated', 'Given more than once')]
+  if (index > 0 && !part.many) return [at('repeated', 'Given more than once')]
   // Deprecated by RFC 7578 §4.7; we do not decode it.
   if (encoding === 'base64' || encoding === 'quoted-printable')
     return [at('encoding', 'A part must not be encoded', 'no Content-Transfer-Encoding')]

@@ -6,8 +6,8 @@ export type Shape = Scalar | ArrayShape | ObjectShape
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 /** The first type that the text converts to exactly. */
 export type Scalar = Primitive | readonly Primitive[]
-/** `alone`: the scalar type that may replace the array or object. */
-export type ArrayShape = { readonly items: Shape; readonly alone?: Scalar }
+/** `first`: the shapes of the first items. `alone`: the scalar type that may replace the array or object. */
+export type ArrayShape = { readonly items: Shape; readonly first?: readonly Shape[]; readonly alone?: Scalar }
 export type ObjectShape = {
   readonly properties: Readonly<Record<string, Shape>>
   /** The shapes of properties by regular expressions of their names. */
@@ -57,6 +57,8 @@ const nothing: object = Object.freeze(Object.create(null))
 
 export const isArrayShape = (shape: Shape): shape is ArrayShape => typeof shape === 'object' && 'items' in shape
 export const isObjectShape = (shape: Shape): shape is ObjectShape => typeof shape === 'object' && 'properties' in shape
+
+export const itemShape = ({ items, first }: ArrayShape, index: number): Shape => first?.[index] ?? items
 
 const integer = /^-?(?:0|[1-9]\d*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -110,9 +112,10 @@ export function toObject(whole: ObjectShape, entries: readonly (readonly [string
 }
 
 /** The items of an array, or of one text the scalar that may replace the array. */
-export function toItems({ items, alone }: ArrayShape, texts: readonly string[]): unknown {
+export function toItems(shape: ArrayShape, texts: readonly string[]): unknown {
+  const { alone } = shape
   const single = texts.length === 1 && alone !== undefined ? exactly(alone, texts[0] ?? '') : undefined
-  return single ?? texts.map((text) => toMember(items, text))
+  return single ?? texts.map((text, index) => toMember(itemShape(shape, index), text))
 }
 
 /**

@@ -42,6 +42,13 @@ describe('the path of a request', () => {
     expect(writePath('/items/{id}', { id: { '?x=': '1' } })).to.equal('/items/%3Fx%3D,1')
   })
 
+  for (const nested of [{ a: [1] }, { a: { b: 1 } }, [[1]]])
+    it(`is refused by name where its style cannot write a value, as in headers: ${JSON.stringify(nested)}`, () => {
+      expect(() => writePath('/items/{id}', { id: nested })).to.throw(TypeError, /^id\.(?:a|0) is an object or a list/)
+      expect(() => writeHeaders({ id: nested })).to.throw(TypeError, /^id\.(?:a|0) is an object or a list/)
+      expect(() => writeHeaders({ id: nested }, { id: 'explode' })).to.throw(TypeError, /^id/)
+    })
+
   it('carries JSON whatever it holds', () => {
     expect(writePath('/items/{%id}', { id: { a: null } })).to.equal('/items/%7B%22a%22%3Anull%7D')
   })

@@ -56,6 +56,7 @@ function refuseSeparators(segment: string, expand: (text: string) => string): vo
 /** openapi-fetch encodes values, but not the names of an object's properties. */
 function segmentValue([name, value]: [string, unknown]): [string, unknown] {
   if (!isComposed(value)) return [name, value]
+  refuseNested(name, value, 'simple')
   if (membersOf(name, value).length === 0) throw new TypeError(`${name} is empty, which no segment of a path can be`)
   return Array.isArray(value)
     ? [name, value]
@@ -205,6 +206,7 @@ function headerText(name: string, value: unknown, way: 'json' | 'explode' | unde
   if (way === 'json') return asciiJson(name, value)
   refuseNull(name, value)
   if (!isComposed(value)) return textOf(value)
+  refuseNested(name, value, 'simple')
   const members = membersOf(name, value)
   refuseUntold(name, members, undefined)
   if (Array.isArray(value)) refuseUntold(name, value, single)

@@ -8,9 +8,19 @@ import { type Contract, dereference, type Encoding, type Media } from '../model/
 import { tagValue } from '../model/pinned-tags.ts'
 import { remembered } from '../model/remembered.ts'
 import { componentName, type Discriminator, type Schema, type SchemaObject } from '../model/schema.ts'
-import { anyOf, choiceOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../model/value-shape.ts'
+import {
+  anyOf,
+  anyTelling,
+  choiceOf,
+  isClosed,
+  type Members,
+  membersOf,
+  toldItemsOf,
+  typesOf,
+  wholeOf,
+} from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
-import { parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
+import { listShape, parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
@@ -66,19 +76,6 @@ export function isPlainText(contract: Schemas, { type, schema }: Media): boolean
 /** An own property: a field may be called `constructor`. */
 const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>
   Object.hasOwn(encoding, name) ? encoding[name] : undefined
-
-/** Whether a schema forbids additional properties. */
-const isClosed = (contract: Schemas, schema: Schema): boolean => isClosedObject(contract, dereference(contract, schema))
-
-const isClosedObject = remembered((contract: Schemas, schema): boolean => {
-  const { additionalProperties, unevaluatedProperties, allOf = [], oneOf = [], anyOf = [] } = schema
-  if (additionalProperties === false || unevaluatedProperties === false) return true
-  const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
-  return (
-    allOf.some((part) => isClosed(contract, part)) ||
-    choices.some((branches) => branches.every((branch) => isClosed(contract, branch)))
-  )
-})
 
 /** The name of the validator for the media type at `index`, or for a request without body. */
 export const requestName = (operationId: string, index = 0): string =>
@@ -148,7 +145,7 @@ function fieldSpec(contract: Schemas, schema: Schema, encoding: Encoding | undef
   const types = typesOf(contract, schema)
   const isList = types.includes('array')
   const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
-  const isOfJson = isList && !isJson && !isStyled && isJsonItem(contract, itemsOf(contract, schema))
+  const isOfJson = isList && !isJson && !isStyled && isJsonItem(contract, toldItemsOf(contract, schema))
   const { name: _, ...read } = parameterSpec(contract, {
     ...{ name: '', in: 'query', required: false, mayBeEmpty: false, schema, default: undefined },
     style: style ?? 'form',
@@ -193,7 +190,7 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
   const isJson = types.length > 0 && types.every(isJsonType)
   const known = typesOf(contract, schema)
   const isMany = !isJson && known.includes('array')
-  const item = isMany ? itemsOf(contract, schema) : schema
+  const item = isMany ? toldItemsOf(contract, schema) : schema
   const alone = isMany ? aloneOf(contract, schema) : undefined
   const also = {
     ...(isMany ? { many: true } : {}),
@@ -214,9 +211,15 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
   return {
     kind: 'text',
     ...also,
-    shape: scalarOf(contract, item),
+    ...(isMany ? textsOf(contract, schema) : { shape: scalarOf(contract, item) }),
     ...(isNullable(contract, item) ? { nullable: true } : {}),
   }
+}
+
+/** The scalars of a list, by place. */
+function textsOf(contract: Schemas, schema: Schema): Pick<PartSpec & { kind: 'text' }, 'shape' | 'first'> {
+  const list = listShape(contract, schema, (schemas) => scalarOf(contract, anyTelling(schemas)))
+  return { shape: list.items, ...(list.first ? { first: list.first } : {}) }
 }
 
 /** The values that may stand for an array. */
@@ -290,7 +293,7 @@ function isComposite(contract: Schemas, schema: Schema, within: readonly string[
   return (
     types.includes('array') &&
     !within.includes(key) &&
-    isComposite(contract, itemsOf(contract, schema), [...within, key])
+    isComposite(contract, toldItemsOf(contract, schema), [...within, key])
   )
 }
 

@@ -4,7 +4,7 @@ import type { Contract, Operation, Parameter } from '../model/model.ts'
 import { DEEP_LEVELS } from '../model/parameter-style.ts'
 import { toRegExp } from '../model/pattern.ts'
 import type { JsonType, Schema } from '../model/schema.ts'
-import { choiceOf, flatten, typesOf } from '../model/value-shape.ts'
+import { anyTelling, choiceOf, isClosed, isFreeForm, membersOf, placesOf, typesOf } from '../model/value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -48,22 +48,34 @@ function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   const scalars = primitives.filter((type) => types.includes(type))
   const alone = scalars.length > 0 ? { alone: scalarOf(contract, schema) } : {}
   if (depth === 0) return scalarOf(contract, schema)
-  const target = flatten(contract, choiceOf(contract, schema))
-  const below = (child: Schema) => shapeOf(contract, child, depth - 1)
-  if (types.includes('array')) return { items: below(target.items ?? {}), ...alone }
+  const below = (schemas: readonly Schema[]) => shapeOf(contract, anyTelling(schemas), depth - 1)
+  if (types.includes('array')) return { ...listShape(contract, schema, below), ...alone }
   if (!types.includes('object')) return scalarOf(contract, schema)
-  const { properties = {}, patternProperties = {} } = target
-  const patterns = Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) =>
-    patternOf(pattern, below(member)),
-  )
-  // An object without declared properties accepts any.
-  const { additionalProperties = Object.keys(properties).length === 0 } = target
+  const { properties, patterns, rest } = membersOf(contract, choiceOf(contract, schema))
+  const byPatterns = [...patterns].map(([pattern, schemas]) => patternOf(pattern, below(schemas)))
   return {
-    properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, below(property)])),
-    ...(patterns.length > 0 ? { patterns } : {}),
-    ...(additionalProperties === false ? {} : { others: below(additionalProperties) }),
+    properties: Object.fromEntries([...properties].map(([name, schemas]) => [name, below(schemas)])),
+    ...(byPatterns.length > 0 ? { patterns: byPatterns } : {}),
+    ...(rest === false && !takesAny(contract, schema, properties.size) ? {} : { others: below([rest || true]) }),
     ...alone,
   }
+}
+
+/** Whether an object accepts any member: it declares none, and does not forbid others. */
+const takesAny = (contract: Schemas, schema: Schema, declared: number): boolean =>
+  isFreeForm(contract, schema) || (declared === 0 && !isClosed(contract, schema))
+
+/** The shapes of a list's items. @param below the shape of what any of the schemas allow */
+export function listShape<Item extends Shape>(
+  contract: Schemas,
+  schema: Schema,
+  below: (schemas: readonly Schema[]) => Item,
+): { items: Item; first?: readonly Item[] } {
+  const { first, others } = placesOf(contract, schema) ?? { first: [], others: [] }
+  const items = below(others)
+  const places = first.map(below)
+  const isTuple = places.some((place) => JSON.stringify(place) !== JSON.stringify(items))
+  return { items, ...(isTuple ? { first: places } : {}) }
 }
 
 /** What applies to the names that match a pattern, for the runtime. */

@@ -1,6 +1,6 @@
 import type { Contract, Encoding, Parameter } from './model.ts'
 import type { JsonType, Schema } from './schema.ts'
-import { allowsAnything, flatten, typesOf } from './value-shape.ts'
+import { allowsAnything, membersOf, placesOf, typesOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -112,6 +112,8 @@ const isCompound = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'array' || type === 'object')
 
 function childrenOf(contract: Schemas, schema: Schema): Schema[] {
-  const { items, properties = {}, additionalProperties } = flatten(contract, schema)
-  return [items, ...Object.values(properties), additionalProperties].filter((child) => child !== undefined)
+  const { properties, patterns, rest } = membersOf(contract, schema)
+  const { first, others } = placesOf(contract, schema) ?? { first: [], others: [] }
+  const members = [...properties.values(), ...patterns.values()].flat()
+  return [...first.flat(), ...others, ...members, ...(typeof rest === 'object' ? [rest] : [])]
 }

@@ -60,22 +60,90 @@ const isUntypedWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
 /** Objects are tested last: `typeof` is 'object' for null and arrays too. */
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
 
+/** The schemas of a list's items: of each of the first places, and of all others. */
+export type Places = { readonly first: readonly (readonly Schema[])[]; readonly others: readonly Schema[] }
+
 /**
- * The item schemas of an array; for a tuple, those of all positions. A choice of lists has the items of every branch, each once, so
+ * Every schema that may apply to the items of an array, by place: those of its parts, of the branches of its choices, and of its
+ * conditions. `true` is among them where a branch says nothing of them. Undefined where nothing does.
+ */
+export const placesOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): Places | undefined =>
+  placesOfWhole(contract, wholeOf(contract, schema))
+
+const placesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): Places | undefined => {
+  const { items, prefixItems, unevaluatedItems, allOf = [], anyOf = [], oneOf = [], then, else: otherwise } = whole
+  const own = Array.isArray(prefixItems)
+    ? { first: (prefixItems as Schema[]).map((one) => [one]), others: items === false ? [] : [items ?? true] }
+    : items === undefined
+      ? undefined
+      : { first: [], others: [items] }
+  const choices = [anyOf, oneOf].map((branches) => {
+    const lists = branches.filter((branch) => mayBeList(contract, branch))
+    const known = lists.map((branch) => placesOf(contract, branch))
+    return known.some((one) => one !== undefined) ? known.map((one) => one ?? anyItems).reduce(eitherPlace) : undefined
+  })
+  const conditions = ([then, otherwise] as (Schema | undefined)[]).flatMap((part) =>
+    part === undefined ? [] : (placesOf(contract, part) ?? []),
+  )
+  const condition = conditions.length === 0 ? undefined : [...conditions, anyItems].reduce(eitherPlace)
+  const parts = allOf.map((part) => placesOf(contract, part))
+  const all = [own, ...parts, ...choices, condition].filter((one) => one !== undefined)
+  const places = all.length === 0 ? undefined : all.reduce(bothPlaces)
+  if (unevaluatedItems === undefined) return places
+  // It applies to the items of which nothing else says anything.
+  const evaluated = (schemas: readonly Schema[]): readonly Schema[] =>
+    schemas.includes(true)
+      ? [...schemas.filter((one) => one !== true), ...(unevaluatedItems === false ? [] : [unevaluatedItems as Schema])]
+      : schemas
+  const { first, others } = places ?? anyItems
+  return { first: first.map(evaluated), others: evaluated(others) }
+})
+
+const anyItems: Places = { first: [], others: [true] }
+
+const mayBeList = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean => {
+  const types = typesOf(contract, branch)
+  return types.length === 0 || types.includes('array')
+}
+
+const placed =
+  (join: (schemas: readonly Schema[]) => readonly Schema[]) =>
+  (one: Places, other: Places): Places => ({
+    first: Array.from({ length: Math.max(one.first.length, other.first.length) }, (_, index) =>
+      join([...(one.first[index] ?? one.others), ...(other.first[index] ?? other.others)]),
+    ),
+    others: join([...one.others, ...other.others]),
+  })
+
+const eitherPlace = placed((schemas) => [...new Set(schemas)])
+/** Of two parts that both apply, one that says nothing does not count. */
+const bothPlaces = placed((schemas) => tellingOf(schemas))
+
+const tellingOf = (schemas: readonly Schema[]): readonly Schema[] =>
+  [...new Set(schemas)].filter((schema, _, all) => schema !== true || all.length === 1)
+
+/** One schema for what any of these allow; those that say nothing do not count. */
+export const anyTelling = (schemas: readonly Schema[]): Schema => {
+  const telling = tellingOf(schemas)
+  return telling.length === 0 ? true : anyOf(telling)
+}
+
+/**
+ * The item schemas of an array; for a tuple, those of all places. A choice of lists has the items of every branch, each once, so
  * that a list which contains itself has one schema of items.
  */
 export function itemsOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Schema {
   const { prefixItems, items } = wholeOf(contract, schema)
-  return items !== undefined && !Array.isArray(prefixItems) ? items : anyOf(itemSchemas(contract, schema))
+  if (items !== undefined && !Array.isArray(prefixItems)) return items
+  const { first, others } = placesOf(contract, schema) ?? anyItems
+  const all = [...first.flat(), ...others].flatMap(choicesOf)
+  return all.length === 0 ? true : anyOf(all)
 }
 
-function itemSchemas(contract: Pick<Contract, 'schemas'>, schema: Schema): readonly Schema[] {
-  const { items, prefixItems, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
-  if (Array.isArray(prefixItems))
-    return [...prefixItems, ...(items === false ? [] : [items ?? true])].flatMap(choicesOf)
-  if (items !== undefined) return choicesOf(items)
-  const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
-  return below.length === 0 ? [true] : below.flatMap((branch) => itemSchemas(contract, branch))
+/** What the items of an array may be, by the parts that say something of them. */
+export const toldItemsOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): Schema => {
+  const { first, others } = placesOf(contract, schema) ?? anyItems
+  return anyTelling([...first.flat(), ...others].flatMap(choicesOf))
 }
 
 /** The branches of a schema that is nothing but a choice. */
@@ -185,6 +253,20 @@ const declaring = [
   ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', 'dependentRequired'],
 ] as const
 
+/** Whether a schema forbids additional properties. */
+export const isClosed = (contract: Pick<Contract, 'schemas'>, schema: Schema): boolean =>
+  isClosedObject(contract, dereference(contract, schema))
+
+const isClosedObject = remembered((contract: Pick<Contract, 'schemas'>, schema): boolean => {
+  const { additionalProperties, unevaluatedProperties, allOf = [], oneOf = [], anyOf = [] } = schema
+  if (additionalProperties === false || unevaluatedProperties === false) return true
+  const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
+  return (
+    allOf.some((part) => isClosed(contract, part)) ||
+    choices.some((branches) => branches.every((branch) => isClosed(contract, branch)))
+  )
+})
+
 export const mayBeAnyObject = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean =>
   typesOf(contract, branch).includes('object') || allowsAnything(contract, branch)
 
@@ -233,10 +315,7 @@ function include(members: Members, other: Members, mode: 'all' | 'any'): void {
     for (const [name, schemas] of other[part]) {
       const known = members[part].get(name) ?? []
       // A part that only lists `required` does not constrain values.
-      const telling = [...new Set([...known, ...schemas])].filter(
-        (schema, _, all) => schema !== true || all.length === 1,
-      )
-      members[part].set(name, telling)
+      members[part].set(name, [...tellingOf([...known, ...schemas])])
     }
   for (const part of ['required', 'writeOnly'] as const)
     members[part] = new Set(
