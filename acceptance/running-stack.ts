@@ -9,7 +9,7 @@ import {
   testDatabase,
   testRolePassword,
 } from '@tomorro/database/testing'
-import { issueToken, type TokenRequest } from '@tomorro/gateway/issue-token'
+import { issueToken, type TokenRequest } from '@tomorro/gateway/openid-provider/issue-token'
 import { createTomorro, type Tomorro, type TomorroAdministration } from '@tomorro/sdk'
 import { freePorts } from '@tomorro/stack/port'
 import { type Stack, startStack } from '@tomorro/stack/stack'

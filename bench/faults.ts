@@ -1,5 +1,5 @@
 import { type FaultCounts, faultRun } from '../acceptance/fault-run.ts'
-import { issueToken } from '../gateway/issue-token.ts'
+import { issueToken } from '../gateway/openid-provider/issue-token.ts'
 import { attack, badRequests, collectable, type Harm } from './faults/hostile-clients.ts'
 import { killEach, stopWithout } from './faults/process-faults.ts'
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { issueToken } from '@tomorro/gateway/issue-token'
+import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { demoOrganisation } from '../stack/prepare-database.ts'

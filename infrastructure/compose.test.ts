@@ -8,8 +8,8 @@ import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/cl
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
 import { type EmbeddedPostgres, startPostgres } from '@tomorro/database/embedded'
 import { loginRoles } from '@tomorro/database/provision'
-import { issueToken } from '@tomorro/gateway/issue-token'
-import { generateSigningKey, startOpenIdProvider } from '@tomorro/gateway/openid-provider'
+import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
+import { generateSigningKey, startOpenIdProvider } from '@tomorro/gateway/openid-provider/provider'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import { createTomorro } from '@tomorro/sdk'
 import { freePorts } from '@tomorro/stack/port'

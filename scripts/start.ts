@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { issueToken } from '@tomorro/gateway/issue-token'
+import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { stopOnce } from '@tomorro/service-kit/main'
 import { demoOrganisation, rolePrefix, secondOrganisation } from '@tomorro/stack/prepare-database'

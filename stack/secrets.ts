@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { generateSigningKey } from '@tomorro/gateway/openid-provider'
+import { generateSigningKey } from '@tomorro/gateway/openid-provider/provider'
 
 /** The secrets of a folder; they are made once. */
 export type Secrets = {

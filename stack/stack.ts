@@ -2,9 +2,9 @@ import { globSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
 import { roleOf } from '@tomorro/database/access'
-import type { TokenRequest } from '@tomorro/gateway/issue-token'
-import type { OpenIdPage } from '@tomorro/gateway/openid-provider'
-import type { Person } from '@tomorro/gateway/sign-in-page'
+import type { TokenRequest } from '@tomorro/gateway/openid-provider/issue-token'
+import type { OpenIdPage } from '@tomorro/gateway/openid-provider/provider'
+import type { Person } from '@tomorro/gateway/openid-provider/sign-in-page'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import type { Child } from './child.ts'
 import { type Fleet, startFleet } from './fleet.ts'
@@ -229,7 +229,7 @@ async function startProvider(
     SIGNING_KEY: JSON.stringify(secrets.signingKey),
     ...(page === undefined ? {} : { PAGE: JSON.stringify({ clientId: WEB_CLIENT_ID, ...page }) }),
   }
-  const provider = await fleet.start({ name: 'openid-provider', file: 'gateway/openid-provider.main.ts', env })
+  const provider = await fleet.start({ name: 'openid-provider', file: 'gateway/openid-provider/provider.main.ts', env })
   writeFileSync(kept, String(provider.ready.port))
   return provider
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import type { Person } from '@tomorro/gateway/sign-in-page'
+import type { Person } from '@tomorro/gateway/openid-provider/sign-in-page'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import type { Organisation } from './prepare-database.ts'
 

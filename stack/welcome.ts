@@ -1,4 +1,4 @@
-import type { Person } from '@tomorro/gateway/sign-in-page'
+import type { Person } from '@tomorro/gateway/openid-provider/sign-in-page'
 
 export type Demo = {
   readonly url: string

@@ -6,8 +6,8 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { issueToken } from '@tomorro/gateway/issue-token'
-import { startOpenIdProvider } from '@tomorro/gateway/openid-provider'
+import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
+import { startOpenIdProvider } from '@tomorro/gateway/openid-provider/provider'
 import { freePorts } from '../../stack/port.ts'
 
 const CONNECTIONS = [1, 16]

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { issueToken } from '@tomorro/gateway/issue-token'
+import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import type { Child } from '@tomorro/stack/child'
 import { type Running, signal } from '../../acceptance/fault-run.ts'
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { issueToken } from '@tomorro/gateway/issue-token'
+import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import { createTomorro } from '@tomorro/sdk'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { account } from '../../acceptance/submit.ts'

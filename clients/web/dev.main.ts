@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { startOpenIdProvider } from '@tomorro/gateway/openid-provider'
+import { startOpenIdProvider } from '@tomorro/gateway/openid-provider/provider'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'

@@ -10,7 +10,7 @@ import {
   type KoaContextWithOIDC,
   Provider,
 } from 'oidc-provider'
-import { listen } from './listen.ts'
+import { listen } from '../listen.ts'
 import { memoryAdapter } from './memory-adapter.ts'
 import { errorPage, type Person, signIn, signOutPage } from './sign-in-page.ts'
 

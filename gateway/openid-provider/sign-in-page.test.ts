@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { expect } from 'chai'
 import { decodeJwt } from 'jose'
-import { type OpenIdProvider, startOpenIdProvider } from './openid-provider.ts'
+import { type OpenIdProvider, startOpenIdProvider } from './provider.ts'
 
 const audience = 'https://api.tomorro.test'
 const origin = 'http://127.0.0.1:4999'

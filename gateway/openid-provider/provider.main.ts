@@ -1,7 +1,7 @@
 import { json, optional, port, readEnv } from '@tomorro/service-kit/env'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import type { JWK } from 'oidc-provider'
-import { type OpenIdClient, type OpenIdPage, startOpenIdProvider } from './openid-provider.ts'
+import { type OpenIdClient, type OpenIdPage, startOpenIdProvider } from './provider.ts'
 
 /**
  * Runs the stand-in for Auth0 until SIGTERM or SIGINT. Environment: `PORT`, `AUDIENCE`, `CLIENTS` (JSON array of `{ clientId,

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { issueToken } from './issue-token.ts'
-import { generateSigningKey, type OpenIdProvider, startOpenIdProvider } from './openid-provider.ts'
+import { generateSigningKey, type OpenIdProvider, startOpenIdProvider } from './provider.ts'
 
 const audience = 'https://api.tomorro.test'
 const clients = [
