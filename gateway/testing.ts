@@ -34,7 +34,7 @@ const proxy = (method: string, service: string, path: string, secured: 'bearer' 
     type: 'http_proxy',
     httpMethod: method,
     uri: `http://${service}.internal${path}`,
-    timeoutInMillis: 1_000,
+    timeoutInMillis: 29_000,
     requestParameters: {
       ...(path.includes('{itemId}') ? { 'integration.request.path.itemId': 'method.request.path.itemId' } : {}),
       ...(secured === 'bearer' ? { 'integration.request.header.X-Org-ID': 'context.authorizer.orgId' } : {}),
