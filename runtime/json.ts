@@ -18,7 +18,7 @@ const NUMBER_LENGTH_MAX = 400
 export function parseJson(source: string): unknown {
   // RFC 8259 §8.1 allows parsers to ignore a byte order mark.
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
-  const violations = scan(text)
+  const violations = isPlain(text) ? [] : scan(text)
   const value = parsed(text)
   if (violations.length > 0) throw invalidRequest(violations, { isComplete: violations.length < VIOLATIONS_MAX })
   return value
@@ -35,6 +35,29 @@ function parsed(text: string): unknown {
 const [QUOTE, BACKSLASH, COMMA, COLON, LOWER_U] = [34, 92, 44, 58, 117]
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const [MINUS, ZERO, NINE] = [45, 48, 57]
+
+/**
+ * Whether a text obviously has nothing that `scan` finds: no escape, no number of more than 15 digits or with an exponent, few
+ * levels. Takes half as long as `scan`, because it skips strings and keeps no places.
+ */
+function isPlain(text: string): boolean {
+  if (text.includes('\\')) return false
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      at = text.indexOf('"', at + 1)
+      if (at === -1) return false
+    } else if (code >= ZERO && code <= NINE) {
+      const end = endOfNumber(text, at)
+      if (hasExponent || end - at > SAFE_LENGTH) return false
+      at = end - 1
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      if (++depth > DEPTH_MAX) return false
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth--
+  }
+  return true
+}
 
 /** An open array (index of the current item) or object (position of the current property name). */
 type Level = { index: number; from: number; to: number }
