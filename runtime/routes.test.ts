@@ -61,6 +61,8 @@ describe('routes', () => {
     ['GET', '/roles/teams/teams', 'GET /roles/{roleId}/teams roleId=teams'],
     ['PUT', '/roles/teams/teams', 'PUT /roles/teams/{slug} slug=teams'],
     ['PUT', '/items/latest', 'PUT /items/{itemId} itemId=latest'],
+    ['DELETE', '/items/latest', 'DELETE /items/latest'],
+    ['HEAD', '/items', 'GET /items'],
     ['HEAD', '/items/7', 'GET /items/{itemId} itemId=7'],
     ['HEAD', '/only-head', 'HEAD /only-head'],
     ['OPTIONS', '/own-options', 'OPTIONS /own-options'],

@@ -15,10 +15,13 @@ export type Routes<Target> = {
 
 type Entry<Target> = { readonly method: string; readonly path: string; readonly target: Target }
 
+/** The routes of one path. A list: a path has few methods, and a list is read faster than a Map. */
+type ByMethod<Target> = (Route<Target> & { readonly method: string })[]
+
 /** A node in the tree of segments. A lookup visits each node at most once. */
 type Node<Target> = {
-  readonly methods: Map<string, Route<Target>>
-  readonly literals: Map<string, Node<Target>>
+  readonly routes: ByMethod<Target>
+  literals?: Map<string, Node<Target>>
   /** Segments with text around parameters, such as `{id}.json`; longest text first. */
   readonly patterns: { readonly pattern: SegmentPattern; readonly node: Node<Target> }[]
   parameter?: Node<Target>
@@ -30,40 +33,47 @@ type Node<Target> = {
  */
 export function routes<Target>(entries: Iterable<Entry<Target>>): Routes<Target> {
   const root = emptyNode<Target>()
+  /** Paths without parameters: found at once, before the tree is visited. */
+  const literalPaths = new Map<string, ByMethod<Target>>()
   for (const { method, path, target } of entries) {
     let node = root
     for (const segment of path.split('/').slice(1)) node = childFor(node, segment)
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '')
     // Two templates that differ only by parameter names are one path; the first wins.
-    if (!node.methods.has(method)) node.methods.set(method, { target, names })
+    if (!node.routes.some((known) => known.method === method)) node.routes.push({ method, target, names })
+    if (names.length === 0) literalPaths.set(path.split('/').map(normalSegment).join('/'), node.routes)
   }
   return {
     find(method, path) {
+      const known = literalPaths.get(path)
+      const literal = known && ofMethod(known, method)
+      if (literal) return { route: literal, values: [] }
       const values: string[] = []
-      const route = path.startsWith('/')
-        ? visit(root, path, 1, values, (methods) => methods.get(method) ?? asGet(method, methods))
-        : undefined
+      const route = path.startsWith('/') ? visit(root, path, 1, values, (found) => ofMethod(found, method)) : undefined
       return route && { route, values }
     },
     methodsOf(path) {
       const known = new Set<string>()
       if (path.startsWith('/'))
-        visit(root, path, 1, [], (methods) => {
-          for (const method of methods.keys()) known.add(method)
+        visit(root, path, 1, [], (found) => {
+          for (const { method } of found) known.add(method)
         })
       return [...known]
     },
   }
 }
 
-const asGet = <Target>(method: string, methods: ReadonlyMap<string, Route<Target>>): Route<Target> | undefined =>
-  method === 'HEAD' ? methods.get('GET') : undefined
+function ofMethod<Target>(known: ByMethod<Target>, method: string): Route<Target> | undefined {
+  for (const route of known) if (route.method === method) return route
+  return method === 'HEAD' ? ofMethod(known, 'GET') : undefined
+}
 
-const emptyNode = <Target>(): Node<Target> => ({ methods: new Map(), literals: new Map(), patterns: [] })
+const emptyNode = <Target>(): Node<Target> => ({ routes: [], patterns: [] })
 
 function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
   if (!segment.includes('{')) {
     const literal = normalSegment(segment)
+    node.literals ??= new Map()
     const known = node.literals.get(literal) ?? emptyNode()
     node.literals.set(literal, known)
     return known
@@ -91,19 +101,20 @@ function visit<Target, Taken>(
   path: string,
   from: number,
   values: string[],
-  take: (methods: Node<Target>['methods']) => Taken | undefined,
+  take: (routes: ByMethod<Target>) => Taken | undefined,
 ): Taken | undefined {
-  if (from > path.length) return take(node.methods)
+  if (from > path.length) return take(node.routes)
   const slash = path.indexOf('/', from)
   const end = slash === -1 ? path.length : slash
   const segment = path.slice(from, end)
-  const plain = node.literals.get(segment)
-  const normal = plain ? segment : normalSegment(segment)
-  const literal = plain ?? (normal === segment ? undefined : node.literals.get(normal))
+  const { literals, patterns } = node
+  const plain = literals?.get(segment)
+  const normal = plain || (!literals && patterns.length === 0) ? segment : normalSegment(segment)
+  const literal = plain ?? (normal === segment ? undefined : literals?.get(normal))
   const taken = literal && visit(literal, path, end + 1, values, take)
   if (taken !== undefined || segment === '') return taken
   const kept = values.length
-  for (const { pattern, node: child } of node.patterns) {
+  for (const { pattern, node: child } of patterns) {
     const found = matchSegment(pattern, segment) ?? (normal === segment ? undefined : matchSegment(pattern, normal))
     if (!found) continue
     values.push(...found)
