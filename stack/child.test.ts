@@ -52,13 +52,13 @@ describe('startChild', () => {
 
   it('kills a program that falls silent, and says so, but none that never said it was alive', async () => {
     const lively = `${listener}; setInterval(() => process.send('alive'), 50)`
-    const running = await start(lively, { silenceMilliseconds: 500 })
-    await sleep(1_000)
+    const running = await start(lively, { silenceMilliseconds: 2_000 })
+    await sleep(2_500)
     expect(reports).to.deep.equal([])
     const before = running.pid()
     process.kill(before ?? 0, 'SIGSTOP')
     while (running.pid() === before) await sleep(10)
-    expect(reports[0]).to.equal('program has said nothing for 0.5 s; it is killed')
+    expect(reports[0]).to.equal('program has said nothing for 2 s; it is killed')
     await running.stop()
     reports = []
     await start(listener, { silenceMilliseconds: 100 })
