@@ -1,6 +1,6 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { item, transition } from '@tomorro/database/schema/ingestion'
-import { type ShownItem, selectItems } from '@tomorro/records/item/item-query'
+import { type ShownItem, selectItems } from '@tomorro/records/item/item'
 import type { Place } from '@tomorro/records/item/place'
 import { and, asc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm'
 

@@ -1,7 +1,7 @@
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
-import { toRecord } from '@tomorro/records/item/item-query'
+import { toRecord } from '@tomorro/records/item/item'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { backlogRepository } from './backlog-repository.ts'

@@ -9,7 +9,7 @@ import {
   type Method,
 } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
-import { DUPLICATES_MAX } from '@tomorro/records/item/item-query'
+import { DUPLICATES_MAX } from '@tomorro/records/item/item'
 
 export type ReviewFlag = components['schemas']['ReviewFlag']
 

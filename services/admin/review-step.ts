@@ -1,7 +1,6 @@
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { together } from '@tomorro/database/together'
-import { creditRepository } from '@tomorro/records/item/credit'
 import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { Problem } from '@tomorro/runtime/problem'
 import { requireMatch } from '@tomorro/service-kit/etag'
@@ -89,10 +88,9 @@ async function settle(
     ...reason,
   })
   if (!decided) throw new Problem('conflict', `Cannot ${step} an item that is ${row.state}`, { state: row.state })
-  const credits = creditRepository(transaction)
   // Only these two steps can leave a credit with less activity than it corrects.
-  if (step === 'reverse' || (step === 'approve' && (await credits.mayHoldCredit(decided)))) {
-    const uncovered = await credits.uncovered(decided)
+  if (step === 'reverse' || (step === 'approve' && (await decisions.mayHoldCredit(decided)))) {
+    const uncovered = await decisions.uncoveredCredits(decided)
     const [other] = uncovered
     const detail = uncovered.includes(itemId) ? CREDIT_REFUSED : other && correctedBy(other)
     if (detail) throw new Problem('conflict', detail, { state: row.state })

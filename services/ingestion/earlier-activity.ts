@@ -1,33 +1,96 @@
-import type { Days } from '@tomorro/carbon/calendar'
-import type { ApprovedAmount } from '@tomorro/carbon/credit'
+import { addDays, type Days } from '@tomorro/carbon/calendar'
+import type { ApprovedAmount, SiteAmount } from '@tomorro/carbon/credit'
+import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { entryNotices } from '@tomorro/carbon/entry-notices'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
-import { creditRepository } from '@tomorro/records/item/credit'
-import { type EarlierEntry, itemRepository, type Near } from './item-repository.ts'
+import { entry, item } from '@tomorro/database/schema/ingestion'
+import { FIRST_ENTRY } from '@tomorro/records/item/item'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
 
-/** The organisation's activity from before a file, with which its rows are compared. */
+/** The organisation's activity from before a submission, with which its entries are compared. */
 export type EarlierActivity = {
   readonly approved: ApprovedAmount
   readonly near: (near: Near) => Promise<EarlierEntry[]>
 }
 
+/** A submission by its subchild, its sites ('' for none) and its days. */
+export type Near = { subchildId: string; sites: readonly string[]; days: Days }
+export type EarlierEntry = Pick<Entry, 'days' | 'values'> & { site: string }
+type EarlierRow = { site: string; start: string; end: string; activity: Entry['values'] }
+
 /**
- * Reads earlier activity while a file is read, which may take minutes.
- * @param read runs each query in a transaction of its own
+ * Reads earlier activity on demand.
+ * @param read runs a query: in the transaction of a form, or in one of its own while a file is read, which may take minutes
  */
 export const earlierActivity = (
   organisationId: string,
   read: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>,
 ): EarlierActivity => ({
-  approved: (credit) => read((transaction) => creditRepository(transaction).approvedAmount(organisationId, credit)),
-  near: (near) => read((transaction) => itemRepository(transaction).earlierEntries(organisationId, near)),
+  approved: (credit) => read((transaction) => approvedAmount(transaction, organisationId, credit)),
+  near: (near) => read((transaction) => nearEntries(transaction, organisationId, near)),
 })
 
-/** Adds the earlier activity near a file to the notices that compare with it. */
+/** Adds the earlier activity near a submission to the notices that compare with it. */
 export async function knowEarlier(
   notices: ReturnType<typeof entryNotices>,
   earlier: EarlierActivity,
   { days, ...near }: Omit<Near, 'days'> & { days: Days | undefined },
 ): Promise<void> {
   if (days) for (const entry of await earlier.near({ ...near, days })) notices.know(entry)
+}
+
+/** The sum of the approved amounts that overlap the days. */
+const approvedAmount = (
+  transaction: Transaction,
+  organisationId: string,
+  { subchildId, site, number, days }: SiteAmount,
+): Promise<Decimal> =>
+  transaction
+    .select({ amount: sql<string | null>`sum((${entry.activity} ->> ${number}::text)::numeric)` })
+    .from(entry)
+    .innerJoin(item, and(eq(item.orgId, entry.orgId), eq(item.id, entry.itemId)))
+    .where(
+      and(
+        eq(item.orgId, organisationId),
+        eq(item.subchildId, subchildId),
+        eq(item.state, 'approved'),
+        sql`coalesce(${entry.site}, ${item.site}) is not distinct from ${site ?? null}::text`,
+        lt(entry.periodStart, days.end),
+        gt(entry.periodEnd, days.start),
+      ),
+    )
+    .then(([row]) => new Decimal(row?.amount ?? 0))
+
+/** Days before and after a submission that count as near: a quarter. */
+const NEAR_DAYS = 100
+const SITES_COMPARED_MAX = 1_000
+const ENTRIES_COMPARED_MAX = 10_000
+const PEERS_COMPARED_MAX = 50
+
+/**
+ * Entries to compare a submission with: pending and approved ones of its subchild, sites and about its days, and the first
+ * entries of the latest approved items at other sites.
+ */
+async function nearEntries(
+  transaction: Transaction,
+  organisationId: string,
+  { subchildId, sites, days }: Near,
+): Promise<EarlierEntry[]> {
+  const named = sql`${sql.param(sites.slice(0, SITES_COMPARED_MAX))}::text[]`
+  const site = sql`coalesce(${entry.site}, ${item.site}, '')`
+  const { rows } = await transaction.execute<EarlierRow>(sql`
+    (select ${site} as site, ${entry.periodStart}::text as start, ${entry.periodEnd}::text as end, ${entry.activity} as activity
+      from ${item} join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id}
+      where ${item.orgId} = ${organisationId} and ${item.subchildId} = ${subchildId} and ${item.state} in ('pending', 'approved')
+        and ${item.periodStart} < ${addDays(days.end, NEAR_DAYS)} and ${item.periodEnd} > ${addDays(days.start, -NEAR_DAYS)}
+        and ${site} = any(${named})
+      limit ${ENTRIES_COMPARED_MAX})
+    union all
+    (select ${site}, ${entry.periodStart}::text, ${entry.periodEnd}::text, ${entry.activity}
+      from ${item} join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id} and ${entry.ordinal} = ${FIRST_ENTRY}
+      where ${item.orgId} = ${organisationId} and ${item.subchildId} = ${subchildId} and ${item.state} = 'approved'
+        and ${site} <> all(${named})
+      order by ${item.createdAt} desc, ${item.id} desc limit ${PEERS_COMPARED_MAX})`)
+  return rows.map(({ site, start, end, activity }) => ({ site, days: { start, end }, values: activity }))
 }

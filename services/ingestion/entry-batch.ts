@@ -1,8 +1,8 @@
 import { type Days, hullOf } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { contentHash } from '@tomorro/records/item/content'
+import { columnsOf } from '@tomorro/records/item/item'
 import { type RowRange, toMultirange } from '@tomorro/records/item/source-rows'
-import { columnsOf } from '@tomorro/records/item/submission'
 
 /** Entries for one INSERT: a list per column, activities as JSON text. */
 export type EntryBatch = {

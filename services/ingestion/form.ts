@@ -12,22 +12,25 @@ import {
   type SubmissionViolation,
 } from '@tomorro/carbon/submission'
 import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
-import type { Database, Transaction } from '@tomorro/database/connection'
+import type { Database } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type FormsApi } from '@tomorro/generated/ingestion/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { creditRepository } from '@tomorro/records/item/credit'
-import { toRecord } from '@tomorro/records/item/item-query'
-import { insertSubmission, type Submission as StoredSubmission, toSubmission } from '@tomorro/records/item/submission'
+import {
+  findDuplicates,
+  insertSubmission,
+  type Submission as StoredSubmission,
+  toRecord,
+  toSubmission,
+} from '@tomorro/records/item/item'
 import { invalidBody } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
-import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { shownAs } from './item.ts'
-import { type EarlierEntry, itemRepository } from './item-repository.ts'
+import { type EarlierActivity, earlierActivity, knowEarlier } from './earlier-activity.ts'
+import { created, createdAs } from './item.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
 
@@ -43,12 +46,10 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       const { value: entry, failure } = checked
       if (failure) {
         const rest = restOf(submitted, failure)
-        const credits = rest
-          ? await withOrganisation(database, organisationId, 'read only', (transaction) =>
-              creditViolations(transaction, organisationId, rest),
-            )
-          : []
-        throw invalidBody([...failure, ...credits])
+        const earlier = earlierActivity(organisationId, (work) =>
+          withOrganisation(database, organisationId, 'read only', work),
+        )
+        throw invalidBody([...failure, ...(rest ? await creditViolations(rest, earlier) : [])])
       }
       const at = now()
       const submission = toSubmission(
@@ -58,19 +59,13 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       )
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const lines = requireEmissions(entry, await readContext(transaction, organisationId, factors))
-        await requireCover(transaction, organisationId, entry)
-        const near = { subchildId, sites: [entry.site ?? ''], days: entry.days }
-        const notices = noticesOf(entry, {
-          ...{ lines, at, isForReference, isRounded: roundedIn(activity, entry).length > 0 },
-          earlier: await itemRepository(transaction).earlierEntries(organisationId, near),
-        })
+        const earlier = earlierActivity(organisationId, (work) => work(transaction))
+        await requireCover(entry, earlier)
+        const isRounded = roundedIn(activity, entry).length > 0
+        const notices = await noticesOf(entry, { lines, at, isForReference, isRounded, earlier })
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
-          const response = responseOf(
-            submission,
-            await itemRepository(transaction).duplicates(submission.item),
-            notices,
-          )
+          const response = responseOf(submission, await findDuplicates(transaction, submission.item), notices)
           const claim = await keys.claim({ operationId: 'createForm', key, body, at }, response)
           const kept = await replayOf<Response>(claim, (id) => createdAs(transaction, organisationId, id))
           if (kept) return kept
@@ -106,21 +101,15 @@ export function requireEmissions(entry: Entry, context: Context): Line[] {
  * Checks a credit against the approved activity that it corrects.
  * @throws Problem `invalid_request` where the credit exceeds that activity
  */
-export async function requireCover(transaction: Transaction, organisationId: string, entry: Entry): Promise<void> {
-  const violations = await creditViolations(transaction, organisationId, entry)
+export async function requireCover(entry: Entry, earlier: EarlierActivity): Promise<void> {
+  const violations = await creditViolations(entry, earlier)
   if (violations.length > 0) throw invalidBody(violations)
 }
 
-async function creditViolations(
-  transaction: Transaction,
-  organisationId: string,
-  entry: Entry,
-): Promise<readonly SubmissionViolation[]> {
+async function creditViolations(entry: Entry, earlier: EarlierActivity): Promise<readonly SubmissionViolation[]> {
   const credits = creditSums()
   credits.add(1, entry)
-  const uncovered = await credits.uncovered((credit) =>
-    creditRepository(transaction).approvedAmount(organisationId, credit),
-  )
+  const uncovered = await credits.uncovered(earlier.approved)
   return uncovered.map(({ number }) => ({ pointer: `/activity/${number}`, ...creditRefusal }))
 }
 
@@ -129,16 +118,17 @@ type Held = {
   at: Date
   isRounded: boolean
   isForReference: boolean
-  earlier: readonly EarlierEntry[]
+  earlier: EarlierActivity
 }
 
 /** Notices about probable slips in a form. */
-function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, earlier }: Held) {
+async function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, earlier }: Held) {
   const notices = entryNotices(entry.subchildId, at.toISOString().slice(0, 10))
   notices.add(1, entry, !lines.some(isInScope1Or2))
   if (isRounded) notices.tell('rounded', 1)
   if (isForReference) notices.tell('spend_for_reference', 1)
-  for (const each of earlier) notices.know(each)
+  const { subchildId, site = '', days } = entry
+  await knowEarlier(notices, earlier, { subchildId, sites: [site], days })
   return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 
@@ -154,19 +144,11 @@ export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
 
 type Response = ReturnType<typeof responseOf>
 
-/** The current state of an item that an earlier request created; undefined where it is deleted. */
-export async function createdAs(transaction: Transaction, organisationId: string, itemId: string) {
-  const item = await itemRepository(transaction).find(organisationId, itemId)
-  if (!item) return undefined
-  const { headers, body } = shownAs(item)
-  return { status: 201, headers: { ...headers, Location: `/ingestion/items/${itemId}` }, body } as const
-}
-
 /** A new item as the response. */
 function responseOf(
   { item: row, entry: { activity, inputs, isEstimated } }: StoredSubmission,
   duplicates: string[],
-  notices: ReturnType<typeof noticesOf>,
+  notices: Awaited<ReturnType<typeof noticesOf>>,
 ) {
   const item = toRecord({
     ...row,
@@ -178,6 +160,5 @@ function responseOf(
     duplicates,
     calculation: null,
   })
-  const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
-  return { status: 201, headers, body: { item, ...(notices.length === 0 ? {} : { notices }) } } as const
+  return created(item, notices.length === 0 ? {} : { notices })
 }

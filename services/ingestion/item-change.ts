@@ -10,14 +10,14 @@ import { contractVersion, type ItemsApi } from '@tomorro/generated/ingestion/api
 import { daysOf } from '@tomorro/records/days'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import type { ShownItem } from '@tomorro/records/item/item-query'
+import { columnsOf, type ShownItem } from '@tomorro/records/item/item'
 import { type Act, type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import type { Step } from '@tomorro/records/item/state'
-import { columnsOf } from '@tomorro/records/item/submission'
 import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
+import { earlierActivity } from './earlier-activity.ts'
 import { actorOf, requireCover, requireEmissions } from './form.ts'
 import { requireItem, shownAs } from './item.ts'
 import { patchItem } from './item-patch.ts'
@@ -57,7 +57,10 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
         const entry = content && editedEntry(row, content)
         if (entry) {
           requireEmissions(entry, await readContext(transaction, row.orgId, factors))
-          await requireCover(transaction, row.orgId, entry)
+          await requireCover(
+            entry,
+            earlierActivity(row.orgId, (work) => work(transaction)),
+          )
         }
         let current = row
         for (const step of steps)

@@ -4,10 +4,9 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
 import { toActivity, toInputs } from '@tomorro/records/item/activity'
-import { entriesOf, type ShownItem, sheetOf, toRecord } from '@tomorro/records/item/item-query'
+import { type EntryRow, entriesOf, type ShownItem, sheetOf, toRecord } from '@tomorro/records/item/item'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import { fromMultirange } from '@tomorro/records/item/source-rows'
-import type { EntryRow } from '@tomorro/records/item/submission'
 import { attachment } from '@tomorro/runtime/content-disposition'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
@@ -97,6 +96,20 @@ export const shownAs = (item: ShownItem) => ({
   headers: { ETag: etagOf(item.revision) },
   body: { item: toRecord(item) },
 })
+
+/** A new item as the response. @param more other members of the body */
+export const created = <More extends object>(item: ReturnType<typeof toRecord>, more: More) =>
+  ({
+    status: 201,
+    headers: { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) },
+    body: { item, ...more },
+  }) as const
+
+/** The response with the current state of an item that an earlier request created; undefined where the item is deleted. */
+export async function createdAs(transaction: Transaction, organisationId: string, itemId: string) {
+  const item = await itemRepository(transaction).find(organisationId, itemId)
+  return item && created(toRecord(item), {})
+}
 
 function toEntry({ subchildId }: ShownItem, sheet: string | null, row: EntryRow) {
   const {

@@ -7,19 +7,17 @@ import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type TemplatesApi } from '@tomorro/generated/ingestion/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { toRecord } from '@tomorro/records/item/item-query'
+import { findDuplicates, toRecord } from '@tomorro/records/item/item'
 import type { ItemRow } from '@tomorro/records/item/review'
 import { invalidRequest } from '@tomorro/runtime/problem'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
-import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { earlierActivity } from '../earlier-activity.ts'
 import { fileItem, insertFileItem, invalidCells } from '../file-item.ts'
-import { createdAs } from '../form.ts'
-import { itemRepository } from '../item-repository.ts'
+import { created, createdAs } from '../item.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './content.ts'
 
 export type UploadDependencies = {
@@ -49,7 +47,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
       ...{ uploadedBy: row.submittedBy, uploadedAt: at },
     }
     const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
-      const response = responseOf(row, content, await itemRepository(transaction).duplicates(row))
+      const response = responseOf(row, content, await findDuplicates(transaction, row))
       const earlier =
         key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, response)
       if (earlier) return earlier
@@ -119,9 +117,5 @@ function refusalOf(failure: TemplateFailure, requestId: string) {
 
 function responseOf(row: ItemRow, { rows, first }: TemplateContent, duplicates: string[]) {
   const item = toRecord({ ...row, ...first, entries: rows, reason: null, duplicates, calculation: null })
-  return {
-    status: 201,
-    headers: { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) },
-    body: { item },
-  } as const
+  return created(item, {})
 }

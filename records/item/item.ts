@@ -1,11 +1,43 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
+import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Transaction } from '@tomorro/database/connection'
+import { insertRows } from '@tomorro/database/insert-rows'
 import { run } from '@tomorro/database/schema/calculation'
 import { entry, item, transition, upload } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { and, asc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
-import { daysOf } from '../days.ts'
+import { daysOf, toDayColumns } from '../days.ts'
 import { toActivity, toInputs } from './activity.ts'
+import { contentDigest } from './content.ts'
+import { type Act, type ItemRow, toTransitionRow } from './review.ts'
+
+export type EntryRow = typeof entry.$inferSelect
+
+/** The columns of an entry, in the item and in its own row. A new field of an entry fails to compile here. */
+export function columnsOf(content: Entry) {
+  const { subchildId, method, values, days, site, inputs, isEstimated, ...unmapped } = content
+  unmapped satisfies Record<string, never>
+  const shared = { ...toDayColumns(days), site: site ?? null }
+  return {
+    item: { ...shared, subchildId, calculationMethod: method, contentDigest: contentDigest(content) },
+    entry: { ...shared, activity: values, inputs: inputs ?? null, isEstimated: isEstimated ?? false },
+  }
+}
+
+/** A new item of one entry: its two rows and its act. */
+export type Submission = { item: ItemRow; entry: EntryRow; act: Act }
+
+type Origin = Pick<ItemRow, 'orgId' | 'id' | 'state' | 'inputMethod' | 'submittedBy' | 'submittedByEmail'>
+
+/** The rows of a new item of one entry. */
+export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, act: Act): Submission {
+  const columns = columnsOf(content)
+  return {
+    item: { ...columns.item, ...origin, orgId, id, revision: 1, importId: null, createdAt: act.at, updatedAt: act.at },
+    entry: { ...columns.entry, orgId, itemId: id, ordinal: FIRST_ENTRY, sourceRows: null },
+    act,
+  }
+}
 
 type ItemCalculation = components['schemas']['ItemCalculation']
 type IngestableRecord = components['schemas']['IngestableRecord']
@@ -77,17 +109,41 @@ export const DUPLICATES_MAX = 10
 
 /**
  * The ids of other submitted items of the organisation with the same content, oldest first.
- * @param of the item, which need not be stored yet
+ * @param of the item's columns or values
  */
-export const duplicatesOf = (of: Record<'orgId' | 'id' | 'contentDigest', unknown>): SQL<string[]> => sql<
-  string[]
->`array(
+const duplicatesOf = (of: Record<'orgId' | 'id' | 'contentDigest', unknown>): SQL<string[]> => sql<string[]>`array(
   select other.id from ${item} as other
   where other.org_id = ${of.orgId} and other.content_digest = ${of.contentDigest} and other.id <> ${of.id}
     and other.state in ('pending', 'approved')
   order by other.id limit ${sql.raw(String(DUPLICATES_MAX))})`
 
+/** The duplicates of an item that need not be stored yet. */
+export const findDuplicates = (
+  transaction: Transaction,
+  row: Pick<ItemRow, 'orgId' | 'id' | 'contentDigest'>,
+): Promise<string[]> =>
+  transaction
+    .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
+    .then(({ rows }) => rows[0]?.duplicates ?? [])
+
 const duplicates = duplicatesOf(item)
+
+/**
+ * Stores a new item with its entry and its first transition.
+ * @returns the ids of its duplicates
+ */
+export async function insertSubmission(transaction: Transaction, { item, entry, act }: Submission): Promise<string[]> {
+  const opened = toTransitionRow(item, { from: null, to: item.state }, act)
+  return (await insertItem(transaction, [item, entry, opened])) ?? []
+}
+
+const insertItem = insertRows([item, entry, transition], (parameterOf) =>
+  duplicatesOf({
+    orgId: parameterOf('orgId'),
+    id: parameterOf('id'),
+    contentDigest: parameterOf('contentDigest'),
+  }),
+)
 
 /** The item in the contract's form. */
 export function toRecord(shown: ShownItem): IngestableRecord {
