@@ -145,6 +145,17 @@ const insertItem = insertRows([item, entry, transition], (parameterOf) =>
   }),
 )
 
+/** The submitted content of an entry, as items and entries of the contract have it. */
+export const toContent = (
+  subchildId: string,
+  { activity, inputs, isEstimated, site }: Pick<EntryRow, 'activity' | 'inputs' | 'isEstimated' | 'site'>,
+) => ({
+  activity: toActivity(subchildId, activity),
+  ...(inputs === null ? {} : { inputs: toInputs(inputs) }),
+  ...(isEstimated ? { estimated: true } : {}),
+  ...(site === null ? {} : { site }),
+})
+
 /** The item in the contract's form. */
 export function toRecord(shown: ShownItem): IngestableRecord {
   const { id, orgId, subchildId, periodStart, periodEnd, state, inputMethod, calculationMethod, site, ...more } = shown
@@ -170,14 +181,11 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     orgId,
     subchildId,
     period: toPeriod(daysOf({ periodStart, periodEnd })),
-    activity: toActivity(subchildId, activity),
-    ...(inputs === null ? {} : { inputs: toInputs(inputs) }),
-    ...(isEstimated ? { estimated: true } : {}),
+    ...toContent(subchildId, { activity, inputs, isEstimated, site }),
     entries,
     state,
     inputMethod,
     calculationMethod,
-    ...(site === null ? {} : { site }),
     ...(reason === null ? {} : { reason }),
     ...(duplicates.length === 0 ? {} : { duplicates }),
     ...(calculation === null ? {} : { calculation }),

@@ -3,8 +3,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
-import { toActivity, toInputs } from '@tomorro/records/item/activity'
-import { type EntryRow, entriesOf, type ShownItem, sheetOf, toRecord } from '@tomorro/records/item/item'
+import { type EntryRow, entriesOf, type ShownItem, sheetOf, toContent, toRecord } from '@tomorro/records/item/item'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import { fromMultirange } from '@tomorro/records/item/source-rows'
 import { attachment } from '@tomorro/runtime/content-disposition'
@@ -129,10 +128,7 @@ function toEntry({ subchildId }: ShownItem, sheet: string | null, row: EntryRow)
   return {
     ordinal,
     period: toPeriod(daysOf({ periodStart, periodEnd })),
-    activity: toActivity(subchildId, activity),
-    ...(inputs === null ? {} : { inputs: toInputs(inputs) }),
-    ...(isEstimated ? { estimated: true } : {}),
-    ...(site === null ? {} : { site }),
+    ...toContent(subchildId, { activity, inputs, isEstimated, site }),
     ...(sourceRows === null ? {} : { source: { ...(sheet === null ? {} : { sheet }), ...fromMultirange(sourceRows) } }),
   }
 }
