@@ -115,9 +115,9 @@ const schemaRows: readonly Row[] = [
     discriminator: {
       value: { propertyName: 'kind' },
       beside: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] },
-      fits: { kind: 'A', a: 1 },
-      breaks: { kind: 'A', b: 1 },
-      note: 'mapping, implicit names, inherited by allOf; never changes which values fit',
+      fits: { kind: 'A', own: 'A', a: 1 },
+      breaks: { kind: 'A', own: 'A', b: 1 },
+      note: 'mapping, implicit names, inherited by allOf; a value without it is refused',
     },
     default: { value: 1, beside: integer, note: 'applied to members and parameters before the handler' },
     readOnly: { value: true, beside: integer, note: 'removed from requests' },
@@ -286,7 +286,7 @@ const otherRows: readonly Row[] = [
   ...of('Security Scheme', 'described', {
     ...{ description: 'a', bearerFormat: 'JWT', deprecated: true, oauth2MetadataUrl: 'https://example.com' },
   }),
-  ...of('Discriminator', 'honoured', { propertyName: 'other', mapping: { x: '#/components/schemas/A' } }),
+  ...of('Discriminator', 'honoured', { propertyName: 'own', mapping: { x: '#/components/schemas/A' } }),
   ...of('Discriminator', 'noticed', { defaultMapping: 'A' }, 'of 3.2'),
   ...of('Header', 'honoured', { explode: true }, 'of objects'),
   ...of('Header', 'described', {

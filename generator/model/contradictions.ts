@@ -1,8 +1,9 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
+import { pinnedValues } from './branch-types.ts'
 import { type Contract, dereference } from './model.ts'
 import { toRegExp } from './pattern.ts'
 import { remembered } from './remembered.ts'
-import type { Notice, Schema, SchemaObject } from './schema.ts'
+import { componentName, type Notice, type Schema, type SchemaObject } from './schema.ts'
 import { allowsAnything, isUntyped, membersOf, wholeOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
@@ -43,6 +44,21 @@ export function noticeLostNull(contract: Schemas, schema: Schema, at: string, no
     ]
     for (const [part, step] of parts)
       if (!allowsNull(contract, part)) notice(`${place}/${step}`, 'refuses null, which the type beside it allows')
+  })
+}
+
+/** Notices discriminators whose property a branch does not require: values without it fit the schemas, but name no branch. */
+export function noticeOptionalTags(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+  eachPlace(schema, at, ({ discriminator, subtypes = discriminator }, place) => {
+    if (!subtypes) return
+    const { propertyName, mapping } = subtypes
+    const branches = [...new Set(Object.values(mapping))]
+    const lax = branches.filter(($ref) => !pinnedValues(contract, { $ref }, propertyName).isRequired)
+    if (lax.length > 0)
+      notice(
+        `${place}/discriminator`,
+        `chooses by ${propertyName}, which is not required by ${lax.map(componentName).join(', ')}; a value without it is refused`,
+      )
   })
 }
 

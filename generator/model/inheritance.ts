@@ -24,6 +24,28 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
     const entries = implicit.map((other) => [other, reference(other)])
     schema.subtypes = { propertyName, mapping: { ...mapping, ...Object.fromEntries(entries) } }
   }
+  inheritChoices(schemas)
+}
+
+/**
+ * A subtype that has subtypes of its own inherits its parent's choice among those (OpenAPI 3.0.3, "Discriminator Object"): where a
+ * dog is asked for, a puppy keeps what puppies have.
+ */
+function inheritChoices(schemas: Schemas): void {
+  const parents = Object.entries(schemas).flatMap(([name, schema]) =>
+    typeof schema === 'object' && schema.subtypes ? [[name, schema.subtypes] as const] : [],
+  )
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (typeof schema === 'boolean' || schema.subtypes || schema.discriminator || schema.oneOf || schema.anyOf) continue
+    const ancestors = ancestorsOf(schemas, name)
+    const [, inherited] = parents.find(([parent]) => ancestors.has(parent)) ?? []
+    const own = Object.entries(inherited?.mapping ?? {}).filter(([, target]) => {
+      const child = componentName(target)
+      return child === name || ancestorsOf(schemas, child).has(name)
+    })
+    if (inherited && new Set(own.map(([, target]) => target)).size > 1)
+      schema.subtypes = { ...inherited, mapping: Object.fromEntries(own) }
+  }
 }
 
 /**

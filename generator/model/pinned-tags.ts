@@ -8,6 +8,7 @@ import {
   type Schema,
   type SchemaObject,
 } from './schema.ts'
+import { isClosed, schemasOf } from './value-shape.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -16,7 +17,7 @@ type Schemas = Readonly<Record<string, Schema>>
  * branch that pins the property (`role: { enum: [user] }` in `UserMessage`) is selected by its own values, including numbers and
  * booleans; any other branch by the mapping. Where two branches allow the same value, or a pinning branch does not require the
  * property, the discriminator is ignored and each branch is tried; likewise where a key of the mapping is no value of the property,
- * such as the name `Circle` where `version` is an integer.
+ * such as the name `Circle` where `version` is an integer, or where a branch forbids the property.
  */
 export function pinTags(schemas: Schemas, schema: Schema): void {
   eachSchema(schema, (one) => {
@@ -55,9 +56,14 @@ function inheritedChoice(schemas: Schemas, { oneOf = [] }: SchemaObject): Discri
   return undefined
 }
 
+const isForbidden = (schemas: Schemas, $ref: string, name: string): boolean =>
+  isClosed({ schemas }, { $ref }) && schemasOf({ schemas }, { $ref }, name).every((one) => one === false)
+
 function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator): Discriminator | undefined {
   const entries: [value: unknown, reference: string][] = []
   for (const reference of new Set(Object.values(mapping))) {
+    // A branch that forbids the property would match nothing.
+    if (isForbidden(schemas, reference, propertyName)) return undefined
     const { values, isRequired } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
     if (!values) {
       const types = typesOfProperty({ schemas }, { $ref: reference }, propertyName)

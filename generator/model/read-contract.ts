@@ -5,7 +5,7 @@ import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { refuseCircularSchemas } from './circular.ts'
-import { noticeClosedParts, noticeLostNull, noticeUntyped } from './contradictions.ts'
+import { noticeClosedParts, noticeLostNull, noticeOptionalTags, noticeUntyped } from './contradictions.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
 import type { Contract, Operation } from './model.ts'
 import { ownReading } from './model.ts'
@@ -59,6 +59,7 @@ export function toContract(
     const at = `#/components/schemas/${pointerStep(name)}`
     noticeClosedParts({ schemas }, component, at, notice)
     noticeLostNull({ schemas }, component, at, notice)
+    noticeOptionalTags({ schemas }, component, at, notice)
     noticeUntyped({ schemas }, component, at, notice, false)
   }
   const securitySchemes = toSecuritySchemes(document)
@@ -70,6 +71,7 @@ export function toContract(
       pinTags(schemas, whole)
       noticeClosedParts({ schemas }, whole, at, notice)
       noticeLostNull({ schemas }, whole, at, notice)
+      noticeOptionalTags({ schemas }, whole, at, notice)
       return whole
     },
     ...{ reading, notice, doubt, uniqueId, told: new Set<string>() },

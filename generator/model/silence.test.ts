@@ -92,6 +92,22 @@ const cases: readonly [what: string, document: object, place: string][] = [
     },
     '#/components/schemas/A/items',
   ],
+  [
+    'values without the property of a discriminator, which a branch does not require',
+    {
+      components: {
+        schemas: {
+          A: { type: 'object', required: ['kind'], properties: { kind: text } },
+          B: { type: 'object', properties: { kind: text } },
+          C: {
+            oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
+            discriminator: { propertyName: 'kind' },
+          },
+        },
+      },
+    },
+    '#/components/schemas/C/discriminator',
+  ],
   ['a server variable without a default', servers({ url: 'https://{r}.example.com' }), '#/servers/0/url'],
   [
     'a default that is none of the values of its server variable',

@@ -36,6 +36,29 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
       { name: 'a', side: 1 },
     ],
     ['a child without what the parent requires', '/shapes', { side: 1 }, ['/name', '']],
+    [
+      'a subtype of a subtype that chooses, too',
+      '/pets',
+      { kind: 'puppy', name: 'a', weeks: 3, mother: { kind: 'dog' } },
+      { kind: 'puppy', name: 'a', bark: true, weeks: 3, mother: { kind: 'dog', bark: true } },
+    ],
+    [
+      'a subtype where its parent, itself a subtype, is asked for',
+      '/dogs',
+      { kind: 'puppy', weeks: 3 },
+      { kind: 'puppy', bark: true, weeks: 3 },
+    ],
+    ['such a subtype without what it requires', '/dogs', { kind: 'puppy' }, ['/weeks']],
+    ['a pet where a dog is asked for', '/dogs', { kind: 'owl', nights: 1 }, ['/kind']],
+    [
+      'a subtype of a subtype that inherits the choice',
+      '/birds',
+      { kind: 'owl', wings: 2, nights: 1 },
+      { kind: 'owl', wings: 2, nights: 1 },
+    ],
+    ['the same by the parent of all', '/pets', { kind: 'owl', nights: 1 }, { kind: 'owl', nights: 1 }],
+    ['a tag that no branch declares', '/sides', { side: 'Left', l: 1 }, { side: 'Left', l: 1 }],
+    ['the branches that forbid the tag, without it', '/closed', { r: 1 }, { r: 1 }],
   ],
   members: [
     [
@@ -174,6 +197,7 @@ for (const [name, cases] of Object.entries(documents))
         'signals',
         'messages',
         'shapes',
+        ...['pets', 'dogs', 'birds', 'sides', 'closed'],
         'preferences',
         'parameterised',
         'names',

@@ -17,8 +17,16 @@ const ok = { 200: { description: 'ok' } }
 const base = { openapi: '3.1.0', info: { title: 'A', version: '1.0.0' } }
 const named = {
   Named: { type: 'integer' },
-  A: { type: 'object', required: ['kind', 'a'], properties: { kind: { type: 'string' }, a: {} } },
-  B: { type: 'object', required: ['kind', 'b'], properties: { kind: { type: 'string' }, b: {} } },
+  A: {
+    type: 'object',
+    required: ['kind', 'own', 'a'],
+    properties: { own: { type: 'string' }, kind: { type: 'string' }, a: {} },
+  },
+  B: {
+    type: 'object',
+    required: ['kind', 'own', 'b'],
+    properties: { own: { type: 'string' }, kind: { type: 'string' }, b: {} },
+  },
 }
 const components = { schemas: named, securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } }
 const items: Readonly<Record<string, object>> = { Encoding: { type: 'array', items: schema } }

@@ -198,7 +198,7 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
         subtypes.propertyName,
         Object.entries(subtypes.mapping).map(([tag, target]) => ({
           tags: [tagValue(subtypes, tag)],
-          schema: target === own ? withoutSubtypes(schema) : { $ref: target },
+          schema: withTag(contract, target === own ? withoutSubtypes(schema) : { $ref: target }, subtypes.propertyName),
         })),
       )
   const mapping = Object.entries(discriminator?.mapping ?? {})
@@ -209,7 +209,7 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
         discriminator.propertyName,
         mapping.map(([tag, target]) => ({
           tags: [tagValue(discriminator, tag)],
-          schema: withOwn(schema, { $ref: target }),
+          schema: withTag(contract, withOwn(schema, { $ref: target }), discriminator.propertyName),
         })),
       )
   const tag = inferredTag(branchesOf(contract, schema), contract)
@@ -233,6 +233,12 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
 /** A branch of a choice merged with the keywords beside the choice. */
 const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
   own.properties || own.allOf || own.additionalProperties !== undefined ? { allOf: [own, branch] } : branch
+
+/** A branch that has the property of its discriminator, although it does not declare it. */
+function withTag(contract: Contract, branch: Schema, name: string): Schema {
+  const { properties, rest } = membersOf(contract, branch)
+  return properties.has(name) || rest !== false ? branch : { allOf: [branch, { properties: { [name]: {} } }] }
+}
 
 /** The function name of a component; declares it once. */
 function component(module: Module, reference: string): string {

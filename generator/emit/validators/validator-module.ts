@@ -31,6 +31,7 @@ export function writer(
   const functions: string[] = []
   const namesByCode = new Map<string, string>()
   const parents = new Map<string, SchemaObject>()
+  const parentNames = new Map<SchemaObject, string>()
   const known = { plain: new Map<SchemaObject, string>(), noting: new Map<SchemaObject, string>() }
 
   const unique = (prefix: string): string => {
@@ -64,7 +65,8 @@ export function writer(
       const prefix = `$${name === undefined ? '' : name.replaceAll(/\W+/g, '_')}`
       const defined = module.define(prefix, notes ? 'v, f, p, e' : 'v, f, p', (own) => {
         ofKind.set(subject, own)
-        const body = checks(subject, functionScope(module, { notes, component: name }))
+        // A parent that is a subtype itself is checked against its own parent without the choice there, too.
+        const body = checks(subject, functionScope(module, { notes, component: name ?? parentNames.get(subject) }))
         return returning(body)
       })
       ofKind.set(subject, defined)
@@ -76,6 +78,7 @@ export function writer(
       const existing = parents.get(parent)
       if (existing) return existing
       parents.set(parent, schema)
+      parentNames.set(schema, parent)
       return schema
     },
     resolve: (reference) => {
