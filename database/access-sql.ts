@@ -10,6 +10,11 @@ import {
 } from './access.ts'
 import { OWNER } from './provision.ts'
 
+const schemaOf = (table: string): string => table.slice(0, table.indexOf('.'))
+
+/** The schemas of the declared tables. */
+export const schemas: readonly string[] = [...new Set(Object.keys(access).map(schemaOf))]
+
 /**
  * Renders the access declaration as SQL, which revokes everything and grants what is declared. Deterministic;
  * the owner runs it in one transaction.
@@ -18,7 +23,6 @@ import { OWNER } from './provision.ts'
 export function renderAccess(prefix = ''): string {
   const named = (role: Role) => `${prefix}${role}`
   const tables = Object.entries(access)
-  const schemas = [...new Set(tables.map(([table]) => schemaOf(table)))]
   return `${[
     'revoke all on schema public from public;',
     ...schemas.flatMap((schema) => renderSchema(schema, named)),
@@ -59,8 +63,6 @@ function renderTable([table, declared]: [string, TableAccess], named: Named, own
     ...owners,
   ].join('\n')
 }
-
-const schemaOf = (table: string): string => table.slice(0, table.indexOf('.'))
 
 const renderVerbs = ({ verbs: granted, columns }: Grant): string =>
   verbs

@@ -94,7 +94,6 @@ describe('provisioning a server', function () {
   })
 
   it('refuses roles, and a database, of another installation by name', async () => {
-    const messageOf = (work: Promise<unknown>) => work.then(String, (error: Error) => error.message)
     expect(await messageOf(provision(installerUrl, 'tomorro', passwords(4), { mark: 'second' }))).to.match(
       /^The roles owner_tomorro and svc_\.\.\. on this server belong to another installation.*ROLE_PREFIX=/,
     )
@@ -102,6 +101,38 @@ describe('provisioning a server', function () {
     expect(await messageOf(provision(installerUrl, 'tomorro', passwords(4), options))).to.equal(
       'The database tomorro belongs to the installation of owner_tomorro. Name another one in DATABASE_URL',
     )
+  })
+
+  const messageOf = (work: Promise<unknown>) => work.then(String, (error: Error) => error.message)
+
+  it('names whose schemas a database of a third role holds already', async () => {
+    await ask(installerUrl, 'create database shared')
+    const first = await provision(installerUrl, 'shared', passwords(2), { prefix: 'd_' })
+    await migrate(first.urlOf(MIGRATOR))
+    const second = await provision(installerUrl, 'shared', passwords(2), { prefix: 'e_' })
+    expect(await messageOf(migrate(second.urlOf(MIGRATOR)))).to.equal(
+      'The database shared holds schemas that belong to the installation of d_owner_tomorro: ' +
+        'admin, calculation, ingestion, migration, pgboss, report, settings. ' +
+        'Name another database in DATABASE_URL',
+    )
+    const url = new URL(server.url)
+    url.pathname = '/others'
+    await ask(installerUrl, 'create database others')
+    await ask(url.href, 'create schema report')
+    const third = await provision(installerUrl, 'others', passwords(2), { prefix: 'd_' })
+    expect(await messageOf(migrate(third.urlOf(MIGRATOR)))).to.equal(
+      'The database others holds schemas that belong to the role tomorro: report. Name another database in DATABASE_URL',
+    )
+  })
+
+  it('refuses a database of another encoding, and one that takes no changes', async () => {
+    await ask(installerUrl, `create database latin encoding 'LATIN1' locale 'C' template template0`)
+    expect(await messageOf(provision(installerUrl, 'latin', passwords(2), { prefix: 'd_' }))).to.match(
+      /^The database latin has the encoding LATIN1, .* it must be UTF8/,
+    )
+    await ask(server.url, 'alter role installer set default_transaction_read_only = on')
+    expect(await messageOf(provision(installerUrl, 'tomorro', passwords(2)))).to.match(/^The server takes no changes/)
+    await ask(server.url, 'alter role installer reset default_transaction_read_only')
   })
 
   it('says which privilege is missing', async () => {

@@ -56,6 +56,7 @@ export async function provision(
   try {
     // Two simultaneous starts would both find a role missing.
     await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK])
+    await expectWritable(client)
     await expectPrivileges(client, database)
     await expectOwnRoles(client, { prefix, ...(mark === undefined ? {} : { mark }) })
     await expectOwnDatabase(client, database, prefix)
@@ -74,6 +75,18 @@ export async function provision(
 const PROVISION_LOCK = 7_041_001
 /** Prefix of the owner role's comment, which holds the installation's mark. */
 const MARKED = 'Tomorro installation '
+
+/** @throws Error for a standby, and for a server or role that is set to read only */
+async function expectWritable(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ standby: boolean; readOnly: boolean }>(
+    `select pg_is_in_recovery() as standby, current_setting('transaction_read_only')::boolean as "readOnly"`,
+  )
+  if (rows[0]?.standby) throw new Error('The server is a standby, which only reads. Name its primary in DATABASE_URL')
+  if (rows[0]?.readOnly)
+    throw new Error(
+      'The server takes no changes: default_transaction_read_only is on. Set it to off for this database and its roles',
+    )
+}
 
 async function expectPrivileges(client: pg.Client, database: string): Promise<void> {
   const { rows } = await client.query<{ name: string; roles: boolean; databases: boolean }>(
@@ -100,17 +113,23 @@ async function expectOwnRoles(client: pg.Client, { prefix = '', mark }: Installa
   if (!comment.startsWith(MARKED) || comment === `${MARKED}${mark}`) return
   throw new Error(
     `The roles ${prefix}${OWNER} and ${prefix}svc_... on this server belong to another installation of Tomorro. ` +
-      'Choose names of your own, such as ROLE_PREFIX=b_, and a database of your own in DATABASE_URL',
+      'Choose names of your own, such as ROLE_PREFIX=b_, and a database of your own in DATABASE_URL. ' +
+      'If they are of this one, restore the secrets (secrets.json) with which they were made',
   )
 }
 
-/** Two installations in one database would revoke each other's grants. */
+/** Two installations in one database would revoke each other's grants, and other encodings than UTF8 lose characters. */
 async function expectOwnDatabase(client: pg.Client, database: string, prefix: string): Promise<void> {
-  const { rows } = await client.query<{ owner: string }>(
-    'select pg_get_userbyid(datdba) as owner from pg_database where datname = $1',
+  const { rows } = await client.query<{ owner: string; encoding: string }>(
+    'select pg_get_userbyid(datdba) as owner, pg_encoding_to_char(encoding) as encoding from pg_database where datname = $1',
     [database],
   )
-  const [{ owner } = { owner: '' }] = rows
+  const [{ owner, encoding } = { owner: '', encoding: 'UTF8' }] = rows
+  if (encoding !== 'UTF8')
+    throw new Error(
+      `The database ${database} has the encoding ${encoding}, which cannot hold every text; it must be UTF8. ` +
+        "Create another one with ENCODING 'UTF8' TEMPLATE template0, and name it in DATABASE_URL",
+    )
   if (!owner.endsWith(OWNER) || owner === `${prefix}${OWNER}`) return
   throw new Error(`The database ${database} belongs to the installation of ${owner}. Name another one in DATABASE_URL`)
 }
