@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
 import pg from 'pg'
-import { type EmbeddedPostgres, startPostgres } from './embedded.ts'
+import { type EmbeddedPostgres, isAlive, startPostgres } from './embedded.ts'
 import { expectReachable } from './reachable.ts'
 
 describe('the embedded PostgreSQL', function () {
@@ -79,6 +79,15 @@ describe('the embedded PostgreSQL', function () {
       new RegExp(`^${data} has no PG_VERSION`),
     )
     expect(await readdir(data)).to.include('base')
+  })
+
+  it('stops a server whose data was deleted, and restarts none without it', async () => {
+    const lost = await startPostgres({ folder: path.join(parent, 'lost'), port: 0, settings: { fsync: 'off' } })
+    await rm(lost.data, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+    const again = startPostgres({ folder: path.join(parent, 'lost'), port: lost.port, isRestart: true })
+    expect(await failureOf(again)).to.equal(`${lost.data} was deleted while PostgreSQL ran from it`)
+    await lost.stop()
+    expect(isAlive(lost.pid)).to.equal(false)
   })
 
   it('starts again over a server that a killed process has left behind', async () => {

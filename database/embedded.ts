@@ -13,6 +13,9 @@ const run = promisify(execFile)
 /** The name of the superuser of an embedded server; it answers on loopback only. */
 const SUPERUSER = 'tomorro'
 const START_SECONDS = 30
+/** Together less than the 10 s after which a supervisor kills a stopping process. */
+const STOP_SECONDS = 6
+const END_MILLISECONDS = 1_500
 /** Time for the child processes of a killed server to exit. */
 const ORPHANS_SECONDS = 10
 
@@ -22,6 +25,8 @@ export type EmbeddedPostgres = {
   readonly port: number
   /** The server's process; it outlives the one that started it. */
   readonly pid: number
+  /** The folder of its data. */
+  readonly data: string
   stop(): Promise<void>
 }
 
@@ -32,6 +37,8 @@ export type EmbeddedOptions = {
   readonly port: number
   /** Server settings, such as `{ fsync: 'off' }` for tests. */
   readonly settings?: Readonly<Record<string, string>>
+  /** The server ran before: data that is gone now is an error and is not made anew. */
+  readonly isRestart?: boolean
 }
 
 /**
@@ -39,13 +46,19 @@ export type EmbeddedOptions = {
  * that outlived its killed starter.
  * @throws Error with one line that names the obstacle, such as a port that is taken
  */
-export async function startPostgres({ folder, port, settings = {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startPostgres({
+  folder,
+  port,
+  settings = {},
+  isRestart = false,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const absolute = path.resolve(folder)
   const home = await findHome(absolute)
   const password = await passwordOf(absolute)
   const data = `${home.folder}/data`
   if ((await readText(`${data}/PG_VERSION`)) === undefined) {
     await expectEmpty(data)
+    if (isRestart) throw new Error(`${data} was deleted while PostgreSQL ran from it`)
     await initialise(home, data, password)
   }
   await stopServer(home, data)
@@ -56,11 +69,17 @@ export async function startPostgres({ folder, port, settings = {} }: EmbeddedOpt
     port: String(chosen),
     ...settings,
   })
+  const pid = Number((await readText(`${data}/postmaster.pid`))?.split('\n')[0])
   return {
     url: `postgres://${SUPERUSER}:${password}@127.0.0.1:${chosen}/postgres`,
     port: chosen,
-    pid: Number((await readText(`${data}/postmaster.pid`))?.split('\n')[0]),
-    stop: () => stopServer(home, data),
+    pid,
+    data,
+    async stop() {
+      await stopServer(home, data)
+      // pg_ctl cannot stop a server whose files were deleted.
+      await endServer(pid, data)
+    },
   }
 }
 
@@ -104,16 +123,23 @@ async function stopServer({ binaries, folder, identity }: Home, data: string): P
   const pid = Number(line)
   if (line === undefined || !isAlive(pid)) return
   if (await isServer(pid, data)) {
-    const stopped = run(binaries.pg_ctl, ['-D', data, 'stop', '-m', 'fast', '-w'], { cwd: folder, ...identity })
-    // The server may have died without deleting its file.
-    await stopped.catch(async (error: Error) => {
-      if (await isServer(pid, data)) throw error
-    })
+    const args = ['-D', data, 'stop', '-m', 'fast', '-w', '-t', String(STOP_SECONDS)]
+    // The server may have died without deleting its file, or hang because files that it needs are gone.
+    await run(binaries.pg_ctl, args, { cwd: folder, ...identity }).catch(() => endServer(pid, data))
   } else {
     // After a crash another process may have the server's id, and PostgreSQL would take it for a running server. The
     // lines after the id stay: PostgreSQL uses them to check whether the crashed server's shared memory is still in
     // use.
     await writeFile(file, [await endedProcess(), ...more].join('\n'))
+  }
+}
+
+/** Ends a server that may still run: what it had committed is recovered at the next start. */
+async function endServer(pid: number, data: string): Promise<void> {
+  for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
+    if (!isAlive(pid) || !(await isServer(pid, data))) return
+    process.kill(pid, signal)
+    for (let waited = 0; waited < END_MILLISECONDS && isAlive(pid); waited += 50) await sleep(50)
   }
 }
 

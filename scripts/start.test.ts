@@ -122,6 +122,24 @@ describe('npm start', function () {
     expect(await itemsOf({ ...before, url: demo.url })).to.be.above(0)
   })
 
+  it('starts again where its secrets were deleted: with new ones, and with its data', async () => {
+    runs.at(-1)?.process.kill('SIGTERM')
+    await runs.at(-1)?.ended
+    rmSync(path.join(folder, 'secrets.json'))
+    expect(await itemsOf(await ready(run()))).to.be.above(0)
+  })
+
+  it('ends with the reason where the data of its PostgreSQL is deleted, and the next start begins afresh', async () => {
+    const running = runs.at(-1)
+    const place = existsSync(path.join(folder, 'postgres-location.txt'))
+      ? readFileSync(path.join(folder, 'postgres-location.txt'), 'utf8').trim()
+      : path.join(folder, 'postgres')
+    rmSync(path.join(place, 'data'), { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+    await running?.ended
+    expect(running?.said()).to.contain('was deleted while Tomorro ran. Restore ')
+    expect(await itemsOf(await ready(run()))).to.equal(0)
+  })
+
   it('ends with the reason where its folder is deleted', async () => {
     const running = runs.at(-1)
     // The processes may write a file into it meanwhile.

@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { stopOnce } from '@tomorro/service-kit/main'
@@ -24,6 +25,7 @@ Starts Tomorro on this machine and prints how to try it. Ctrl-C stops everything
 `)
 
 const FOLDER_CHECK_MILLISECONDS = 1_000
+const DELETION_MILLISECONDS = 300
 
 const root = path.resolve(import.meta.dirname, '..')
 const { TOMORRO_FOLDER = '.tomorro' } = process.env
@@ -43,7 +45,7 @@ stopOnce(async () => {
 try {
   const stack = await running
   await introduce(stack)
-  watchFolder()
+  watchFolder(stack)
   await addDemoData(stack)
 } catch (error) {
   if (!stopping.signal.aborted) {
@@ -103,11 +105,14 @@ async function credentialsOf({ url, adminKey, orgId, tokenSource, people }: Stac
   return { url, email, password, token: await issueToken(tokenSource), adminKey, orgId }
 }
 
-/** Stops the stack when its data folder is removed, because the database cannot write without it. */
-function watchFolder(): void {
-  setInterval(() => {
-    if (stopping.signal.aborted || existsSync(path.join(folder, 'running.json'))) return
-    log(`${folder} was deleted while Tomorro ran from it`)
+/** Stops the stack when its data folder, or a part that it cannot do without, is deleted. */
+function watchFolder(stack: Stack): void {
+  const check = setInterval(async () => {
+    if (stopping.signal.aborted || stack.loss() === undefined) return
+    clearInterval(check)
+    // A whole folder takes a moment to delete.
+    await sleep(DELETION_MILLISECONDS)
+    log(stack.loss() ?? `A part of ${folder} was missing for a moment`)
     process.kill(process.pid, 'SIGTERM')
   }, FOLDER_CHECK_MILLISECONDS).unref()
 }

@@ -19,8 +19,9 @@ export async function withDatabase(work: (prepared: Prepared) => Promise<void>):
       process.env,
     )
     const { rolePassword } = await secretsOf(folder)
-    if (DATABASE_URL === undefined) await onEmbedded((adminUrl) => prepareDatabase(adminUrl, rolePassword).then(work))
-    else await prepareDatabase(DATABASE_URL, rolePassword, ROLE_PREFIX).then(work)
+    if (DATABASE_URL === undefined)
+      await onEmbedded((adminUrl) => prepareDatabase(adminUrl, rolePassword, 'embedded').then(work))
+    else await prepareDatabase(DATABASE_URL, rolePassword, { prefix: ROLE_PREFIX }).then(work)
   } catch (error) {
     console.error(reasonOf(error))
     process.exitCode = 1

@@ -11,23 +11,24 @@ const settings = { log_error_verbosity: 'terse' }
 
 /**
  * Runs the embedded PostgreSQL until SIGTERM, SIGINT or the end of its parent, and restarts it on the same port after any other
- * end. Environment: `PORT`, `FOLDER`. The server is a daemon, so only this process notices its end.
+ * end. Environment: `FOLDER`, and `PORT`: 0 at the first start, the port of that start at a further one. The server is a daemon,
+ * so only this process notices its end.
  */
 runMain(async () => {
   const { PORT, FOLDER } = readEnv({ PORT: port, FOLDER: String }, process.env)
   let stopping = false
-  let starting = startPostgres({ folder: FOLDER, port: PORT, settings })
+  let starting = startPostgres({ folder: FOLDER, port: PORT, settings, isRestart: PORT !== 0 })
   stopOnce(async () => {
     stopping = true
     await (await starting).stop()
   })
   let server: EmbeddedPostgres = await starting
-  process.send?.({ port: server.port, url: server.url })
+  process.send?.({ port: server.port, url: server.url, data: server.data })
   while (!stopping) {
     await sleep(WATCH_MILLISECONDS)
     if (stopping || isAlive(server.pid)) continue
     console.error(`PostgreSQL (process ${server.pid}) ended by itself; it starts again`)
-    starting = startPostgres({ folder: FOLDER, port: server.port, settings })
+    starting = startPostgres({ folder: FOLDER, port: server.port, settings, isRestart: true })
     server = await starting
   }
 })

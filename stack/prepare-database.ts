@@ -15,13 +15,19 @@ export type Prepared = { urlOf(role: LoginRole): string }
  * Prepares a server for the services: roles, database, tables, access. Existing ones stay.
  * @param adminUrl a role that may create roles and databases
  * @param rolePassword the secret behind the passwords of all login roles; it also marks the roles as this installation's
- * @param prefix of the roles' names, if another installation uses the server
+ * @param server whose it is: on one that several installations may use, `prefix` begins the roles' names
  */
-export async function prepareDatabase(adminUrl: string, rolePassword: string, prefix = ''): Promise<Prepared> {
+export async function prepareDatabase(
+  adminUrl: string,
+  rolePassword: string,
+  server: 'embedded' | { readonly prefix: string } = { prefix: '' },
+): Promise<Prepared> {
   await expectReachable(adminUrl)
   const passwordOf = (role: string) => createHmac('sha256', rolePassword).update(role).digest('base64url')
-  const mark = passwordOf('mark of the installation').slice(0, 12)
-  const provisioned = await provision(adminUrl, databaseOf(adminUrl, prefix), passwordOf, { prefix, mark })
+  const prefix = server === 'embedded' ? '' : server.prefix
+  // The roles of an embedded server are this installation's, also where its secrets were made anew.
+  const mark = server === 'embedded' ? {} : { mark: passwordOf('mark of the installation').slice(0, 12) }
+  const provisioned = await provision(adminUrl, databaseOf(adminUrl, prefix), passwordOf, { prefix, ...mark })
   await migrate(provisioned.urlOf(MIGRATOR))
   return provisioned
 }

@@ -9,6 +9,7 @@ import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' 
 import type { Child } from './child.ts'
 import { type Fleet, startFleet } from './fleet.ts'
 import { lockFolder } from './folder-lock.ts'
+import { watchLoss } from './folder-loss.ts'
 import { expectFreePort, freePorts, keptPort } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
@@ -62,6 +63,8 @@ export type Stack = {
   readonly people: readonly Person[]
   /** The running processes by name, in the order of their start. */
   readonly processes: ReadonlyMap<string, Child>
+  /** One line that tells which file was deleted that the stack cannot do without, and what to do. */
+  loss(): string | undefined
   /** Stops everything, the gateway first and the database last. */
   stop(): Promise<void>
 }
@@ -157,6 +160,7 @@ export async function startStack({
       },
       people,
       processes: fleet.children,
+      loss: watchLoss(folder, fleet.children.get('postgres')?.ready.data as string | undefined),
       stop,
     }
   } catch (error) {
@@ -181,12 +185,18 @@ async function databaseFor(
   const adminUrl = databaseUrl ?? (await startPostgres(fleet, folder))
   signal?.throwIfAborted()
   log('Bringing the database up to date')
-  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword, rolePrefix).catch((error: Error) => {
-    throw databaseUrl === undefined && /password authentication failed/.test(error.message)
-      ? new Error(
-          `${path.join(folder, 'postgres-password')} holds another password than the data beside it. Restore it from a backup, or delete ${folder} to start afresh.`,
-        )
-      : error
+  const server = databaseUrl === undefined ? 'embedded' : { prefix: rolePrefix }
+  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword, server).catch((error: Error) => {
+    if (databaseUrl !== undefined) throw error
+    const remedy = `Restore it from a backup, or delete ${folder} to start afresh.`
+    if (/password authentication failed/.test(error.message))
+      throw new Error(
+        `${path.join(folder, 'postgres-password')} holds another password than the data beside it. ${remedy}`,
+      )
+    // What the server says where files of its data are missing.
+    if (/does not exist|could not (open|read|access|find)/.test(error.message))
+      throw new Error(`The data of PostgreSQL in ${folder} is incomplete: ${error.message}. ${remedy}`)
+    throw error
   })
   signal?.throwIfAborted()
   log('Loading factors')
