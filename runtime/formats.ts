@@ -38,7 +38,8 @@ const EMAIL_LENGTH = 254
 const HOSTNAME_LENGTH = 253
 const duration =
   /^P(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/
-const hostLabel = /^[A-Za-z0-9-]{1,63}$/
+/** Labels of 1 to 63 characters, separated by dots; none begins or ends with a hyphen. */
+const hostname = /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)(?:\.(?!$)|$))+$/
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** RFC 4648 §4 and §5; padding is optional. */
@@ -48,7 +49,7 @@ const base64url = /^(?:[\w-]{4})*(?:[\w-]{2}(?:==)?|[\w-]{3}=?)?$/
 const mailboxName = /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*$/
 const internationalEmail =
   /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[\p{L}\p{N}\p{M}-]+(?:[.\u3002][\p{L}\p{N}\p{M}-]+)*$/u
-const time = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
+const time = /^([01]\d|2[0-3]):([0-5]\d):(?:[0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
 const localTime = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/
 /** RFC 9110 §5.6.7, IMF-fixdate. */
 const httpDate =
@@ -67,10 +68,8 @@ function isDuration(value: string): boolean {
 }
 
 function isHostname(value: string): boolean {
-  return value.length <= HOSTNAME_LENGTH && value.split('.').every(isHostLabel)
+  return value.length <= HOSTNAME_LENGTH && hostname.test(value)
 }
-
-const isHostLabel = (label: string): boolean => hostLabel.test(label) && !label.startsWith('-') && !label.endsWith('-')
 
 function isEmail(value: string): boolean {
   const at = value.indexOf('@')
@@ -110,10 +109,13 @@ function isDateTime(value: string, isTimeOfDay: (value: string) => boolean): boo
   return (value[10] === 'T' || value[10] === 't') && isDate(value.slice(0, 10)) && isTimeOfDay(value.slice(11))
 }
 
-/** Second 60 is valid only at 23:59 UTC. */
 function isTime(value: string): boolean {
-  const [, hour, minute, second, sign, offsetHour = '0', offsetMinute = '0'] = time.exec(value) ?? []
-  if (second !== '60') return second !== undefined
+  return time.test(value) && (!value.startsWith(':60', 'hh:mm'.length) || isLeapSecond(value))
+}
+
+/** Second 60 is valid only at 23:59 UTC. */
+function isLeapSecond(value: string): boolean {
+  const [, hour, minute, sign, offsetHour = '0', offsetMinute = '0'] = time.exec(value) ?? []
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
   return (Number(hour) * 60 + Number(minute) - offset + 2 * MINUTES_PER_DAY) % MINUTES_PER_DAY === MINUTES_PER_DAY - 1
 }

@@ -184,7 +184,8 @@ const SAFE_LENGTH = 15
 
 /** Whether a number, as JSON text of at most 400 characters, is exact in a double. */
 export const isExact = (number: string): boolean =>
-  number.length <= NUMBER_LENGTH_MAX && canonical(number) === canonical(String(Number(number)))
+  (number.length <= SAFE_LENGTH && !/e/i.test(number)) ||
+  (number.length <= NUMBER_LENGTH_MAX && canonical(number) === canonical(String(Number(number))))
 
 /** A number's digits and exponent without leading or trailing zeros, so that `1.50e2` and `150` compare equal. */
 function canonical(number: string): string {
