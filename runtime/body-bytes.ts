@@ -6,10 +6,14 @@ import { invalidRequest, Problem, type Violation } from './problem.ts'
 export type BodyStream = Readable & { readonly contentType: string }
 
 /**
- * All bytes of a body.
- * @throws Problem `payload_too_large`; `invalid_request` where the connection ends early
+ * What `read` makes of all bytes of a body.
+ * @throws Problem `payload_too_large`; `invalid_request` where the connection ends early; what `read` throws
  */
-export function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
+export function collect<Content>(
+  request: IncomingMessage,
+  limit: number,
+  read: (bytes: Buffer) => Content,
+): Promise<Content> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
@@ -24,10 +28,15 @@ export function collect(request: IncomingMessage, limit: number): Promise<Buffer
       reject(tooLarge(limit))
     }
     request.on('data', take)
-    request.once('end', () => {
-      if (bytes <= limit) resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))
+    request.on('end', () => {
+      if (bytes > limit) return
+      try {
+        resolve(read(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      } catch (error) {
+        reject(error)
+      }
     })
-    request.once('error', () => reject(cutShort()))
+    request.on('error', () => reject(cutShort()))
   })
 }
 

@@ -32,7 +32,7 @@ export type ReadBody = {
   content?: unknown
   /** The validator of the request; undefined where there is no body. */
   validate?: Validator
-  violations?: readonly Violation[]
+  violations?: readonly Violation[] | undefined
   /** Deletes the files of the body; called after the response. */
   release?: () => Promise<void>
 }
@@ -134,22 +134,23 @@ const unsupported = (detail: string, headers: Record<string, string> = {}): Prob
 const encoded = () => unsupported('Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
 
 /** Collects violations of the text, so that the response lists them together with those of the parameters. */
-async function readText(
+const readText = (
   request: IncomingMessage,
   limit: number,
   validate: Validator,
   parse: (text: string) => Pick<ReadBody, 'content' | 'violations'>,
-): Promise<ReadBody> {
-  try {
-    const bytes = await collect(request, limit)
+): Promise<ReadBody> =>
+  collect(request, limit, (bytes) => {
     // A gateway may drop Content-Encoding and forward gzip bytes; no UTF-8 text begins like this (RFC 1952 §2.3.1).
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw encoded()
-    return { ...parse(decodeUtf8(bytes)), validate }
-  } catch (error) {
-    if (error instanceof Problem && error.extra.errors) return { validate, violations: error.extra.errors }
-    throw error
-  }
-}
+    try {
+      const { content, violations } = parse(decodeUtf8(bytes))
+      return { content, violations, validate }
+    } catch (error) {
+      if (error instanceof Problem && error.extra.errors) return { validate, violations: error.extra.errors }
+      throw error
+    }
+  })
 
 async function readParts(
   request: IncomingMessage,
