@@ -19,6 +19,9 @@ export type Submission = {
   readonly isEstimated?: boolean | undefined
 }
 
+/** A submission that names every field, so that a new field fails to compile wherever it would be lost. */
+export type CompleteSubmission = { readonly [Field in keyof Required<Submission>]: Submission[Field] }
+
 /** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
 export type SubmissionViolation = { pointer: string; code: string; detail: string; expected: string }
 
@@ -38,7 +41,7 @@ export function checkSubmission(submission: Submission, leniency: Leniency = {})
   if (checked.failure) return fail([...periodViolations, ...checked.failure])
   if (periodViolations.length > 0) return fail(periodViolations)
   const { method, values, inputs } = checked.value
-  // The type makes a field that the entry lacks fail to compile; spread properties are not checked.
+  // The type makes an optional field of the entry that is missing here fail to compile.
   const optional: OptionalFields = {
     inputs,
     site: (site && visibleText(site)) || undefined,
@@ -47,7 +50,9 @@ export function checkSubmission(submission: Submission, leniency: Leniency = {})
   return succeed({ subchildId, method, values, days: toDays(period), ...given(optional) })
 }
 
-type OptionalFields = { readonly [Field in 'inputs' | 'site' | 'isEstimated']: Entry[Field] | undefined }
+type OptionalFields = {
+  readonly [Field in keyof Entry as undefined extends Entry[Field] ? Field : never]-?: Entry[Field] | undefined
+}
 
 /** The fields that have a value. */
 const given = (fields: OptionalFields): Pick<Entry, keyof OptionalFields> =>

@@ -53,9 +53,7 @@ export const selectItems = (transaction: Transaction) =>
   transaction
     .select({
       ...getTableColumns(item),
-      activity: entry.activity,
-      inputs: entry.inputs,
-      isEstimated: entry.isEstimated,
+      ...contentColumns,
       entries,
       reason,
       duplicates,
@@ -63,6 +61,18 @@ export const selectItems = (transaction: Transaction) =>
     })
     .from(item)
     .innerJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id), eq(entry.ordinal, FIRST_ENTRY)))
+
+// Listed by what it leaves out, so that a new column fails to compile in `toRecord`.
+const {
+  orgId: _,
+  itemId: __,
+  ordinal: ___,
+  periodStart: ____,
+  periodEnd: _____,
+  site: ______,
+  sourceRows: _______,
+  ...contentColumns
+} = getTableColumns(entry)
 
 type ItemKey = { readonly orgId: string; readonly id: string }
 

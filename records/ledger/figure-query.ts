@@ -3,7 +3,7 @@ import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { inQuery, invalidRequest, type Violation } from '@tomorro/runtime/problem'
 
-export type FigureQuery = { readonly from: Day; readonly until: Day; readonly coverage?: readonly string[] }
+export type FigureQuery = { readonly from: Day; readonly until: Day; readonly coverage?: readonly string[] | undefined }
 /** The days of a query, and the subchildren that its coverage stands for; absent for all. */
 export type AskedFigures = { readonly period: Days; readonly subchildIds?: readonly string[] }
 

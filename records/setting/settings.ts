@@ -80,17 +80,16 @@ export function expectSound(key: SettingKey, body: SettingItem): void {
 /** The only mapping from a stored row to a response. */
 function toRecord(organisationId: string, key: SettingKey, row: SettingRow | undefined): SettingRecord {
   const record = row
-    ? {
-        key,
-        value: row.value,
-        orgId: organisationId,
-        source: 'organisation',
-        updatedAt: row.updatedAt.toISOString(),
-        ...(row.updatedBy === null ? {} : { updatedBy: row.updatedBy }),
-      }
+    ? { key, ...toStored(row) }
     : { key, value: settingDefaults[key], orgId: organisationId, source: 'default' }
   // The cast is safe: the settings service validates a value against its key's schema.
   return record as SettingRecord
+}
+
+function toStored({ orgId, key: _, value, revision: __, updatedAt, updatedBy, ...unmapped }: SettingRow) {
+  unmapped satisfies Record<string, never>
+  const by = updatedBy === null ? {} : { updatedBy }
+  return { value, orgId, source: 'organisation', updatedAt: updatedAt.toISOString(), ...by }
 }
 
 /** @throws Problem `precondition_failed` for a state that no setting has ever had */

@@ -17,7 +17,8 @@ type ActivityItem = components['schemas']['ActivityItem']
 /** The submitted activity, with display names. */
 export const activityHandlers = ({ database }: { database: Database }) =>
   ({
-    async listActivity({ query: { itemId, limit, cursor } }) {
+    async listActivity({ query: { itemId, limit, cursor, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
       const [{ subchildId }, sheet, rows] = await withAdministration(database, 'read only', async (transaction) => {
         const item = await backlogRepository(transaction).find(itemId)

@@ -9,10 +9,11 @@ import { named, organisationRepository } from './organisation-repository.ts'
 /** Reads the audit. */
 export const auditHandlers = ({ database }: { database: Database }) =>
   ({
-    async listAudit({ query: { limit, cursor, ...filter } }) {
+    async listAudit({ query: { limit, cursor, orgId, subject, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const before = cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
       const { rows, names } = await withAdministration(database, 'read only', async (transaction) => {
-        const rows = await auditLog(transaction).list({ ...filter, before }, limit + 1)
+        const rows = await auditLog(transaction).list({ orgId, subject, before }, limit + 1)
         return { rows, names: await organisationRepository(transaction).names(rows.map(({ orgId }) => orgId)) }
       })
       const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id])

@@ -29,12 +29,13 @@ export const backlogHandlers = ({
   now: () => Date
 }) =>
   ({
-    async listBacklog({ query: { limit, cursor, until, ...filter } }) {
+    async listBacklog({ query: { limit, cursor, orgId, subchildIds, from, until, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const after = cursor === undefined ? undefined : toPlace(decodeCursor(cursor, 2, isPlaceKey))
       const { items, nextCursor } = await withAdministration(database, 'read only', async (transaction) => {
         const backlog = backlogRepository(transaction)
-        const days = { ...filter, until: until === undefined ? undefined : addDays(until, 1) }
-        const page = toPage(await backlog.list(days, { after, limit: limit + 1 }), limit, placeKey)
+        const filter = { orgId, subchildIds, from, until: until === undefined ? undefined : addDays(until, 1) }
+        const page = toPage(await backlog.list(filter, { after, limit: limit + 1 }), limit, placeKey)
         const ids = page.items.map(({ id }) => id)
         const [comparisons, submittedAt, names] = await together(
           comparisonRepository(transaction).find(ids),

@@ -42,11 +42,12 @@ export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: D
   }
 
   return {
-    async listDeadLetters({ query: { limit, cursor, ...filter } }) {
+    async listDeadLetters({ query: { limit, cursor, orgId, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const [failedAt = '', letterId = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isLetterKey)
       const after = cursor === undefined ? undefined : { failedAt, letterId }
       const { rows, names } = await withAdministration(database, 'read only', async (transaction) => {
-        const rows = await deadLetterRepository(transaction).list(filter, { after, limit: limit + 1 })
+        const rows = await deadLetterRepository(transaction).list({ orgId }, { after, limit: limit + 1 })
         const ids = rows.map(({ data }) => data.organisationId)
         return { rows, names: await organisationRepository(transaction).names(ids) }
       })

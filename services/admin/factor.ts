@@ -19,7 +19,8 @@ export const factorHandlers = ({ database }: { database: Database }) =>
       return { status: 200, body: { items: items.map(toEdition), nextCursor } }
     },
 
-    async getFactorCoverage({ query: { edition } }) {
+    async getFactorCoverage({ query: { edition, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const loaded = await withAdministration(database, 'read only', (transaction) =>
         factorRepository(transaction).listFactors(),
       )

@@ -16,7 +16,8 @@ type Dependencies = { database: Database; now: () => Date; newId: () => string }
 /** The organisations that use Tomorro, by their ids at the identity provider. */
 export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
   ({
-    async listOrganisations({ query: { search, limit, cursor } }) {
+    async listOrganisations({ query: { search, limit, cursor, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const [name = '', id = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2)
       const after = cursor === undefined ? undefined : { name, id }
       const rows = await withAdministration(database, 'read only', (transaction) =>

@@ -66,7 +66,8 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
       })
     },
 
-    async listRecalculations({ query: { orgId, limit, cursor } }) {
+    async listRecalculations({ query: { orgId, limit, cursor, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const before = cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
       const { rows, names } = await withAdministration(database, 'read only', async (transaction) => {
         const rows = await recalculationRepository(transaction).list({ orgId, before }, limit + 1)

@@ -28,14 +28,16 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
   const energyFactors = energyFactorCache()
   return {
     async getDashboard({ query }, { caller: { organisationId } }) {
-      const { period, filter } = questionOf(query)
+      const { from, until, coverage, site, wtt, scope2, aggregate, compare, ...unmapped } = query
+      unmapped satisfies Record<string, never>
+      const { period, filter } = questionOf({ from, until, coverage, site, wtt, scope2 })
       const read = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
         const ledger = figureRepository(transaction)
         const settings = await settingRepository(transaction).read(organisationId)
         const yearStartMonth = settings['financial-year-start'].month
         const baseYear = settings['base-year'].year
-        const buckets = seriesBuckets(period, { aggregate: query.aggregate, yearStartMonth })
-        const before = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
+        const buckets = seriesBuckets(period, { aggregate, yearStartMonth })
+        const before = comparedPeriod(period, compare, { baseYear, yearStartMonth })
         const hasTargets = settings.targets.targets.length > 0
         const base = hasTargets && baseYear !== null ? financialYear(baseYear, yearStartMonth) : undefined
         const periods = [period, ...(before ? [before] : []), ...(base ? [base] : [])]
@@ -98,7 +100,9 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
     },
 
     async listMonths({ query }, { caller: { organisationId } }) {
-      const { period, filter } = questionOf({ ...query, wtt: 'include', scope2: 'location' })
+      const { limit, cursor, from, until, coverage, site, ...unmapped } = query
+      unmapped satisfies Record<string, never>
+      const { period, filter } = questionOf({ from, until, coverage, site, wtt: 'include', scope2: 'location' })
       expectMonths(period)
       const { presences, submitted } = await withOrganisation(
         database,
@@ -114,11 +118,11 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         },
       )
       const today = dayOf(now())
-      const [afterSite = '', afterSubchild = ''] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2)
+      const [afterSite = '', afterSubchild = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2)
       const rows = gridOf(period, presences, submitted, today).filter(
         ({ site, subchildId }) => site > afterSite || (site === afterSite && subchildId > afterSubchild),
       )
-      const page = toPage(rows.slice(0, query.limit + 1), query.limit, ({ site, subchildId }) => [site, subchildId])
+      const page = toPage(rows.slice(0, limit + 1), limit, ({ site, subchildId }) => [site, subchildId])
       return { status: 200, body: { ...page, totals: countMonths(period, presences, today) } }
     },
   } satisfies DashboardApi

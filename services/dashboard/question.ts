@@ -17,8 +17,8 @@ export type Compare = 'none' | 'previous-period' | 'previous-year' | 'base-year'
 export type Query = {
   from: string
   until: string
-  coverage?: string[]
-  site?: string[]
+  coverage?: string[] | undefined
+  site?: string[] | undefined
   wtt: Filter['wtt']
   scope2: Filter['scope2']
 }

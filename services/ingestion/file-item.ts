@@ -57,15 +57,18 @@ export async function insertFileItem(
  * Many entries by one statement, a list for each column: as many parameters for 5,000 rows as for one. COPY is impossible:
  * PostgreSQL has none for tables with row-level security.
  */
-const insertEntries = (transaction: Transaction, { orgId, id }: ItemRow, batch: EntryBatch) =>
-  transaction.execute(sql`
+function insertEntries(transaction: Transaction, { orgId, id }: ItemRow, batch: EntryBatch) {
+  const { first, periodStart, periodEnd, activity, site, inputs, isEstimated, sourceRows, ...unmapped } = batch
+  unmapped satisfies Record<string, never>
+  return transaction.execute(sql`
     insert into ${entry} (org_id, item_id, ordinal, period_start, period_end, activity, site, inputs, is_estimated, source_rows)
-    select ${orgId}, ${id}, ${batch.first}::integer - 1 + given.at, given.from, given.until, given.activity, given.site,
+    select ${orgId}, ${id}, ${first}::integer - 1 + given.at, given.from, given.until, given.activity, given.site,
       given.inputs, given.is_estimated, given.source_rows::int4multirange
-    from unnest(${list(batch.periodStart)}::date[], ${list(batch.periodEnd)}::date[], ${list(batch.activity)}::jsonb[],
-      ${list(batch.site)}::text[], ${list(batch.inputs)}::jsonb[], ${list(batch.isEstimated)}::boolean[],
-      ${list(batch.sourceRows)}::text[])
+    from unnest(${list(periodStart)}::date[], ${list(periodEnd)}::date[], ${list(activity)}::jsonb[],
+      ${list(site)}::text[], ${list(inputs)}::jsonb[], ${list(isEstimated)}::boolean[],
+      ${list(sourceRows)}::text[])
       with ordinality as given ("from", until, activity, site, inputs, is_estimated, source_rows, at)`)
+}
 
 const list = (values: readonly (string | boolean | null)[]) => sql`${sql.param(values)}`
 

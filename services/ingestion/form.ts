@@ -5,6 +5,7 @@ import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
 import {
+  type CompleteSubmission,
   checkBilled,
   checkSubmission,
   roundedIn,
@@ -40,7 +41,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
       const { state, subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const submitted: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
+      const submitted: CompleteSubmission = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const { organisationId } = caller
       const { checked, isForReference } = checkBilled(submitted)
       const { value: entry, failure } = checked

@@ -1,6 +1,6 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { checkSubmission, roundedIn, type Submission } from '@tomorro/carbon/submission'
+import { type CompleteSubmission, checkSubmission, roundedIn, type Submission } from '@tomorro/carbon/submission'
 import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -140,11 +140,11 @@ const impossible = ({ state }: ItemRow, step: Step): Problem =>
 const toSubmission = (
   row: ItemRow,
   { activity, inputs, isEstimated }: Pick<ShownItem, 'activity' | 'inputs' | 'isEstimated'>,
-): Submission => ({
+): CompleteSubmission => ({
   subchildId: row.subchildId,
   period: toPeriod(daysOf(row)),
   activity: { ...activity, ...inputs },
   isEstimated,
   calculationMethod: row.calculationMethod,
-  ...(row.site === null ? {} : { site: row.site }),
+  site: row.site ?? undefined,
 })

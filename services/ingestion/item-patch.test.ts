@@ -8,6 +8,7 @@ const bill = {
   activity: { 0: '99.5', 1: '12345' },
   calculationMethod: 'average' as const,
   site: 'Leeds office',
+  isEstimated: true,
 }
 
 type Patch = Parameters<typeof patchItem>[1]
@@ -19,6 +20,7 @@ describe('patchItem', () => {
     { patch: { activity: { 0: null } }, changed: { activity: { 1: '12345' } } },
     { patch: { site: null }, changed: { site: undefined } },
     { patch: { site: 'York' }, changed: { site: 'York' } },
+    { patch: { estimated: false }, changed: { isEstimated: false } },
     { patch: { calculationMethod: null }, changed: { calculationMethod: undefined } },
     { patch: { calculationMethod: 'spend' }, changed: { calculationMethod: 'spend' } },
   ]

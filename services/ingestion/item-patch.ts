@@ -1,4 +1,4 @@
-import type { Submission } from '@tomorro/carbon/submission'
+import type { CompleteSubmission, Submission } from '@tomorro/carbon/submission'
 import type { components } from '@tomorro/generated/ingestion/types'
 import type { State, Step } from '@tomorro/records/item/state'
 
@@ -33,10 +33,9 @@ function mergePeriod(current: Submission['period'], patch: ItemPatch['period'] =
   return { from, until }
 }
 
-function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): Submission {
+function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): CompleteSubmission {
   const { period, activity, calculationMethod, site, estimated, ...unmapped } = patch
   unmapped satisfies Record<string, never>
-  const isEstimated = estimated ?? current.isEstimated
   return {
     subchildId: current.subchildId,
     period: mergePeriod(current.period, period),
@@ -45,6 +44,6 @@ function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): Sub
     ),
     calculationMethod: calculationMethod === undefined ? current.calculationMethod : (calculationMethod ?? undefined),
     site: site === undefined ? current.site : (site ?? undefined),
-    ...(isEstimated === undefined ? {} : { isEstimated }),
+    isEstimated: estimated ?? current.isEstimated,
   }
 }

@@ -18,12 +18,13 @@ import { mediaTypes, storedFile } from './stored-file.ts'
 export const itemHandlers = ({ database, store }: { database: Database; store: ObjectStore }) =>
   ({
     async listItems({ query }, { caller: { organisationId } }) {
-      const { limit, cursor, until, ...filter } = query
+      const { limit, cursor, ids, from, until, subchildIds, states, ...unmapped } = query
+      unmapped satisfies Record<string, never>
       const after = cursor === undefined ? undefined : toPlace(decodeCursor(cursor, 2, isPlaceKey))
       const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         itemRepository(transaction).list(
           organisationId,
-          { ...filter, until: until === undefined ? undefined : addDays(until, 1) },
+          { ids, from, subchildIds, states, until: until === undefined ? undefined : addDays(until, 1) },
           { after, limit: limit + 1 },
         ),
       )

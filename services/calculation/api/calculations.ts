@@ -54,18 +54,19 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
     },
 
     async listCalculations({ query }, { caller: { organisationId } }) {
-      const { period, ...filter } = readFigureQuery(query)
-      const buckets = seriesBuckets(period, { aggregate: query.aggregate, yearStartMonth: 1 })
+      const { limit, cursor, from, until, coverage, aggregate, ...unmapped } = query
+      unmapped satisfies Record<string, never>
+      const { period, ...filter } = readFigureQuery({ from, until, coverage })
+      const buckets = seriesBuckets(period, { aggregate, yearStartMonth: 1 })
       const isKey = ([afterDate]: readonly string[]) => buckets.some(({ date }) => date === afterDate)
-      const [afterDate = '', afterSubchild = ''] =
-        query.cursor === undefined ? [] : decodeCursor(query.cursor, 2, isKey)
+      const [afterDate = '', afterSubchild = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isKey)
       const rows = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
         return rowsOf(buckets, await figureRepository(transaction).series(organisationId, buckets, seriesKeys, filter))
       })
       const isAfter = ({ date, subchildId }: FigureRow) =>
         date > afterDate || (date === afterDate && subchildId > afterSubchild)
-      const page = rows.filter(isAfter).slice(0, query.limit + 1)
-      const { items, nextCursor } = toPage(page, query.limit, ({ date, subchildId }) => [date, subchildId])
+      const page = rows.filter(isAfter).slice(0, limit + 1)
+      const { items, nextCursor } = toPage(page, limit, ({ date, subchildId }) => [date, subchildId])
       const totals = showTotals(addTotals(rows.map((row) => row.totals)))
       return { status: 200, body: { items: items.map(showRow), totals, nextCursor } }
     },

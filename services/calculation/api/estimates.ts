@@ -1,7 +1,7 @@
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import { estimateOf } from '@tomorro/carbon/engine/estimate'
 import { totalOf } from '@tomorro/carbon/engine/ledger-line'
-import { checkBilled, type Submission } from '@tomorro/carbon/submission'
+import { type CompleteSubmission, checkBilled, type Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { EstimatesApi } from '@tomorro/generated/calculation/api'
@@ -27,7 +27,7 @@ export const estimateHandlers = ({ database, factors }: { database: Database; fa
   }) satisfies EstimatesApi
 
 /** A new field of an estimate fails to compile here. */
-function toSubmission(estimate: components['schemas']['Estimate']): Submission {
+function toSubmission(estimate: components['schemas']['Estimate']): CompleteSubmission {
   const { subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = estimate
   unmapped satisfies Record<string, never>
   return { subchildId, period, activity, calculationMethod, site, isEstimated }

@@ -4,10 +4,10 @@ import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 
 export type FactorRow = typeof factor.$inferSelect
 export type FactorFilter = {
-  readonly search?: string
-  readonly keys?: readonly string[]
-  readonly edition?: number
-  readonly scope?: string
+  readonly search?: string | undefined
+  readonly keys?: readonly string[] | undefined
+  readonly edition?: number | undefined
+  readonly scope?: string | undefined
 }
 
 /** The count of factors of one edition year and scope. */

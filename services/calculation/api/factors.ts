@@ -9,7 +9,12 @@ import { type FactorRow, factorRepository } from './factor-repository.ts'
 /** The published factors of the calculation. */
 export const factorHandlers = ({ database }: { database: Database }) =>
   ({
-    async listFactors({ query: { cursor, limit, ...filter } }, { caller: { organisationId } }) {
+    async listFactors(
+      { query: { cursor, limit, search, keys, edition, scope, ...unmapped } },
+      { caller: { organisationId } },
+    ) {
+      unmapped satisfies Record<string, never>
+      const filter = { search, keys, edition, scope }
       const after = cursor === undefined ? undefined : decodeCursor(cursor, 3)
       const { rows, tallies } = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
         const factors = factorRepository(transaction)

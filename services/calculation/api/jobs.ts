@@ -17,11 +17,17 @@ export const jobHandlers = ({ database }: { database: Database }) =>
     },
   }) satisfies JobsApi
 
-const showRun = ({ id, state, itemId, requestedAt, finishedAt, problem }: RunRow): components['schemas']['Job'] => ({
-  id,
-  state,
-  ...(itemId !== null && { itemId }),
-  requestedAt: requestedAt.toISOString(),
-  ...(finishedAt !== null && { finishedAt: finishedAt.toISOString() }),
-  ...(problem !== null && { problem }),
-})
+function showRun(run: RunRow): components['schemas']['Job'] {
+  const { id, state, itemId, requestedAt, finishedAt, problem, ...internal } = run
+  // Shown with the item, or not at all.
+  const { orgId: _, kind: __, itemRevision: ___, request: ____, emissions: _____, ...unmapped } = internal
+  unmapped satisfies Record<string, never>
+  return {
+    id,
+    state,
+    ...(itemId !== null && { itemId }),
+    requestedAt: requestedAt.toISOString(),
+    ...(finishedAt !== null && { finishedAt: finishedAt.toISOString() }),
+    ...(problem !== null && { problem }),
+  }
+}

@@ -15,13 +15,14 @@ import { showEmissions, showLine } from './show-line.ts'
 export const lineHandlers = ({ database }: { database: Database }) =>
   ({
     async listLines({ query }, { caller: { organisationId } }) {
-      const { period, subchildIds } = readFigureQuery(query)
-      const { limit, site, scope, category, factorKey, wtt, scope2 } = query
+      const { limit, cursor, from, until, coverage, site, scope, category, factorKey, wtt, scope2, ...unmapped } = query
+      unmapped satisfies Record<string, never>
+      const { period, subchildIds } = readFigureQuery({ from, until, coverage })
       const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         lineRepository(transaction).ofPeriod(
           organisationId,
           { days: period, subchildIds, sites: site, scopes: scope, category, factorKey, wtt, scope2 },
-          { after: idAfter(query.cursor), limit: limit + 1 },
+          { after: idAfter(cursor), limit: limit + 1 },
         ),
       )
       const { items, nextCursor } = toPage(rows, limit, ({ line }) => [line.id])

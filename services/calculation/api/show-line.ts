@@ -8,29 +8,33 @@ import type { components } from '@tomorro/generated/calculation/types'
 type Schemas = components['schemas']
 
 /** A line in the contract's form. Decimals become the nearest JSON number, which shows five decimals exactly. */
-export const showLine = (line: Line): Schemas['EstimateLine'] => ({
-  subchildId: line.subchildId,
-  period: toPeriod(line.days),
-  scope: line.scope,
-  category: line.category ?? null,
-  basis: line.basis,
-  input: showInput(line.input),
-  quantity: line.quantity.toNumber(),
-  unit: line.unit,
-  factor: { ...line.factor, kgCo2e: line.factor.kgCo2e.toNumber() },
-  method: line.method,
-  emissions: showEmissions(line.emissions),
-  ...(line.gases && { gases: showGases(line.gases) }),
-  grade: line.grade as Schemas['EstimateLine']['grade'],
-  notices: [...line.notices],
-  formulaVersion: line.formulaVersion,
-})
+export function showLine(line: Line): Schemas['EstimateLine'] {
+  const { subchildId, site: _, days, scope, category, basis, input, quantity, unit, factor, ...result } = line
+  const { method, emissions, gases, grade, notices, formulaVersion, ...unmapped } = result
+  unmapped satisfies Record<string, never>
+  return {
+    subchildId,
+    period: toPeriod(days),
+    scope,
+    category: category ?? null,
+    basis,
+    input: showInput(input),
+    quantity: quantity.toNumber(),
+    unit,
+    factor: { ...factor, kgCo2e: factor.kgCo2e.toNumber() },
+    method,
+    emissions: showEmissions(emissions),
+    ...(gases && { gases: showGases(gases) }),
+    grade: grade as Schemas['EstimateLine']['grade'],
+    notices: [...notices],
+    formulaVersion,
+  }
+}
 
-const showInput = ({ quantity, unit, price }: Line['input']): Schemas['LineInput'] => ({
-  quantity: quantity.toNumber(),
-  unit,
-  ...(price && { gbpPerUnit: price.toNumber() }),
-})
+function showInput({ quantity, unit, price, ...unmapped }: Line['input']): Schemas['LineInput'] {
+  unmapped satisfies Record<string, never>
+  return { quantity: quantity.toNumber(), unit, ...(price && { gbpPerUnit: price.toNumber() }) }
+}
 
 const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
   ...(co2 && { co2: co2.toNumber() }),

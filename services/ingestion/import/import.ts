@@ -85,6 +85,8 @@ export const importHandlers = (dependencies: ImportDependencies) => {
     },
 
     async getImport({ path: { importId }, query }, { caller: { organisationId }, signal }) {
+      const { sheet: _, headingRow: __, ...unmapped } = query
+      unmapped satisfies Record<string, never>
       const row = await find(organisationId, importId)
       if (query.sheet !== undefined && !sheetOf(query, row.sheets as ImportSheet[]))
         throw invalidRequest([

@@ -79,9 +79,12 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
   } satisfies Pick<ImportsApi, 'putImportMapping' | 'listMappings' | 'getMapping' | 'deleteMapping'>
 }
 
-const toKept = ({ name, mapping, revision, updatedAt }: MappingRow) => ({
-  name,
-  mapping: mapping as components['schemas']['ImportMapping'],
-  revision,
-  updatedAt: updatedAt.toISOString(),
-})
+function toKept({ orgId: _, name, mapping, columns: __, revision, updatedAt, ...unmapped }: MappingRow) {
+  unmapped satisfies Record<string, never>
+  return {
+    name,
+    mapping: mapping as components['schemas']['ImportMapping'],
+    revision,
+    updatedAt: updatedAt.toISOString(),
+  }
+}

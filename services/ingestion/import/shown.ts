@@ -60,7 +60,17 @@ export async function requireOpen(
 
 /** An import as the response, with its ETag. */
 export async function shown(transaction: Transaction, row: ImportRow) {
-  const { orgId, id, state, sheets, mapping, revision } = row
+  const { orgId, id, state, sheets, mapping, revision, filename: _, mediaType: __, bytes: ___, ...more } = row
+  // The organisation knows who sent the file; where it lies is nobody's business.
+  const {
+    createdAt: ____,
+    updatedAt: _____,
+    createdBy: ______,
+    objectKey: _______,
+    sha256: ________,
+    ...unmapped
+  } = more
+  unmapped satisfies Record<string, never>
   const imports = importRepository(transaction)
   const isOpen = state === 'open'
   const items = isOpen ? [] : await imports.items(orgId, id)

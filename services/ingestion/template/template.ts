@@ -14,7 +14,8 @@ export const templateHandlers = (dependencies: UploadDependencies) =>
   ({
     ...uploadHandlers(dependencies),
 
-    async getTemplate({ path: { subchildId }, query: { format } }) {
+    async getTemplate({ path: { subchildId }, query: { format, ...unmapped } }) {
+      unmapped satisfies Record<string, never>
       const body = await templateOf(subchildId, format)
       if (!body) throw new Problem('not_found')
       const headers = { 'Content-Disposition': attachment(`${subchildId}.${format}`) }

@@ -25,7 +25,11 @@ export const reportFileHandlers = ({ database, store }: { database: Database; st
       return { status: 200, body: { reportId, title: found.title, ...found.sections } as Sections }
     },
 
-    async getReportFile({ path: { reportId }, query: { format, isLink } }, { caller: { organisationId } }) {
+    async getReportFile(
+      { path: { reportId }, query: { format, isLink, ...unmapped } },
+      { caller: { organisationId } },
+    ) {
+      unmapped satisfies Record<string, never>
       const report = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         reportRepository(transaction).find(organisationId, reportId),
       )

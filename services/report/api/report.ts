@@ -71,7 +71,8 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
       })
     },
 
-    async listReports({ query: { limit, cursor, kinds, states } }, { caller: { organisationId } }) {
+    async listReports({ query: { limit, cursor, kinds, states, ...unmapped } }, { caller: { organisationId } }) {
+      unmapped satisfies Record<string, never>
       const before = cursor === undefined ? undefined : lastOf(cursor)
       const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         reportRepository(transaction).list(organisationId, { kinds, states }, limit + 1, before),
