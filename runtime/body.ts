@@ -45,19 +45,24 @@ export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | P
   const { 'transfer-encoding': coding, 'content-length': length, 'content-type': type } = request.headers
   if (coding === undefined && (length === undefined || length === '0') && !isContent(type, spec.media))
     return withoutBody(spec)
-  // Without Content-Length and Content-Type, only reading shows whether there is a body.
-  return coding !== undefined && type === undefined ? readUntyped(request, spec) : readPresent(request, spec)
+  // Without Content-Length, only reading shows whether there is a body without a type, or of parts.
+  return coding !== undefined && (type === undefined || isMultipart(type, spec.media))
+    ? readUntold(request, spec)
+    : readPresent(request, spec)
 }
 
-/** Whether zero bytes are valid content of this type (RFC 9110 §6.4): empty text, file or form; never JSON. */
+const isMultipart = (contentType: string, media: BodySpec['media']): boolean =>
+  ofMediaType(media, mediaTypeOf(contentType))?.kind === 'multipart'
+
+/** Whether zero bytes are valid content of this type (RFC 9110 §6.4): empty text, file or form; never JSON or multipart. */
 function isContent(contentType: string | undefined, media: BodySpec['media']): boolean {
   const spec = contentType === undefined ? undefined : ofMediaType(media, mediaTypeOf(contentType))
-  return spec !== undefined && spec.kind !== 'json'
+  return spec !== undefined && spec.kind !== 'json' && spec.kind !== 'multipart'
 }
 
 const withoutBody = ({ required }: BodySpec): ReadBody => (required ? { violations: [missing] } : {})
 
-async function readUntyped(request: IncomingMessage, spec: BodySpec): Promise<ReadBody> {
+async function readUntold(request: IncomingMessage, spec: BodySpec): Promise<ReadBody> {
   letCome(request)
   return (await isEmpty(request)) ? withoutBody(spec) : readPresent(request, spec)
 }

@@ -146,8 +146,14 @@ function opinionsOf({ version, places }: RandomOperation, { of }: Place): (value
     if (typeof schema !== 'object' || schema === null) return schema
     const { discriminator: _, nullable, default: _default, ...own } = schema as Record<string, unknown>
     const result: Record<string, unknown> = {}
+    // A request is not asked for what is read-only.
     for (const [key, child] of Object.entries(own))
-      result[key] = key === 'enum' || key === 'const' ? child : plain(child)
+      result[key] =
+        key === 'required' && Array.isArray(child)
+          ? child.filter((name) => !String(name).startsWith('response '))
+          : key === 'enum' || key === 'const'
+            ? child
+            : plain(child)
     if (nullable === true && version === '3.0') result.type = [result.type, 'null']
     return result
   }
@@ -160,11 +166,9 @@ function opinionsOf({ version, places }: RandomOperation, { of }: Place): (value
   const validate = ajv.compile(schema)
   return (value) => {
     const fits = validate(value)
-    const errors = (validate.errors ?? []).filter(
-      ({ keyword, params }) => !(keyword === 'required' && String(params.missingProperty).startsWith('response ')),
-    )
+    const errors = validate.errors ?? []
     return {
-      fits: fits || errors.length === 0,
+      fits,
       isChoice: errors.some(
         ({ schemaPath, keyword }) => /\/(?:anyOf|oneOf|if|not)\b/.test(schemaPath) || keyword === 'if',
       ),

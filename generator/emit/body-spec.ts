@@ -35,7 +35,7 @@ export type BodyReading =
 
 /**
  * How a body is read: JSON and text by media type, forms by the properties of their schemas (OpenAPI 3.1.1, "Encoding Object").
- * Everything else, and a form without properties, is a stream of bytes.
+ * Everything else, and a multipart body without properties, is a stream of bytes.
  */
 export function bodyReading(contract: Schemas, media: Media): BodyReading {
   const { json, schema, encoding } = media
@@ -46,8 +46,9 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
     const named = membersOf(contract, choiceOf(contract, schema))
     // Responses drop undeclared properties; requests are refused only where a schema forbids additional properties.
     const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
-    if (members.properties.size === 0 && members.patterns.size === 0 && typeof members.rest === 'boolean')
-      return { kind: 'stream' }
+    // Nothing says which parts of any name are files.
+    const isUntold = members.properties.size === 0 && members.patterns.size === 0 && typeof members.rest === 'boolean'
+    if (isUntold && !(isForm && isFreeFields(contract, schema))) return { kind: 'stream' }
     return isForm
       ? { kind: 'form', form: formSpec(contract, members, encoding) }
       : { kind: 'multipart', multipart: multipartSpec(contract, members, encoding) }
@@ -61,6 +62,10 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
   const types = typesOf(contract, schema).join()
   return type.endsWith('/*') && types !== '' && types !== 'string' ? { kind: 'json' } : { kind: 'stream' }
 }
+
+/** Whether a URL-encoded form has fields of any name, each of which is text. */
+const isFreeFields = (contract: Schemas, schema: Schema): boolean =>
+  typesOf(contract, schema).includes('object') && !isClosed(contract, schema)
 
 /** Text whose schema is a string, number or boolean; other text, such as CSV, is left to the handler. */
 export function isPlainText(contract: Schemas, { type, schema }: Media): boolean {

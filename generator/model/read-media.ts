@@ -6,7 +6,7 @@ import type { Media } from './model.ts'
 import { unsaidOfField } from './parameter-style.ts'
 import type { Reader } from './reader.ts'
 import type { Schema } from './schema.ts'
-import { anyOf, flatten, membersOf, typesOf, wholeOf } from './value-shape.ts'
+import { anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 /** The media types of a request body or a response, with their schemas and encodings. */
 export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
@@ -32,11 +32,20 @@ function noticeFields(
 ): void {
   const kind = type.startsWith('multipart/') ? 'multipart' : 'urlencoded'
   const { properties, patterns, rest } = membersOf(reader, form)
+  const isFree = properties.size === 0 && patterns.size === 0 && typeof rest === 'boolean'
+  const types = typesOf(reader, form)
+  const isOfText = kind === 'urlencoded' && types.includes('object')
+  if (isFree && types.length > 0 && !isOfText)
+    reader.notice(`${at}/schema`, 'names no fields; the body is handed on as bytes, and the schema has no effect')
+  if (isFree && isOfText && rest === false && !isClosed(reader, form))
+    for (const message of unsaidOfField(reader, { name: 'any field', schema: true, encoding: undefined }, kind))
+      reader.notice(`${at}/schema`, message)
   for (const [place, schema] of [
     ...[...patterns].map(
       ([pattern, schemas]) => [`patternProperties/${pointerStep(pattern)}`, anyOf(schemas)] as const,
     ),
     ...(typeof rest === 'object' ? [['additionalProperties', rest] as const] : []),
+    ...(rest === true && kind === 'urlencoded' ? [['additionalProperties', true] as const] : []),
   ])
     for (const message of unsaidOfField(reader, { name: 'any other field', schema, encoding: undefined }, kind))
       reader.notice(`${at}/schema/${place}`, message)

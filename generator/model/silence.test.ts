@@ -92,6 +92,17 @@ const cases: readonly [what: string, document: object, place: string][] = [
     },
     '#/components/schemas/A/items',
   ],
+  ...(
+    [
+      ['multipart that names no parts', multipart, { type: 'object' }],
+      ['a form that is no object', form, { type: 'string' }],
+      ['a form of fields of any name, which are text', form, { type: 'object' }],
+    ] as const
+  ).map(([what, type, schema]): (typeof cases)[number] => [
+    what,
+    operation({ requestBody: { content: { [type]: { schema } } } }, 'post'),
+    `${content(type)}/schema`,
+  ]),
   [
     'values without the property of a discriminator, which a branch does not require',
     {

@@ -250,7 +250,7 @@ export function isFreeForm(contract: Pick<Contract, 'schemas'>, schema: Schema):
 
 const declaring = [
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'dependentSchemas'],
-  ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', 'dependentRequired'],
+  ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref'],
 ] as const
 
 /** Whether a schema forbids additional properties. */

@@ -217,6 +217,7 @@ for (const [name, cases] of Object.entries(documents))
       served.handlers.optional = async ({ body }) => ({ status: 200, body: { isGiven: body !== undefined } })
       for (const id of ['anyType', 'level', 'note']) served.handlers[id] = async ({ body }) => ({ status: 200, body })
       served.handlers.parts = async ({ body }) => ({ status: 200, body: kinds(body as Record<string, unknown>) })
+      served.handlers.fields = async ({ body }) => ({ status: 200, body: { fields: body } })
       for (const id of ['sources', 'documents', 'conditions']) served.handlers[id] = served.handlers.parts
       served.handlers.lines = async ({ body }) => {
         lines = await text(body as Readable)
@@ -304,6 +305,19 @@ for (const [name, cases] of Object.entries(documents))
         const { status, body } = await served.ask('POST', '/optional', sent)
         expect([status, JSON.parse(body)]).to.deep.equal([200, expected])
       })
+
+    for (const chunked of [false, true])
+      it(`takes no bytes for an optional multipart body${chunked ? ', in chunks' : ''}`, async () => {
+        const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+        const { status, body } = await served.ask('POST', '/fields', { body: '', headers, chunked })
+        expect([status, JSON.parse(body)]).to.deep.equal([200, {}])
+      })
+
+    it('reads the fields of a form of any object', async () => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+      const { status, body } = await served.ask('POST', '/fields', { body: 'a=1&b=x', headers })
+      expect([status, JSON.parse(body)]).to.deep.equal([200, { fields: { a: '1', b: 'x' } }])
+    })
 
     it('still refuses bytes of no type for an optional body', async () => {
       expect((await served.ask('POST', '/optional', { body: 'x', chunked: true })).status).to.equal(415)
