@@ -3,7 +3,8 @@ export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 
 /**
  * Compares the reviewer with the people who submitted an item, by e-mail address: a token's subject (`auth0|65f0`) and a reviewer's
- * address never match. Capitals make no difference.
+ * address never match. Addresses of one mailbox are one person: capitals, a tag (`ann+tomorro@`) and a final dot of the domain
+ * make no difference.
  * @param reviewer the address that the request claims; null where it names none
  * @param submitters the verified address of each; null for a machine, and for a token without the claim
  */
@@ -12,6 +13,12 @@ export function compareReviewer(
   submitters: readonly (string | null)[],
 ): FourEyes | 'same-person' {
   if (reviewer === null) return 'reviewer-unknown'
-  if (submitters.some((email) => email?.toLowerCase() === reviewer.toLowerCase())) return 'same-person'
+  if (submitters.some((email) => email !== null && mailboxOf(email) === mailboxOf(reviewer))) return 'same-person'
   return submitters.length === 0 || submitters.includes(null) ? 'submitter-unknown' : 'checked'
+}
+
+function mailboxOf(email: string): string {
+  const at = email.lastIndexOf('@')
+  const untagged = email.slice(0, at).replace(/(?<=.)\+.*$/, '')
+  return `${untagged}@${email.slice(at + 1).replace(/\.$/, '')}`.toLowerCase()
 }
