@@ -38,7 +38,7 @@ export type CalculationFailure = {
 export type Context = { readonly factors: FactorSet; readonly policy: Policy }
 
 /** The largest figure that a JSON number shows exactly to five decimals. */
-const MAGNITUDE_MAX = 60_000_000_000
+export const MAGNITUDE_MAX = 60_000_000_000
 /** The decimal exponent of `MAGNITUDE_MAX`: an amount with a lower exponent needs no comparison. */
 const MAGNITUDE_EXPONENT = 10
 

@@ -23,23 +23,32 @@ export function toDecimalText(units: bigint, decimals: number = EMISSION_DECIMAL
 /** 60,000,000,000 kg: up to here a JSON number shows all five decimals. */
 const EXACT_MAX = 60_000_000_000n * 10n ** BigInt(EMISSION_DECIMALS)
 
+/** Whether a JSON number shows the five decimals of a figure exactly. */
+export const isExact = (emissions: Emissions): boolean => emissions <= EXACT_MAX && emissions >= -EXACT_MAX
+
 /**
  * The figure in kgCO2e as a JSON number.
+ * @param by the parameter that chose what is totalled
  * @throws Problem `invalid_request` if the number would not show its five decimals exactly
  */
-export function toKilograms(emissions: Emissions): number {
-  if (emissions > EXACT_MAX || emissions < -EXACT_MAX)
+export function toKilograms(
+  emissions: Emissions,
+  by: { in: 'query' | 'path'; name: string; expected: string } = shorterPeriod,
+): number {
+  if (!isExact(emissions))
     throw invalidRequest([
       {
-        in: 'query',
-        name: 'from',
+        in: by.in,
+        name: by.name,
         code: 'too_large',
         detail: `A total of ${toDecimalText(emissions)} kgCO2e cannot be shown exactly`,
-        expected: 'a shorter period or less coverage, so that totals stay below 60,000,000,000 kgCO2e',
+        expected: `${by.expected}, so that totals stay below 60,000,000,000 kgCO2e`,
       },
     ])
   return Number(emissions) / 10 ** EMISSION_DECIMALS
 }
+
+const shorterPeriod = { in: 'query', name: 'from', expected: 'a shorter period or less coverage' } as const
 
 /** The sum of figures. */
 export function sum(figures: Iterable<Emissions>): Emissions {

@@ -119,6 +119,22 @@ describe('recalculations', () => {
       emissionsAfter: 130.5,
       reason: 'Edition 2024 became 2025',
     })
+    const huge = await idOf()
+    await note(huge, one, '60000000000', '1', 'Edition 2024 became 2025')
+    await note(huge, two, '60000000000', '1.5', 'Edition 2024 became 2025')
+    await finish(huge, acme)
+    await finish(huge, rival)
+    const refused = await get(huge)
+    expect(refused.errors).to.deep.equal([
+      {
+        in: 'path',
+        name: 'recalculationId',
+        code: 'too_large',
+        detail: 'A total of 120000000000.00000 kgCO2e cannot be shown exactly',
+        expected:
+          'a recalculation of a shorter period or of fewer subchildren, so that totals stay below 60,000,000,000 kgCO2e',
+      },
+    ])
     const first = await get(id, '?limit=1')
     const second = await get(id, `?limit=1&cursor=${first.nextCursor}`)
     expect([second.changes[0].itemId, second.nextCursor]).to.deep.equal([one, null])

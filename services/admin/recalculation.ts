@@ -6,6 +6,7 @@ import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
 import { contractVersion, type RecalculationsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
+import { isExact, parseUnits, toKilograms } from '@tomorro/records/ledger/units'
 import { inBody, invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
@@ -178,8 +179,7 @@ function toRecalculation(row: RecalculationRow & Progress): Schemas['Recalculati
     ...(status === 'completed' && {
       itemsTotal: items,
       itemsChanged: changed,
-      emissionsBefore: Number(before),
-      emissionsAfter: Number(after),
+      ...exactly({ emissionsBefore: before, emissionsAfter: after }),
     }),
     ...(problem !== null && { problem }),
     requestedAt: requestedAt.toISOString(),
@@ -199,9 +199,23 @@ function statusOf({ runs, queued, failed, items }: Progress): Schemas['Recalcula
 const toEdition = ({ orgId, edition, before, after }: EditionFigures): Schemas['RecalculationEdition'] => ({
   orgId,
   edition,
-  emissionsBefore: Number(before),
-  emissionsAfter: Number(after),
+  emissionsBefore: toKilograms(parseUnits(before), ofFewer),
+  emissionsAfter: toKilograms(parseUnits(after), ofFewer),
 })
+
+const ofFewer = {
+  in: 'path',
+  name: 'recalculationId',
+  expected: 'a recalculation of a shorter period or of fewer subchildren',
+} as const
+
+/** The figures that a JSON number shows exactly. */
+const exactly = <Name extends string>(figures: Record<Name, string>): Partial<Record<Name, number>> =>
+  Object.fromEntries(
+    Object.entries<string>(figures)
+      .map(([name, text]) => [name, parseUnits(text)] as const)
+      .flatMap(([name, units]) => (isExact(units) ? [[name, toKilograms(units)]] : [])),
+  ) as Partial<Record<Name, number>>
 
 const toChange = ({ orgId, itemId, before, after, reason }: ChangeRow): Schemas['RecalculationChange'] => ({
   itemId,

@@ -708,7 +708,9 @@ export type Recalculation = {
   itemsTotal?: number
   /** The number of items that change. */
   itemsChanged?: number
+  /** Emissions before, in kgCO2e; left out beyond 60,000,000,000, which no number shows exactly. */
   emissionsBefore?: Emissions
+  /** Emissions after, in kgCO2e; left out beyond 60,000,000,000. */
   emissionsAfter?: Emissions
   problem?: JobProblem
   requestedAt: Timestamp

@@ -247,6 +247,25 @@ describe('calculateItem', () => {
     expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
+  it('fails by name where its entries amount to more than a number shows exactly, in one page or in several', async () => {
+    for (const entries of [30, 1_500]) {
+      const organisationId = newOrganisation()
+      // 0.2454 kgCO2e per kWh, with losses and fuel supply.
+      const most = { ...electricity, activity: { 1: 10_000_000_000 } }
+      const more = Array.from({ length: entries - 1 }, () => most)
+      const itemId = await storeItem(database, [most, ...more], { organisationId })
+      await work(database, itemId, { organisationId })
+      const [run] = await runsOf(database, itemId, organisationId)
+      expect(run?.state).to.equal('failed')
+      expect(run?.problem?.code).to.equal('out_of_range')
+      expect(run?.problem?.detail).to.match(
+        /^The entries amount to \d{11,}[.\d]* kgCO2e together; more than 60000000000/,
+      )
+      expect(await linesIn(database, itemId, organisationId)).to.deep.equal([])
+      expect(await totals(organisationId)).to.deep.equal({ location: 0, market: 0, lines: 0 })
+    }
+  })
+
   it('fails by name where an entry has no factor, and counts none of the item', async () => {
     const organisationId = newOrganisation()
     const early = { ...rail, from: '2015-01-01', until: '2015-01-01' }

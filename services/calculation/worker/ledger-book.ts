@@ -1,4 +1,4 @@
-import { type CalculationFailure, type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import { type CalculationFailure, type Context, calculate, MAGNITUDE_MAX } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { type Line, reverse, totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
@@ -53,6 +53,11 @@ export function openBook(
         }
         await post(replacing([], calculated.value, newId), added)
         total = total.plus(totalOf(calculated.value))
+        const excess = excessOf(total)
+        if (excess) {
+          await ledger.discardLines()
+          return excess
+        }
       }
       mergeInto(rollup, added)
       return undefined
@@ -77,8 +82,20 @@ export function calculateEntries(
     }
     lines.push(...calculation.value)
   }
-  return succeed(lines)
+  const excess = excessOf(totalOf(lines))
+  return excess ? fail(excess) : succeed(lines)
 }
+
+/** The failure of an item whose emissions no JSON number shows exactly. */
+export const excessOf = (total: Decimal): CalculationFailure | undefined =>
+  total.abs().gt(MAGNITUDE_MAX)
+    ? {
+        code: 'out_of_range',
+        pointer: '/activity',
+        detail: `The entries amount to ${total.toFixed()} kgCO2e together; more than ${MAGNITUDE_MAX} cannot be accounted for in one item`,
+        expected: `at most ${MAGNITUDE_MAX} kgCO2e`,
+      }
+    : undefined
 
 /** The reversals of the standing lines, and the calculated lines in their place. */
 export const replacing = (

@@ -10,7 +10,7 @@ import { beginningOf } from '@tomorro/runtime/beginning'
 import { type Difference, differenceOf, openComparison } from '../engine/difference.ts'
 import type { WorkerDependencies } from './calculate-item.ts'
 import { type ItemHead, itemRepository, type SubmittedItem } from './item-repository.ts'
-import { calculateEntries, openBook, replacing } from './ledger-book.ts'
+import { calculateEntries, excessOf, openBook, replacing } from './ledger-book.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 import type { LedgerLine, NewLine } from './ledger-row.ts'
 
@@ -143,18 +143,21 @@ async function compare(
       for (const take of sides) take(page)
     }
   }
+  const keeping = async (failure: CalculationFailure) => {
+    const kept = openComparison()
+    await standing(kept.before, kept.after)
+    return { difference: kept.difference(), failure }
+  }
   const changed = openComparison()
   await standing(changed.before)
   for await (const page of itemRepository(transaction).entryPages(item)) {
     signal.throwIfAborted()
     const calculated = calculateAgain(page, context)
-    if (calculated.failure) {
-      const kept = openComparison()
-      await standing(kept.before, kept.after)
-      return { difference: kept.difference(), failure: calculated.failure }
-    }
+    if (calculated.failure) return keeping(calculated.failure)
     changed.after(calculated.value)
   }
+  const excess = excessOf(changed.difference().after)
+  if (excess) return keeping(excess)
   return { difference: changed.difference() }
 }
 
