@@ -16,9 +16,20 @@ describe('readPattern', () => {
     ['(?i)^x-[a-f_]\\d[[:alpha:]]{2}$', 'X-B1cD', 'x-g1cd', true],
     ['^(?P<year>\\d{4})$', '2026', '26', true],
     ['^\\x{1F600}$', '😀', 'x', true],
-    ['^[a-z&&[^b]]$', '&]', 'a', true],
-    ['^\\h$', 'h', ' ', true],
-    ['^a{,3}$', 'a{,3}', 'aa', true],
+    ['^[a-z&&[^b]]$', 'a', 'b', true],
+    ['^[a-z&&[b-d]]$', 'b', 'a', true],
+    ['^\\h$', ' ', 'h', true],
+    ['^[\\h_]+$', '_ ', 'h', true],
+    ['^a{,3}$', 'aa', 'a{,3}', true],
+    ['^\\pL+$', 'äß', '1', true],
+    ['^[\\pL\\d]+$', 'ä1', '-', true],
+    ['^\\p{IsCyrillic}+$', 'привет', 'p{IsCyrillic}', true],
+    ['^\\p{Greek}+$', 'αβ', 'a', true],
+    ['^[\\p{Digit}\\p{Punct}]+$', '1!', 'a', true],
+    ['^a(?#note)b$', 'ab', 'a(?#note)b', true],
+    ['^\\Qa.b\\E$', 'a.b', 'axb', true],
+    ['^a\\Rb$', 'a\r\nb', 'aRb', true],
+    ['(\\Aa\\z|b)', 'a', 'Aaz', true],
   ]
   for (const [pattern, fits, other, isRewritten] of cases)
     it(`reads ${pattern} as it is meant`, () => {
@@ -34,5 +45,8 @@ describe('readPattern', () => {
   it('knows what is no expression', () => {
     expect(readPattern('(?s)^a$')).to.equal(undefined)
     expect(readPattern('(?i)^\\p{Lu}$')).to.equal(undefined)
+    // Escapes that ECMAScript without the flag u would read as letters.
+    for (const pattern of ['a\\Kb', '^\\X$', '^\\p{javaLetter}$', '\\i\\c*'])
+      expect(readPattern(pattern), pattern).to.equal(undefined)
   })
 })

@@ -3,9 +3,9 @@ export type ReadPattern = { readonly pattern: string; readonly isRewritten: bool
 
 /**
  * Reads a pattern of ECMA-262 with Unicode semantics (JSON Schema 2020-12, core §6.4). Unambiguous syntax of other dialects is
- * rewritten: `\A…\z`, `/^…$/i`, `(?i)…`, `[[:alpha:]]`, `(?P<name>…)`, `\x{41}`, and escapes that the flag `u` refuses (`\'`, `\-`
- * outside of brackets).
- * @returns undefined where the result is not a regular expression
+ * rewritten: `\A…\z`, `/^…$/i`, `(?i)…`, `[[:alpha:]]`, `(?P<name>…)`, `\x{41}`, `\pL`, `\p{IsGreek}`, `\h`, `\Q…\E`, `a{,3}`,
+ * `[a-z&&[^b]]`, and escapes that the flag `u` refuses (`\'`, `\-` outside of brackets).
+ * @returns undefined where the result is not a regular expression, or has an escape that ECMAScript would read as a letter
  */
 export function readPattern(source: string): ReadPattern | undefined {
   const [, slashed, flags = ''] = /^\/(\^.*\$)\/([iu]*)$/s.exec(source) ?? []
@@ -17,20 +17,63 @@ export function readPattern(source: string): ReadPattern | undefined {
   const anchored = unwrapped.replace(/^\\A/, '^').replace(/\\[zZ]$/, '$')
   const named = anchored.replaceAll('(?P<', '(?<').replaceAll(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}')
   const pattern = named.replaceAll(/\[:(\w+):\]/g, (whole, name: string) => posixClasses[name] ?? whole)
-  const isOfAnotherDialect = pattern !== source
-  // ECMAScript without flag `v` reads both literally: `&&` in `[a-z&&[^b]]`, in Java an intersection, and `a{,3}`, in Python `a{0,3}`.
-  const isDoubtful = /\[[^\]]*&&\[|\{,\d+\}/.test(pattern)
-  if (isUnicode(pattern)) return { pattern, isRewritten: isOfAnotherDialect || isDoubtful }
-  const unescaped = pattern.replaceAll(/\\(.)/gsu, (whole, character: string) =>
+  if (isUnicode(pattern)) return { pattern, isRewritten: pattern !== source }
+  const translated = translatedFrom(pattern)
+  const unescaped = translated.replaceAll(/\\(.)/gsu, (whole, character: string) =>
     /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(character) ? whole : character,
   )
-  for (const candidate of [unescaped, withoutEscapedHyphens(unescaped)])
-    if (isUnicode(candidate)) return { pattern: candidate, isRewritten: isOfAnotherDialect }
-  return toRegExp(pattern) && { pattern, isRewritten: isOfAnotherDialect || isDoubtful || foreignEscape.test(pattern) }
+  const isRewritten = translated !== source
+  for (const candidate of [translated, unescaped, withoutEscapedHyphens(unescaped)])
+    if (isUnicode(candidate)) return { pattern: candidate, isRewritten }
+  if (foreignEscape.test(translated) || /\[[^\]]*&&\[/.test(translated)) return undefined
+  return toRegExp(translated) && { pattern: translated, isRewritten }
 }
 
 /** Escapes with a meaning in other dialects or under the flag `u`; ECMAScript without `u` reads them as a letter. */
 const foreignEscape = /\\(?:[aceghijlmopqyzACEFGHIJKLMNOPQRTUVXYZ]|u\{)/
+
+/** Rewrites what other dialects have and no ECMAScript with the flag `u`. */
+function translatedFrom(pattern: string): string {
+  const plain = pattern
+    .replaceAll(/\\Q(.*?)(?:\\E|$)/gs, (_, text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .replaceAll(/\(\?#[^)]*\)/g, '')
+    .replaceAll(/\{,(\d+)\}/g, '{0,$1}')
+    .replaceAll(
+      /\[((?:\\.|[^\\[\]])+)&&\[(\^?)((?:\\.|[^\\[\]])+)\]\]/gs,
+      (_, own: string, not: string, other: string) => `(?:(?${not === '' ? '=' : '!'}[${other}])[${own}])`,
+    )
+  let isInside = false
+  return plain.replaceAll(/\\[pP](?:\{[^}]*\}|[A-Z])|\\.|[[\]]/gs, (part) => {
+    if (part === '[' || part === ']') isInside = part === '['
+    if (part === '[' || part === ']') return part
+    if (/^\\p/i.test(part)) return unicodeClass(part, isInside)
+    const inside = ofClass[part]
+    if (inside !== undefined) return isInside ? inside : `[${inside}]`
+    return isInside ? part : (outsideOfClasses[part] ?? part)
+  })
+}
+
+/** `\pL`, `\p{IsGreek}`, `\p{Greek}` and Java's `\p{Digit}` as ECMAScript writes them; otherwise unchanged. */
+function unicodeClass(written: string, isInside: boolean): string {
+  const [, kind = 'p', name = ''] = /^\\([pP])\{?(.*?)\}?$/s.exec(written) ?? []
+  const known = [name, `Script=${name.replace(/^(?:Is|In)_?/i, '')}`].find((one) => isUnicode(`\\p{${one}}`))
+  if (known !== undefined) return `\\${kind}{${known}}`
+  const members = posixClasses[name.toLowerCase()]
+  if (members === undefined || (isInside && kind === 'P')) return written
+  return isInside ? members : `[${kind === 'P' ? '^' : ''}${members}]`
+}
+
+/** Escapes of other dialects within brackets, and in brackets of their own outside. */
+const ofClass: Readonly<Record<string, string>> = { '\\h': ' \\t', '\\e': '\\x1b', '\\a': '\\x07' }
+const outsideOfClasses: Readonly<Record<string, string>> = {
+  '\\H': '[^ \\t]',
+  '\\N': '[^\\n]',
+  '\\R': '(?:\\r\\n|[\\n\\v\\f\\r\\x85\\u2028\\u2029])',
+  '\\A': '^',
+  '\\G': '^',
+  '\\z': '$',
+  '\\Z': '$',
+}
 
 /** A case-insensitive form of a pattern; undefined where the pattern uses case in another way. */
 function caseless(pattern: string): string | undefined {
@@ -63,6 +106,7 @@ const posixClasses: Readonly<Record<string, string>> = {
   upper: 'A-Z',
   lower: 'a-z',
   space: '\\s',
+  punct: '!-\\/:-@\\[-`\\{-~',
   xdigit: '0-9A-Fa-f',
   word: '\\w',
 }
