@@ -2,6 +2,7 @@ import { EMISSION_DECIMALS, QUANTITY_DECIMALS } from '@tomorro/carbon/apportion'
 import {
   addMonths,
   type Bucket,
+  cut,
   type Day,
   type Days,
   dayNumber,
@@ -13,7 +14,7 @@ import { isWellToTank, WELL_TO_TANK } from '@tomorro/carbon/taxonomy/factor-key'
 import type { Transaction } from '@tomorro/database/connection'
 import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
 import { together } from '@tomorro/database/together'
-import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { parseUnits } from './units.ts'
 
 export type EmissionSource = Omit<typeof emissionSource.$inferSelect, 'orgId'>
@@ -71,12 +72,13 @@ export const figureRepository = (transaction: Transaction) => ({
       const texts = [sql`emissions`, sql`quantity`, sql`lines`].map((figure) => sql`sum(${figure}) ${ofPeriod}`)
       return sql`${sql.join(texts, sql` || ' ' || `)} as ${names[number]}`
     })
-    // Drizzle's mapping of some hundred rows takes longer than the query.
-    const { rows } = await transaction.execute<SourceRow>(sql`
-      select ${list([sourceColumns, sql`months`, ...names])}
+    const fields = list([...sourceColumns, ...[sql`months`, ...names].map((text) => sql`coalesce(${text}, '')`)])
+    // One text: a driver's and Drizzle's mapping of some hundred rows takes longer than the query.
+    const { rows } = await transaction.execute<{ sources: string | null }>(sql`
+      select string_agg(concat_ws(${raw(BETWEEN_FIELDS)}, ${fields}), ${raw(BETWEEN_ROWS)}) as sources
       from (
         select ${list([sql`source_id`, ...sums])},
-          string_agg(month::text, ' ') filter (where lines > 0 and ${within(sql`month`, [present])}) as months
+          string_agg(chr(${monthCode(sql`month`, present)}), '') filter (where lines > 0 and ${within(sql`month`, [present])}) as months
         from (
           select null::integer as part, ${rollupMonth.month}, ${rollupMonth.sourceId}, ${rollupMonth.emissions}, ${rollupMonth.quantity}, ${rollupMonth.lines}
           from ${rollupMonth} where ${rollupMonth.orgId} = ${organisationId} and ${within(rollupMonth.month, months)}
@@ -86,13 +88,14 @@ export const figureRepository = (transaction: Transaction) => ({
       ) as total
       join ${emissionSource} on ${emissionSource.orgId} = ${organisationId} and ${emissionSource.id} = total.source_id
       where ${matching(filter)}`)
+    const sources = (rows[0]?.sources?.split(BETWEEN_ROWS) ?? []).map(toSourceRow)
     return {
-      figures: rows
-        .filter(
-          (row) => periods.some((_, number) => row[number]) && (wtt !== 'exclude' || !isWellToTank(row.factorKey)),
-        )
-        .map((row) => ({ ...row, totals: periods.map((_, number) => toTotal(row[number])) })),
-      presences: presencesOf(rows),
+      figures: sources.flatMap(({ source, sums }) =>
+        sums.some(Boolean) && (wtt !== 'exclude' || !isWellToTank(source.factorKey))
+          ? [{ ...source, totals: sums.map(toTotal) }]
+          : [],
+      ),
+      presences: presencesOf(sources, present),
     }
   },
 
@@ -123,15 +126,71 @@ export const figureRepository = (transaction: Transaction) => ({
   },
 })
 
-const { orgId: _, ...ownColumns } = getTableColumns(emissionSource)
-const sourceColumns = sql.raw(
-  Object.entries(ownColumns)
-    .map(([key, { name }]) => `${name} as "${key}"`)
-    .join(', '),
-)
+/** Control characters, which no text of a source has. */
+const [BETWEEN_FIELDS, BETWEEN_ROWS] = ['\u001f', '\u001e']
+const raw = (character: string): SQL => sql.raw(`'${character}'`)
 
-/** Texts of sums: `emissions quantity lines`, null where a period has none; `months` likewise has them apart by a space. */
-type SourceRow = EmissionSource & { readonly months: string | null } & { readonly [period: number]: string | null }
+/** In the order of `toSourceRow`. */
+const sourceColumns: readonly SQL[] = [
+  ...[emissionSource.id, emissionSource.subchildId, emissionSource.site, emissionSource.scope, emissionSource.category],
+  ...[emissionSource.countedIn, emissionSource.factorKey, emissionSource.factorSource, emissionSource.factorEdition],
+  ...[emissionSource.unit, emissionSource.grade],
+].map((column) => sql`${column}`)
+
+/** `months` has a character for each month; a sum is the text `emissions quantity lines`, empty where a period has none. */
+type SourceRow = { readonly source: EmissionSource; readonly months: string; readonly sums: readonly string[] }
+
+function toSourceRow(row: string): SourceRow {
+  const [
+    id,
+    subchildId,
+    site,
+    scope,
+    category,
+    countedIn,
+    factorKey,
+    factorSource,
+    factorEdition,
+    unit,
+    grade,
+    months,
+    ...sums
+  ] = row.split(BETWEEN_FIELDS) as [
+    string,
+    string,
+    string,
+    EmissionSource['scope'],
+    string,
+    EmissionSource['countedIn'],
+    ...SevenTexts,
+  ]
+  return {
+    source: {
+      ...{ id: Number(id), subchildId, site, scope, category: Number(category), countedIn },
+      ...{ factorKey, factorSource, factorEdition: Number(factorEdition), unit, grade: Number(grade) },
+    },
+    months,
+    sums,
+  }
+}
+type SevenTexts = [string, string, string, string, string, string, ...string[]]
+
+/**
+ * The code of a month's character, which takes a tenth of a date's time. Months begin 28 days apart or more, so that no two share a
+ * code. Codes begin behind the control characters.
+ */
+const monthCode = (month: SQL, { start }: Days): SQL =>
+  sql`(${month} - ${start}::date) / ${sql.raw(String(DAYS_OF_CODE))} + ${sql.raw(String(FIRST_CODE))}`
+const [DAYS_OF_CODE, FIRST_CODE] = [28, 0x30]
+
+/** Months by their characters. */
+const monthsByCode = (present: Days): Map<string, Day> =>
+  new Map(
+    cut(present, 'month').map(({ start }) => [
+      String.fromCharCode(Math.floor((dayNumber(start) - dayNumber(present.start)) / DAYS_OF_CODE) + FIRST_CODE),
+      start,
+    ]),
+  )
 
 /** Days within one month that belong to one bucket; the whole month, or a part of it. */
 type Slice = { readonly month: Day; readonly days: Days; readonly bucket: number; readonly isWhole: boolean }
@@ -178,20 +237,18 @@ function joined(ranges: readonly Days[]): Days[] {
   return all
 }
 
-function presencesOf(rows: readonly SourceRow[]): Presence[] {
-  const present = rows.filter(({ months }) => months !== null)
-  return [...Map.groupBy(present, ({ site, subchildId }) => `${site}\n${subchildId}`).values()].flatMap((alike) => {
-    const months = new Set(
-      alike
-        .map(({ months }) => months)
-        .join(' ')
-        .split(' '),
-    )
-    return alike.slice(0, 1).map(({ site, subchildId }) => ({ site, subchildId, months }))
+function presencesOf(rows: readonly SourceRow[], days: Days): Presence[] {
+  const present = rows.filter(({ months }) => months !== '')
+  const monthOf = monthsByCode(days)
+  const groups = Map.groupBy(present, ({ source: { site, subchildId } }) => `${site}\n${subchildId}`)
+  return [...groups.values()].flatMap((alike) => {
+    const codes = new Set(alike.map(({ months }) => months).join(''))
+    const months = new Set([...codes].flatMap((code) => monthOf.get(code) ?? []))
+    return alike.slice(0, 1).map(({ source: { site, subchildId } }) => ({ site, subchildId, months }))
   })
 }
 
-function toTotal(sums: string | null | undefined): SourceFigure['totals'][number] {
+function toTotal(sums: string): SourceFigure['totals'][number] {
   if (!sums) return { emissions: 0n, quantity: 0n, hasLines: false }
   const [emissions = '', quantity = '', lines] = sums.split(' ')
   return {

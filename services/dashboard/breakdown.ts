@@ -22,7 +22,9 @@ import {
  * @param sources those that are part of the total
  */
 export function breakdownOf(sources: readonly ComparedSource[], asked: Asked) {
-  const leaves = withShares(groupBy(sources, ({ scope, subchildId }) => `${scope}\n${subchildId}`).sort(byEmissions))
+  const leaves = withShares(
+    groupBy(sources, asked, ({ scope, subchildId }) => `${scope}\n${subchildId}`).sort(byEmissions),
+  )
   const node = nodeOf(asked)
   return countedScopes
     .map((scope) => ({ scope, within: leaves.filter(({ first }) => first.scope === scope) }))

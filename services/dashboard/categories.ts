@@ -4,7 +4,7 @@ import { type Asked, byEmissions, groupBy, nodeOf, withShares } from './source-g
 
 /** Scope 3 by category. */
 export function categoriesOf(sources: readonly ComparedSource[], asked: Asked) {
-  const groups = withShares(groupBy(sources, ({ scope, category }) => `${scope}\n${category}`).sort(byEmissions))
+  const groups = withShares(groupBy(sources, asked, ({ scope, category }) => `${scope}\n${category}`).sort(byEmissions))
   const node = nodeOf(asked)
   return groups
     .filter(({ first }) => first.scope === 'scope-3')

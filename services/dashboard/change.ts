@@ -51,10 +51,13 @@ export function effectsOf(sources: readonly ComparedSource[]): Effects {
 /** Emissions of the period and of the comparison period, and why they differ. */
 export type Change = { readonly now: Emissions; readonly before: Emissions; readonly effects: Effects }
 
-export const changeOf = (sources: readonly ComparedSource[]): Change => ({
+const noEffects: Effects = { activity: 0n, factor: 0n }
+
+/** The change of sources. Without a comparison period there is nothing to explain. */
+export const changeOf = (sources: readonly ComparedSource[], isCompared: boolean): Change => ({
   now: addUp(sources, 'now').emissions,
   before: addUp(sources, 'before').emissions,
-  effects: effectsOf(sources),
+  effects: isCompared ? effectsOf(sources) : noEffects,
 })
 
 /** Adds up the changes of parts that share no factor key of a subchild. */

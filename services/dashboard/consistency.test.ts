@@ -1,4 +1,4 @@
-import { addDays } from '@tomorro/carbon/calendar'
+import { addDays, addMonths, cut, type Days, monthStart } from '@tomorro/carbon/calendar'
 import { connect, type Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { line } from '@tomorro/database/schema/calculation'
@@ -7,7 +7,7 @@ import { countedInOfLine, shareOfLine } from '@tomorro/records/ledger/line-share
 import { parseUnits, sum } from '@tomorro/records/ledger/units'
 import { type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { dashboardApp } from './app.ts'
 import { fillLedger, type LedgerLine } from './testing.ts'
@@ -125,6 +125,62 @@ describe('the figures of a dashboard', () => {
       }),
       { numRuns: QUESTIONS, seed: 20_261_127, includeErrorInReport: true },
     ))
+
+  it('count the months with standing lines, and show each scope of each bucket, as the lines tell', () =>
+    fc.assert(
+      fc.asyncProperty(question, async ({ from, length, aggregate, sites }) => {
+        const query = new URLSearchParams({ from, until: addDays(from, length - 1), aggregate })
+        for (const site of sites ?? []) query.append('site', site)
+        const { body } = await served.as(ORGANISATION)('GET', `/dashboard?${query}`)
+        const period = { start: from, end: addDays(from, length) }
+        expect(body.vault.completeness, 'completeness').to.deep.include(await monthsWithLines(period, sites))
+        for (const { period, hasData, ...bucket } of body.timeseries.slice(-3)) {
+          const days = { start: period.from, end: addDays(period.until, 1) }
+          const { lines, ...expected } = await scopesOfLines(days, sites)
+          for (const [scope, emissions] of Object.entries(expected))
+            expect(units([bucket[scope]]), `${period.from} ${scope}`).to.equal(parseUnits(emissions))
+          expect(hasData, `${period.from} has data`).to.equal(lines > 0)
+        }
+      }),
+      { numRuns: QUESTIONS, seed: 20_261_128, includeErrorInReport: true },
+    ))
+
+  const among = (sites: readonly string[] | null) =>
+    sites ? sql`coalesce(${line.site}, '') = any(${sql.param(sites)}::text[])` : sql`true`
+
+  async function monthsWithLines({ start, end }: Days, sites: readonly string[] | null) {
+    const [first, past] = [addMonths(monthStart(start), -12), addMonths(monthStart(addDays(end, -1)), 1)]
+    const { rows } = await withOrganisation(connection, ORGANISATION, 'read only', (transaction) =>
+      transaction.execute<{ groups: number; approved: number }>(sql`
+        select count(distinct (site, subchild_id))::integer as groups,
+          count(distinct (site, subchild_id, month)) filter (where month >= ${monthStart(start)} and month < '2026-02-01')::integer as approved
+        from (
+          select coalesce(${line.site}, '') as site, ${line.subchildId}, month::date as month
+          from ${line} cross join lateral generate_series(
+            date_trunc('month', ${line.periodStart}::timestamp), ${line.periodEnd}::timestamp - interval '1 day', interval '1 month') as month
+          where month >= ${first} and month < ${past} and ${among(sites)} and ${line.reverses} is null
+            and not exists (select from ${line} as reversal where reversal.reverses = ${line.id})
+        ) as standing`),
+    )
+    const { groups = 0, approved = 0 } = rows[0] ?? {}
+    const due = cut({ start, end }, 'month').filter(({ start }) => monthStart(start) < '2026-02-01').length
+    return { expected: groups * due, approved, missing: groups * due - approved }
+  }
+
+  async function scopesOfLines({ start, end }: Days, sites: readonly string[] | null) {
+    const share = shareOfLine({ first: sql`${start}::date`, past: sql`${end}::date` })
+    const total = (condition: SQL) => sql`coalesce(sum(${share}) filter (where ${condition}), 0)::text`
+    const { rows } = await withOrganisation(connection, ORGANISATION, 'read only', (transaction) =>
+      transaction.execute<Record<string, string> & { lines: number }>(sql`
+        select ${total(sql`scope = 'scope-1'`)} as "scope1",
+          ${total(sql`scope = 'scope-2' and (${countedInOfLine}) <> 'market'`)} as "scope2Location",
+          ${total(sql`scope = 'scope-2' and (${countedInOfLine}) <> 'location'`)} as "scope2Market",
+          ${total(sql`scope = 'scope-3'`)} as "scope3", ${total(sql`scope = 'outside-of-scopes'`)} as "outsideOfScopes",
+          sum(case when reverses is null then 1 else -1 end)::integer as lines
+        from ${line} where ${line.periodStart} < ${end} and ${line.periodEnd} > ${start} and ${among(sites)}`),
+    )
+    return rows[0] ?? expect.fail('No row')
+  }
 
   /** The sum of a link's lines, in SQL that shares nothing with the rollups. */
   async function linesBehind(link: string): Promise<bigint> {

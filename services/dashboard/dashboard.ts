@@ -41,14 +41,13 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         const hasTargets = settings.targets.targets.length > 0
         const base = hasTargets && baseYear !== null ? financialYear(baseYear, yearStartMonth) : undefined
         const periods = [period, ...(before ? [before] : []), ...(base ? [base] : [])]
-        const [{ figures, presences }, series, items, uncalculated] = await together(
+        const [{ figures, presences }, series, states] = await together(
           ledger.sources(organisationId, { periods, present: daysThatExpect(period) }, filter),
           ledger.series(organisationId, buckets, seriesKeys, filter),
-          itemRepository(transaction).countStates(organisationId, period, filter),
-          itemRepository(transaction).uncalculated(organisationId, period, filter),
+          itemRepository(transaction).states(organisationId, period, filter),
         )
         const factor = await energyFactors(transaction, figures)
-        return { settings, buckets, periods: { before, base }, figures, series, presences, items, uncalculated, factor }
+        return { settings, buckets, periods: { before, base }, figures, series, presences, ...states, factor }
       })
       const { before, base } = read.periods
       const asked = { period, filter, isCompared: before !== undefined }

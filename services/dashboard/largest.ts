@@ -10,7 +10,7 @@ const LARGEST_SHOWN = 5
 export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
   const keyOf = ({ subchildId, site, scope, category, factorKey, unit }: ComparedSource) =>
     [subchildId, site, scope, category, factorKey, unit].join('\n')
-  return withShares(groupBy(sources, keyOf).sort(byEmissions))
+  return withShares(groupBy(sources, asked, keyOf).sort(byEmissions))
     .filter(({ now }) => now > 0n)
     .slice(0, LARGEST_SHOWN)
     .map(({ first, members, now, share }) => ({

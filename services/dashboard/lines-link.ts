@@ -1,4 +1,4 @@
-import { type Days, toPeriod } from '@tomorro/carbon/calendar'
+import { type Days, type Period, toPeriod } from '@tomorro/carbon/calendar'
 import type { Filter } from './filter.ts'
 
 /** Conditions of a link beyond the filter of the request. */
@@ -13,17 +13,27 @@ export type Narrowing = {
 const totalledScopes = ['scope-1', 'scope-2', 'scope-3']
 
 /** Path and query of `GET /calculation/lines` for the ledger lines behind a figure of a period. */
-export function linesLink(period: Days, filter: Filter, narrowing: Narrowing = {}): string {
-  const { from, until } = toPeriod(period)
-  const query = new URLSearchParams({ from, until })
+export const linesLink = (period: Days, filter: Filter, narrowing: Narrowing = {}): string =>
+  linesLinks(filter, narrowing)(toPeriod(period))
+
+/** The links of several periods, whose conditions are the same. */
+export function linesLinks(filter: Filter, narrowing: Narrowing = {}): (period: Period) => string {
   const subchildIds = narrowing.subchildIds ?? filter.subchildIds
-  if (subchildIds) query.set('coverage', subchildIds.join(','))
   const sites = narrowing.site === undefined ? filter.sites : [narrowing.site]
-  for (const site of sites ?? []) query.append('site', site)
-  query.set('scope', (narrowing.scopes ?? totalledScopes).join(','))
-  if (narrowing.category !== undefined) query.set('category', String(narrowing.category))
-  if (narrowing.factorKey !== undefined) query.set('factorKey', narrowing.factorKey)
-  if (filter.wtt === 'exclude') query.set('wtt', 'exclude')
-  query.set('scope2', filter.scope2)
-  return `/calculation/lines?${query.toString().replaceAll('%2C', ',')}`
+  const conditions = [
+    ...(subchildIds ? [`coverage=${encoded(subchildIds.join(','))}`] : []),
+    ...(sites ?? []).map((site) => `site=${encoded(site)}`),
+    `scope=${(narrowing.scopes ?? totalledScopes).join(',')}`,
+    ...(narrowing.category === undefined ? [] : [`category=${narrowing.category}`]),
+    ...(narrowing.factorKey === undefined ? [] : [`factorKey=${encoded(narrowing.factorKey)}`]),
+    ...(filter.wtt === 'exclude' ? ['wtt=exclude'] : []),
+    `scope2=${filter.scope2}`,
+  ].join('&')
+  return ({ from, until }) => `/calculation/lines?from=${from}&until=${until}&${conditions}`
 }
+
+/** Characters that stand for themselves in a query. */
+const PLAIN = /^[A-Za-z0-9*._,-]*$/
+
+const encoded = (value: string): string =>
+  PLAIN.test(value) ? value : new URLSearchParams([['', value]]).toString().slice(1).replaceAll('%2C', ',')

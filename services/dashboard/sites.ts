@@ -6,10 +6,10 @@ const SITES_MAX = 1_000
 
 /** The total by site, the largest first. */
 export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
-  const groups = withShares(groupBy(sources, ({ site }) => site).sort(byEmissions))
+  const groups = withShares(groupBy(sources, asked, ({ site }) => site).sort(byEmissions))
   const shown = groups.length > SITES_MAX ? groups.slice(0, SITES_MAX - 1) : groups
   // The effects of a factor key are those of all other sites together.
-  const others = withOneShare(groups.slice(shown.length))
+  const others = withOneShare(groups.slice(shown.length), asked)
   const node = nodeOf(asked)
   return [
     ...shown.map((group) => ({
@@ -20,8 +20,9 @@ export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
   ]
 }
 
-const withOneShare = (groups: readonly SharedGroup[]): SharedGroup[] =>
+const withOneShare = (groups: readonly SharedGroup[], asked: Asked): SharedGroup[] =>
   groupBy(
     groups.flatMap(({ members }) => members),
+    asked,
     () => 'all',
   ).map((group) => ({ ...group, share: addShares(groups.map(({ share }) => share)) }))

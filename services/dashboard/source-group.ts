@@ -17,10 +17,14 @@ export type Group = Change & { readonly first: ComparedSource; readonly members:
 export type SharedGroup = Group & { readonly share: number }
 
 /** Groups of sources by a key; those without emissions in either period are left out. */
-export const groupBy = (sources: readonly ComparedSource[], keyOf: (source: ComparedSource) => string): Group[] =>
+export const groupBy = (
+  sources: readonly ComparedSource[],
+  { isCompared }: Pick<Asked, 'isCompared'>,
+  keyOf: (source: ComparedSource) => string,
+): Group[] =>
   [...Map.groupBy(sources, keyOf).values()].flatMap((members) => {
     const [first] = members
-    const group = first && { first, members, ...changeOf(members) }
+    const group = first && { first, members, ...changeOf(members, isCompared) }
     return group && (group.now !== 0n || group.before !== 0n) ? [group] : []
   })
 

@@ -3,7 +3,7 @@ import type { SeriesFigure } from '@tomorro/records/ledger/figures'
 import { showScopes, type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { toKilograms } from '@tomorro/records/ledger/units'
 import type { Filter } from './filter.ts'
-import { linesLink } from './lines-link.ts'
+import { linesLinks } from './lines-link.ts'
 
 /** A bucket has one figure per scope and Scope 2 total. */
 export const seriesKeys = ['scope', 'countedIn'] as const
@@ -13,19 +13,22 @@ export const timeseriesOf = (
   buckets: readonly Bucket[],
   series: readonly (readonly SeriesFigure<(typeof seriesKeys)[number]>[])[],
   filter: Filter,
-) =>
-  buckets.map(({ date, days }, index) => {
+) => {
+  const linesIn = linesLinks(filter)
+  return buckets.map(({ date, days }, index) => {
     const figures = series[index] ?? []
     const totals = totalsOf(figures)
+    const period = toPeriod(days)
     return {
       date,
-      period: toPeriod(days),
+      period,
       hasData: figures.some(({ hasLines }) => hasLines),
       ...showTotals(totals),
       emissions: toKilograms(totalOf(totals, filter.scope2)),
-      lines: linesLink(days, filter),
+      lines: linesIn(period),
     }
   })
+}
 
 /** Totals in the contract's form, in kgCO2e. */
 export const showTotals = (totals: Totals) => ({
