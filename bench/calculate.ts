@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -25,12 +25,14 @@ import pg from 'pg'
 import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
 
 // How fast activity becomes emissions: the engine alone beside the Impact Framework multiplying the same figures, the worker beside
-// COPY of the same rows, and questions to a large ledger beside SQL written by hand. Durability is on throughout.
-//   npm run bench calculate [lines of the large ledger] [items for the worker] [parts: engine,worker,questions]
+// COPY of the same rows, one item of many entries beside COPY of its rows into ledger and rollups, and questions to a large ledger beside
+// SQL written by hand. Durability is on throughout.
+//   npm run bench calculate [lines of the large ledger] [items for the worker] [parts: engine,worker,large,questions] [entries of the large item]
 
 const LINES = Number(process.argv[2] ?? 1_000_000)
 const ITEMS = Number(process.argv[3] ?? 2_000)
-const PARTS = (process.argv[4] ?? 'engine,worker,questions').split(',')
+const PARTS = (process.argv[4] ?? 'engine,worker,large,questions').split(',')
+const LARGE_ENTRIES = Number(process.argv[5] ?? 100_000)
 const ROUNDS = 3
 const ENGINE_SECONDS = 2
 const ENTRIES = 1_000
@@ -190,6 +192,62 @@ async function worker(superuser: pg.Client, urlOf: UrlOf): Promise<void> {
   )
 }
 
+/** One approved item with many entries, as a template leaves it; COPY of everything that it writes, into the same tables and indexes. */
+async function large(superuser: pg.Client, urlOf: UrlOf): Promise<void> {
+  await superuser.query(
+    `truncate calculation.rollup_month, calculation.rollup_edge, calculation.emission_source, calculation.line, calculation.run cascade;
+     truncate ingestion.item cascade`,
+  )
+  const itemId = newId()
+  await superuser.query(
+    `insert into ingestion.item (org_id, id, subchild_id, period_start, period_end, state, input_method, calculation_method,
+       revision, created_at, updated_at)
+     values ($1, $2, 'electricity-usage', '2025-01-01', '2026-01-01', 'approved', 'template', 'average', 1, now(), now())`,
+    [organisationId, itemId],
+  )
+  await superuser.query(
+    `insert into ingestion.entry (org_id, item_id, ordinal, period_start, period_end, activity, site)
+     select $1, $2, n, date '2025-01-01' + 30 * (n % 12), date '2025-01-31' + 30 * (n % 12),
+       jsonb_build_object('1', (1000 + n)::text), 'Site ' || n % 20
+     from generate_series(1, $3::integer) as n`,
+    [organisationId, itemId, LARGE_ENTRIES],
+  )
+  await superuser.query('vacuum analyze ingestion.item, ingestion.entry')
+  const database = connect(urlOf('svc_worker'), { max: 1 })
+  const job = { id: newId(), data: { organisationId, itemId, revision: 1 }, signal: new AbortController().signal }
+  const [begun, cpu] = [performance.now(), process.cpuUsage()]
+  await withOrganisation(database, organisationId, 'read write', (transaction) =>
+    calculateItem(transaction, job, { factors: factorCache(), now, newId }),
+  )
+  const calculated = (performance.now() - begun) / 1_000
+  const { user, system } = process.cpuUsage(cpu)
+  await database.close()
+
+  const tables = ['line', 'emission_source', 'rollup_month', 'rollup_edge']
+  const folder = (await superuser.query('show data_directory')).rows[0]?.data_directory
+  const { rows } = await superuser.query('select count(*)::integer as lines from calculation.line')
+  const [{ lines }] = rows
+  for (const table of tables) {
+    await superuser.query(`copy calculation.${table} to '${folder}/${table}.copy'`)
+    await superuser.query(`create table copied_${table} (like calculation.${table} including all)`)
+  }
+  const copying = performance.now()
+  await superuser.query(
+    `begin; ${tables.map((table) => `copy copied_${table} from '${folder}/${table}.copy'`).join('; ')}; commit`,
+  )
+  const copied = (performance.now() - copying) / 1_000
+  for (const table of tables) await superuser.query(`drop table copied_${table}`)
+  console.log(
+    `\nLines a second into the ledger, one item of ${LARGE_ENTRIES.toLocaleString('en-GB')} entries, ${lines} lines`,
+  )
+  console.log(
+    `${'worker'.padEnd(32)}${perSecond(lines / calculated)}   its process was busy for ${((user + system) / 1e6).toFixed(1)} of ${calculated.toFixed(1)} s`,
+  )
+  console.log(
+    `${'COPY of the same rows'.padEnd(32)}${perSecond(lines / copied)}   worker/COPY ${(copied / calculated).toFixed(2)}`,
+  )
+}
+
 /** A ledger of many lines over some years, with the rollup that belongs to it. */
 async function fillLedger(superuser: pg.Client, adminUrl: string): Promise<void> {
   await superuser.query(
@@ -287,6 +345,8 @@ async function ask(urlOf: (role: 'svc_calculation') => string): Promise<void> {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
+// PostgreSQL's user enters the folder; otherwise its data would be elsewhere, and stay.
+chmodSync(folder, 0o711)
 if (PARTS.includes('engine')) {
   await engine()
   memory()
@@ -303,6 +363,7 @@ try {
   superuser.on('error', () => undefined)
   await superuser.connect()
   if (PARTS.includes('worker')) await worker(superuser, urlOf)
+  if (PARTS.includes('large')) await large(superuser, urlOf)
   if (PARTS.includes('questions')) {
     await fillLedger(superuser, urlOf('svc_admin'))
     await ask(urlOf)

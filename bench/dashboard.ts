@@ -1,26 +1,20 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { withAdministration } from '@tomorro/database/administration'
-import { connect } from '@tomorro/database/connection'
-import { startPostgres } from '@tomorro/database/embedded'
-import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
-import pg from 'pg'
-import { demoOrganisation, prepareDatabase, seed } from '../stack/prepare-database.ts'
+import { type FilledLedger, filledLedger, organisation } from './dashboard/filled-ledger.ts'
 
-// How fast a dashboard answers at several sizes of the ledger: over HTTP from the service's own process, beside the SQL that reads the rollups,
-// beside GROUP BY over the lines. Durability is on while lines are written; questions come one after the other, after some that are not counted: the first
-// requests of a process wait for its compiler.
-//   npm run bench dashboard [lines, comma-separated] [organisations] [times each question is asked]
+// How fast a dashboard answers at several sizes of the ledger: over HTTP from the service's own process, beside the SQL that reads the
+// rollups and beside GROUP BY over the lines. Questions come one after the other, after some that are not counted: the first requests of a process
+// wait for its compiler. A folder keeps the ledgers, so that the next run asks without filling them again.
+//   npm run bench dashboard [lines, comma-separated] [organisations] [times each question is asked] [folder]
 
 const SIZES = (process.argv[2] ?? '100000,1000000').split(',').map(Number)
 const ORGANISATIONS = Number(process.argv[3] ?? 200)
 const QUESTIONS = Number(process.argv[4] ?? 60)
+const KEPT = process.argv[5]
 const UNCOUNTED = 60
-const YEARS = 5
-const organisation = (number: number) => `org_Bench${String(number).padStart(7, '0')}`
 
 const questions = [
   ['a year monthly, compared', 'from=2025-01-01&until=2025-12-31&compare=previous-year'],
@@ -47,46 +41,7 @@ async function timed(times: number, work: (turn: number) => Promise<unknown>, un
   return figures
 }
 
-/** Bills of eight subchildren at five sites, each a month long, two in five from the 15th; lines of several factors and both bases. */
-async function fill(superuser: pg.Client, lines: number): Promise<void> {
-  await superuser.query(
-    'truncate calculation.rollup_month, calculation.rollup_edge, calculation.emission_source, calculation.line, calculation.run cascade',
-  )
-  await superuser.query(
-    `insert into calculation.run (org_id, id, kind, request, state, requested_at, finished_at)
-     select 'org_Bench' || lpad(o::text, 7, '0'), gen_random_uuid(), 'activity', '{}', 'completed', now(), now()
-     from generate_series(1, $1) as o`,
-    [ORGANISATIONS],
-  )
-  await superuser.query(
-    `insert into calculation.line (org_id, id, run_id, ordinal, subchild_id, site, period_start, period_end, scope, category, basis,
-       quantity, unit, input_quantity, input_unit, factor_key, factor_source, factor_edition, factor_value, emissions, method, grade,
-       notices, formula_version, created_at)
-     select run.org_id, gen_random_uuid(), run.id, n, subchild, 'Site ' || n % 5, first, (first + interval '1 month')::date,
-       (array['scope-1', 'scope-2', 'scope-3', 'scope-3'])[bill.kind], case when bill.kind > 2 then 3 end,
-       case when bill.kind = 2 then 'location' else 'none' end, n % 1000 + 0.5, bill.unit, n % 1000 + 0.5, bill.unit,
-       case when bill.unit = 'litres' then 'fuel.diesel_forecourt.litre' else 'bench.' || replace(subchild, '-', '_') || '.' || bill.kind end, 'DESNZ ' || extract(year from first), extract(year from first), 0.18296,
-       round((n % 1000 + 0.5) * 0.18296, 5), 'average', 2, case when bill.kind = 2 then '{market_equals_location}'::text[] else '{}' end, '1', now()
-     from calculation.run
-     cross join generate_series(1, $1::integer) as n
-     cross join lateral (select 1 + n % 4 as kind, case when 1 + n % 4 = 1 and n / 4 % 8 = 3 then 'litres' else 'kWh' end as unit, (array['natural-gas-usage', 'electricity-usage', 'coal', 'diesel-purchased',
-       'rail-national', 'hotel-uk', 'taxi', 'water-supply'])[1 + n / 4 % 8] as subchild,
-       (date '2021-01-01' + (n / 32 % ($2 * 12)) * interval '1 month' + case when n / 160 % 5 < 2 then interval '14 days' else interval '0' end)::date as first) as bill`,
-    [lines / ORGANISATIONS, YEARS],
-  )
-}
-
-async function measure(
-  lines: number,
-  { superuser, urlOf }: { superuser: pg.Client; urlOf: (role: 'svc_admin' | 'svc_dashboard') => string },
-): Promise<void> {
-  await fill(superuser, lines)
-  const admin = connect(urlOf('svc_admin'), { max: 1 })
-  await withAdministration(admin, 'read write', rebuildRollups)
-  await admin.close()
-  await superuser.query(
-    'vacuum analyze calculation.line, calculation.rollup_month, calculation.rollup_edge, calculation.emission_source',
-  )
+async function measure(lines: number, { superuser, urlOf }: FilledLedger): Promise<void> {
   const { rows } = await superuser.query(
     `select (select count(*) from calculation.rollup_month) as months, (select count(*) from calculation.rollup_edge) as edges,
        (select count(*) from calculation.emission_source) as sources,
@@ -121,7 +76,7 @@ async function measure(
         [...values(turn), period.has('aggregate') && period.get('aggregate') !== 'yearly'],
       ),
     )
-    const grouped = await timed(lines > 2_000_000 ? 5 : 20, (turn) =>
+    const grouped = await timed(lines / ORGANISATIONS > 1_000_000 ? 2 : 20, (turn) =>
       superuser.query(
         `select date_trunc('month', period_start), scope, sum(emissions) from calculation.line
          where org_id = $1 and period_start <= $3 and period_end > $2 group by 1, 2`,
@@ -150,20 +105,18 @@ async function startService(databaseUrl: string): Promise<{ url: string; stop: (
   }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
-const postgres = await startPostgres({ folder: path.join(folder, 'server'), port: 0 })
+const temporary = KEPT === undefined ? mkdtempSync(path.join(tmpdir(), 'tomorro-bench-')) : undefined
+if (temporary) chmodSync(temporary, 0o711)
 try {
-  const prepared = await prepareDatabase(postgres.url, 'bench')
-  await seed(prepared, [demoOrganisation])
-  const { urlOf } = prepared
-  const address = new URL(postgres.url)
-  address.pathname = new URL(urlOf('svc_admin')).pathname
-  const superuser = new pg.Client({ connectionString: address.href })
-  superuser.on('error', () => undefined)
-  await superuser.connect()
-  for (const lines of SIZES) await measure(lines, { superuser, urlOf })
-  await superuser.end()
+  for (const lines of SIZES) {
+    const folder = path.join(KEPT ?? temporary ?? '', `${lines}-lines-${ORGANISATIONS}-organisations`)
+    const ledger = await filledLedger(folder, { lines, organisations: ORGANISATIONS })
+    try {
+      await measure(lines, ledger)
+    } finally {
+      await ledger.stop()
+    }
+  }
 } finally {
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+  if (temporary) rmSync(temporary, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -19,6 +19,8 @@ const MIB = 1_024
 const OTHER = { id: 'org_Bystander000', name: 'Bystander Ltd' }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
+// PostgreSQL's user enters the folder; otherwise its data would be elsewhere, and stay.
+chmodSync(folder, 0o711)
 const heading = ['Supplier', 'Date', 'Expense type', 'Net amount']
 const rows = Array.from({ length: ROWS }, (_, row) => [
   `Supplier ${row % 900}`,
