@@ -1,7 +1,7 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
-import { unknownKeywords } from '../document/keywords.ts'
 import type { Bundle } from '../document/load.ts'
+import { unknownKeywords } from '../document/unknown-keywords.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { refuseCircularSchemas } from './circular.ts'
@@ -17,7 +17,7 @@ import { toParameters } from './read-parameters.ts'
 import { toResponse } from './read-response.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { type Reader, resolver } from './reader.ts'
-import { isKnownDialect, type Notice, toSchema } from './schema.ts'
+import { isKnownDialect, type Notice, type Schema, toSchema } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -53,13 +53,15 @@ export function toContract(
   linkSubtypes(schemas, notice)
   splitParents(schemas)
   refuseCircularSchemas(schemas)
+  const noticeContradictions = (whole: Schema, at: string) => {
+    for (const notices of [noticeClosedParts, noticeLostNull, noticeOptionalTags])
+      notices({ schemas }, whole, at, notice)
+  }
   for (const [name, component] of Object.entries(schemas)) {
     pinTags(schemas, component)
     if (!Object.hasOwn(components, name)) continue
     const at = `#/components/schemas/${pointerStep(name)}`
-    noticeClosedParts({ schemas }, component, at, notice)
-    noticeLostNull({ schemas }, component, at, notice)
-    noticeOptionalTags({ schemas }, component, at, notice)
+    noticeContradictions(component, at)
     noticeUntyped({ schemas }, component, at, notice, false)
   }
   const securitySchemes = toSecuritySchemes(document)
@@ -69,13 +71,23 @@ export function toContract(
     schema: (source, at) => {
       const whole = schema(source, at)
       pinTags(schemas, whole)
-      noticeClosedParts({ schemas }, whole, at, notice)
-      noticeLostNull({ schemas }, whole, at, notice)
-      noticeOptionalTags({ schemas }, whole, at, notice)
+      noticeContradictions(whole, at)
       return whole
     },
     ...{ reading, notice, doubt, uniqueId, told: new Set<string>() },
   }
+  const operations = reachablePaths(document, reader).flatMap(([path, item]) =>
+    methods.flatMap((method) =>
+      isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
+    ),
+  )
+  doubtRoutes(operations, doubt)
+  const { unknownQuery } = reading
+  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices }
+}
+
+/** The paths with their items, except those that no request can reach. */
+function reachablePaths(document: Json, { doubt, notice }: Reader): [string, unknown][] {
   const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
   const reachable = paths.filter(([path]) => {
     // Clients resolve `.` and `..` (RFC 3986 §5.2.4), and take `\` for `/` (URL Standard).
@@ -89,11 +101,11 @@ export function toContract(
   })
   for (const [path, item] of reachable)
     if (isObject(item)) noticeOwnServers(item.servers, `#/paths/${pointerStep(path)}/servers`, notice)
-  const operations = reachable.flatMap(([path, item]) =>
-    methods.flatMap((method) =>
-      isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
-    ),
-  )
+  return reachable
+}
+
+/** Doubts paths that match the same URLs as another one. */
+function doubtRoutes(operations: readonly Operation[], doubt: Notice): void {
   const doubles = doubleRoutes(operations)
   for (const { method, one, other } of doubles)
     doubt(
@@ -108,8 +120,6 @@ export function toContract(
       `#/paths/${pointerStep(one)}`,
       `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
     )
-  const { unknownQuery } = reading
-  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices }
 }
 
 function toOperation(

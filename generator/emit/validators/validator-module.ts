@@ -25,21 +25,14 @@ export function writer(
   taken: Iterable<string>,
   checks: ValidatorModule['checks'],
 ): Writer {
-  const names = new Set(taken)
   const helpers = new Map<string, string>()
   const constants = new Map<string, string>()
-  const functions: string[] = []
-  const namesByCode = new Map<string, string>()
   const parents = new Map<string, SchemaObject>()
   const parentNames = new Map<SchemaObject, string>()
   const known = { plain: new Map<SchemaObject, string>(), noting: new Map<SchemaObject, string>() }
 
-  const unique = (prefix: string): string => {
-    let name = prefix
-    for (let count = 2; names.has(name); count++) name = `${prefix}_${count}`
-    names.add(name)
-    return name
-  }
+  const unique = uniqueNames(taken)
+  const functions = sharedFunctions(unique)
 
   const module: Writer = {
     contract,
@@ -81,21 +74,35 @@ export function writer(
       parentNames.set(schema, parent)
       return schema
     },
-    resolve: (reference) => {
-      const way: string[] = []
-      let next = reference
-      for (;;) {
-        const name = componentName(next)
-        const isComponent = next.startsWith('#/components/schemas/') && Object.hasOwn(contract.schemas, name)
-        const schema = isComponent ? contract.schemas[name] : undefined
-        if (schema === undefined) throw new ContractError(`${contract.domain}: ${next} leads nowhere`)
-        if (way.includes(name))
-          throw new ContractError(`${contract.domain} #/components/schemas/${name}: is only a reference to itself`)
-        way.push(name)
-        if (typeof schema === 'boolean' || schema.$ref === undefined || !isAlias(schema)) return { name, schema }
-        next = schema.$ref
-      }
-    },
+    resolve: (reference) => resolveAliases(contract, reference),
+    define: functions.define,
+    lines: () => [
+      ...importsOf(helpers),
+      '',
+      ...[...constants].map(([expression, name]) => `const ${name} = ${expression}`),
+      '',
+      ...functions.texts().flatMap((code) => [code, '']),
+    ],
+  }
+  return module
+}
+
+/** Names of a module: the wanted one, with a number where it is taken. */
+function uniqueNames(taken: Iterable<string>): (prefix: string) => string {
+  const names = new Set(taken)
+  return (prefix) => {
+    let name = prefix
+    for (let count = 2; names.has(name); count++) name = `${prefix}_${count}`
+    names.add(name)
+    return name
+  }
+}
+
+/** The functions of a module. A body that is there already is not written again. */
+function sharedFunctions(unique: (prefix: string) => string): Pick<Writer, 'define'> & { texts(): string[] } {
+  const functions: string[] = []
+  const namesByCode = new Map<string, string>()
+  return {
     define: (prefix, parameters, body) => {
       const name = unique(prefix)
       // Reserve the position first: the body may add further functions.
@@ -112,15 +119,28 @@ export function writer(
         functions[place] = `const ${name} = ${same}`
       return same
     },
-    lines: () => [
-      ...importsOf(helpers),
-      '',
-      ...[...constants].map(([expression, name]) => `const ${name} = ${expression}`),
-      '',
-      ...functions.filter((code) => code !== '').flatMap((code) => [code, '']),
-    ],
+    texts: () => functions.filter((code) => code !== ''),
   }
-  return module
+}
+
+/**
+ * The component of a reference; a component that is only a reference to another one is followed.
+ * @throws ContractError where it leads nowhere or back to itself
+ */
+function resolveAliases(contract: Contract, reference: string): ReturnType<ValidatorModule['resolve']> {
+  const way: string[] = []
+  let next = reference
+  for (;;) {
+    const name = componentName(next)
+    const isComponent = next.startsWith('#/components/schemas/') && Object.hasOwn(contract.schemas, name)
+    const schema = isComponent ? contract.schemas[name] : undefined
+    if (schema === undefined) throw new ContractError(`${contract.domain}: ${next} leads nowhere`)
+    if (way.includes(name))
+      throw new ContractError(`${contract.domain} #/components/schemas/${name}: is only a reference to itself`)
+    way.push(name)
+    if (typeof schema === 'boolean' || schema.$ref === undefined || !isAlias(schema)) return { name, schema }
+    next = schema.$ref
+  }
 }
 
 function importsOf(helpers: ReadonlyMap<string, string>): string[] {
