@@ -63,7 +63,11 @@ function tryAll(folder: string): void {
     const keys = remoteKeySet({ uri: jwks.uri, now: () => new Date() })
     return await bearerVerifier({ keys, expected: { issuer: ISSUER, audience: AUDIENCE } })(token, new Date())
   }
-  after(() => jwks.close())
+  let atSignature = 0
+  after(async () => {
+    console.log(`      ${atSignature} of ${vectors.length} were refused by their signature`)
+    await jwks.close()
+  })
 
   for (const vector of vectors)
     it(`let nobody in: ${vector.name}`, async () => {
@@ -76,8 +80,17 @@ function tryAll(folder: string): void {
       if (token === undefined) return
       // A key that no issuer may publish is replaced by ours: the signature is to be refused, not the key.
       expect(await failureOf(token, [...asPublished(vector)])).to.be.oneOf(beforeClaims)
-      expect(await failureOf(token, [{ ...own.jwk, kid: 'key' }])).to.be.oneOf(['token_shape', 'bad_signature'])
+      const expected = isReadable(token) ? 'bad_signature' : 'token_shape'
+      expect(await failureOf(token, [{ ...own.jwk, kid: 'key' }])).to.equal(expected)
+      if (expected === 'bad_signature') atSignature += 1
     })
+}
+
+/** Whether payload and signature are base64url, the signature in its one canonical spelling. */
+function isReadable(token: string): boolean {
+  const [, payload = '', signature = ''] = token.split('.')
+  const isCanonical = Buffer.from(signature, 'base64url').toString('base64url') === signature
+  return /^[A-Za-z0-9_-]+$/.test(payload) && isCanonical
 }
 
 /** The vector with a valid header, so that its signature is refused; undefined if it is no compact JWS. */
