@@ -4,8 +4,8 @@ import { bodyReading } from './body-spec.ts'
 
 const properties = { name: { type: 'string' } }
 
-function readingOf(type: string, schema: object, schemas = {}) {
-  const requestBody = { content: { [type]: { schema } } }
+function readingOf(type: string, schema: object, schemas = {}, encoding = {}) {
+  const requestBody = { content: { [type]: { schema, encoding } } }
   const contract = contractOf({
     components: { schemas },
     paths: { '/x': { post: { operationId: 'postX', requestBody, responses: {} } } },
@@ -44,6 +44,13 @@ describe('bodyReading', () => {
       expect(form.kind === 'form' && form.form.others !== undefined).to.equal(isOpen)
       expect(parts.kind === 'multipart' && parts.multipart.others !== undefined).to.equal(isOpen)
     })
+
+  it('takes parts of a type that the document gives parameters', () => {
+    const encoding = { name: { contentType: 'text/plain; charset=utf-8, TEXT/html' } }
+    const reading = readingOf('multipart/form-data', { type: 'object', properties }, {}, encoding)
+    const { types } = (reading.kind === 'multipart' && reading.multipart.parts.name) || {}
+    expect(types).to.deep.equal(['text/plain', 'text/html'])
+  })
 
   it('reads a field that is a list of such lists', () => {
     const lists = { Lists: { type: 'array', items: { $ref: '#/components/schemas/Lists' } } }

@@ -191,7 +191,8 @@ const textPart: PartSpec = { kind: 'text', shape: 'string' }
 /** The kind of a part, by its content type, else by its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
 function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefined): PartSpec {
   const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
-  const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
+  // Parts are matched by type alone, as bodies are.
+  const types = contentTypes.map(bareType).filter((type) => type !== '')
   const isJson = types.length > 0 && types.every(isJsonType)
   const known = typesOf(contract, schema)
   const isMany = !isJson && known.includes('array')
