@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { connect as connectTls } from 'node:tls'
 import { parseEnv } from 'node:util'
 import { selfSigned } from '@tomorro/gateway/self-signed'
 import { freePorts } from '@tomorro/stack/port'
@@ -106,6 +107,11 @@ needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway',
   const seen: { url?: string; headers: Record<string, unknown> }[] = []
   const gateway = createServer((received, response) => {
     seen.push({ url: received.url ?? '', headers: received.headers })
+    if (received.url === '/gone') return void received.destroy()
+    if (received.url === '/early') {
+      response.writeHead(413, { 'Content-Length': 5 }).end('early', () => received.resume())
+      return
+    }
     received.resume().on('end', () => response.setHeader('X-Request-ID', 'r1').end('gateway'))
   })
 
@@ -122,6 +128,8 @@ needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway',
       .replaceAll(/listen \[::\].*\n/g, '')
       .replaceAll('listen 80;', `listen 127.0.0.1:${http};`)
       .replaceAll('listen 443', `listen 127.0.0.1:${https}`)
+    // nginx writes large bodies to disk as a user of its own.
+    chmodSync(folder, 0o711)
     const file = path.join(folder, 'nginx.conf')
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (one) => `${one}_temp_path ${folder}/${one};`,
@@ -170,7 +178,78 @@ needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway',
     )
     expect([status, seen.length]).to.deep.equal([413, before])
   })
+
+  it('answers the next request of a connection where the gateway has refused a body unread', async () => {
+    for (const megabytes of [1, 3, 6, 9]) {
+      const body = 'x'.repeat(megabytes * 1_000_000)
+      const early = `POST /early HTTP/1.1\r\nHost: t\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+      const answers = await onOneConnection(origin, early, 'GET /early HTTP/1.1\r\nHost: t\r\n\r\n')
+      const statuses = answers.map((answer) => answer.slice(0, 12))
+      expect(statuses, `${megabytes} MB`).to.deep.equal(['HTTP/1.1 413', 'HTTP/1.1 413'])
+    }
+  })
+
+  it('tells what it refuses itself in problem documents, with Retry-After where another try helps', async () => {
+    const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: t\r\n\r\n`
+    const [gone = ''] = await onOneConnection(origin, get('/gone'))
+    expect(documentOf(gone)).to.deep.equal({ type: 'urn:tomorro:unavailable', status: 503, retryAfter: '1' })
+    const [large = ''] = await onOneConnection(origin, 'POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 99000000\r\n\r\n')
+    expect(documentOf(large)).to.deep.equal({
+      type: 'urn:tomorro:payload-too-large',
+      status: 413,
+      retryAfter: undefined,
+    })
+    const visits = Array.from({ length: 80 }, () => get('/'))
+    const answers = await Promise.all(Array.from({ length: 5 }, () => onOneConnection(origin, ...visits)))
+    const refused = answers.flat().find((answer) => answer.startsWith('HTTP/1.1 429'))
+    expect(documentOf(refused ?? '')).to.deep.equal({
+      type: 'urn:tomorro:too-many-requests',
+      status: 429,
+      retryAfter: '1',
+    })
+  })
 })
+
+/** What a problem document of nginx says; checks that its id and its status are those of its header. */
+function documentOf(answer: string) {
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim()
+  const { type, status, requestId } = JSON.parse(body)
+  expect(header('content-type')).to.equal('application/problem+json')
+  expect(head).to.match(new RegExp(`^HTTP/1.1 ${status} `))
+  expect(requestId)
+    .to.match(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
+    .and.equal(header('x-request-id'))
+  return { type, status, retryAfter: header('retry-after') }
+}
+
+/** The answers of one connection, each with the length that it names, one request after the other. */
+async function onOneConnection(origin: string, ...requests: readonly string[]): Promise<string[]> {
+  const { hostname, port } = new URL(origin)
+  const socket = connectTls({ host: hostname, port: Number(port), rejectUnauthorized: false })
+  const answers: string[] = []
+  let text = ''
+  let next: () => void = () => undefined
+  socket.on('data', (chunk) => {
+    text += chunk
+    next()
+  })
+  socket.on('error', () => undefined)
+  socket.on('close', () => next())
+  for (const request of requests) {
+    text = ''
+    socket.write(request)
+    while (!isWhole(text) && !socket.closed) await new Promise<void>((resolve) => (next = resolve))
+    answers.push(text)
+  }
+  socket.destroy()
+  return answers
+}
+
+function isWhole(text: string): boolean {
+  const [head = '', body] = text.split('\r\n\r\n')
+  return body !== undefined && body.length >= Number(/content-length: (\d+)/i.exec(head)?.[1])
+}
 
 /** systemd-analyze writes its findings to standard error, and for some also sets its exit code. */
 function analyse(args: readonly string[], folder: string): string {
