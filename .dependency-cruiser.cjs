@@ -6,8 +6,8 @@ const { readdirSync } = require('node:fs')
 const rooms = {
   runtime: [],
   generated: ['runtime', 'clients/sdk/generated'],
-  // Types of the settings only.
-  carbon: ['config.json', 'generated'],
+  // `generated` for the types of the settings only.
+  carbon: ['config.json', 'generated', 'runtime/pointer[.]ts'],
   charts: [],
   spreadsheet: [],
   'service-kit': ['runtime'],

@@ -1,3 +1,4 @@
+import { isOrganisationId } from '@tomorro/service-kit/organisation-id'
 import type { Claims } from './claims.ts'
 import type { EventFacts } from './event.ts'
 import type { OperationPolicy } from './policy.ts'
@@ -32,8 +33,6 @@ type Question = {
   readonly clientIds?: readonly string[]
 }
 
-const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
-
 /** Headers that name the caller to services. Only the gateway sets them; a request with one of them is refused. */
 const identityHeaders = ['x-org-id', 'x-user-id', 'x-user-email']
 
@@ -46,7 +45,7 @@ export function decide({ facts, operation, credential, clientIds }: Question): D
   }
   const { subject, email, clientId, organisationId, permissions } = credential.claims
   if (clientIds !== undefined && !clientIds.includes(clientId)) return refuse('client_not_allowed')
-  if (!isOrganisation(organisationId)) return refuse('organisation_missing')
+  if (!isOrganisationId(organisationId)) return refuse('organisation_missing')
   if (!suffices(permissions, operation)) return refuse('scope_missing')
   const context = { orgId: organisationId, userId: subject, ...(email !== undefined && { userEmail: email }) }
   return refuseHeaders(facts) ?? { allow: true, principal: subject, context }
@@ -57,8 +56,6 @@ function refuseHeaders({ headerNames }: Pick<EventFacts, 'headerNames'>): Decisi
   if (headerNames.has('x-http-method-override')) return refuse('method_override')
   return identityHeaders.some((name) => headerNames.has(name)) ? refuse('identity_header_sent') : undefined
 }
-
-const isOrganisation = (claim: unknown): claim is string => typeof claim === 'string' && organisationPattern.test(claim)
 
 function suffices(permissions: unknown, { anyOf }: OperationPolicy): boolean {
   if (!Array.isArray(permissions) || !permissions.every((entry) => typeof entry === 'string')) return false

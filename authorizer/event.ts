@@ -1,4 +1,4 @@
-import { normalHeaderName } from './header-name.ts'
+import { normalHeaderName } from '@tomorro/service-kit/header-name'
 
 /**
  * The facts of a REQUEST event that a decision depends on. The request path is not among them: only the matched template counts.

@@ -7,13 +7,13 @@ export type Days = { readonly start: Day; readonly end: Day }
 /** A period as the API shows it, with both days inclusive. */
 export type Period = { readonly from: Day; readonly until: Day }
 
-export const DAY_IN_MS = 86_400_000
+export const DAY_MILLISECONDS = 86_400_000
 
 /** The number of a day, counted from 1970-01-01. */
-export const dayNumber = (day: Day): number => Date.parse(day) / DAY_IN_MS
+export const dayNumber = (day: Day): number => Date.parse(day) / DAY_MILLISECONDS
 
 /** The day of a number. */
-export const dayOf = (number: number): Day => new Date(number * DAY_IN_MS).toISOString().slice(0, 10)
+export const dayOf = (number: number): Day => new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10)
 
 /** The day `count` days later, or earlier for a negative `count`. */
 export function addDays(day: Day, count: number): Day {

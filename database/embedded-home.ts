@@ -6,6 +6,7 @@ import { arch, platform } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { succeeds } from './succeeds.ts'
 
 const run = promisify(execFile)
 
@@ -102,9 +103,3 @@ async function copied(shipped: Binaries): Promise<Binaries> {
 }
 
 const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
-
-const succeeds = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  )

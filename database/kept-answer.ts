@@ -5,6 +5,7 @@ import type { Transaction } from './connection.ts'
 
 /** How long the response to an `Idempotency-Key` is kept. */
 export const KEY_KEPT_HOURS = 24
+export const HOUR_MILLISECONDS = 3_600_000
 
 /** A request that the client has named with an `Idempotency-Key`. */
 export type NamedRequest = { operationId: string; key: string; body: unknown; at: Date }
@@ -65,7 +66,7 @@ const none = { column: sql``, value: sql`` }
 const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`
 
 const hoursBefore = (moment: Date, hours: number): string =>
-  new Date(moment.getTime() - hours * 3_600_000).toISOString()
+  new Date(moment.getTime() - hours * HOUR_MILLISECONDS).toISOString()
 
 /** Independent of the order of members. */
 const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body, sorted)).digest('hex')

@@ -2,12 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import { access } from './access.ts'
 import { withAdministration } from './administration.ts'
 import type { Database } from './connection.ts'
-import { KEY_KEPT_HOURS } from './kept-answer.ts'
+import { HOUR_MILLISECONDS, KEY_KEPT_HOURS } from './kept-answer.ts'
 
 /** The tables of kept answers, one in each service's schema. */
 const tables = Object.keys(access).filter((table) => table.endsWith('.idempotency_key'))
 const KEYS_PER_STATEMENT = 5_000
-const HOUR_MILLISECONDS = 3_600_000
 
 /**
  * Deletes expired responses of every service and organisation, in small batches so that no request waits. Safe to run

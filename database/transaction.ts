@@ -1,4 +1,5 @@
 import { type Database, drizzleOn, type Transaction } from './connection.ts'
+import { succeeds } from './succeeds.ts'
 
 export type Mode = 'read only' | 'read write'
 
@@ -44,9 +45,3 @@ export async function inTransaction<T>(
 }
 
 const ignore = () => undefined
-
-const succeeds = (query: Promise<unknown>): Promise<boolean> =>
-  query.then(
-    () => true,
-    () => false,
-  )

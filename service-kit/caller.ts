@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '@tomorro/runtime/problem'
+import { normalHeaderName } from './header-name.ts'
+import { isOrganisationId } from './organisation-id.ts'
 
 /** The caller, as the gateway names it. Services know no other authentication. */
 export type Caller = OrganisationCaller | AdministrationCaller
@@ -12,7 +14,6 @@ export type OrganisationCaller = {
 }
 export type AdministrationCaller = { readonly kind: 'administration'; readonly keyId?: string }
 
-const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
 /** A user, a key or an e-mail address. */
 const identityPattern = /^[\x21-\x7E]{1,255}$/
 
@@ -23,7 +24,7 @@ const identityPattern = /^[\x21-\x7E]{1,255}$/
  */
 export function organisationCaller(request: IncomingMessage): OrganisationCaller {
   const organisationId = single(request, 'x-org-id')
-  if (organisationId === undefined || !organisationPattern.test(organisationId)) throw notFromGateway()
+  if (!isOrganisationId(organisationId)) throw notFromGateway()
   const [userId, email] = [identity(request, 'x-user-id'), identity(request, 'x-user-email')]
   return {
     kind: 'organisation',
@@ -66,12 +67,10 @@ function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: st
   const sent: { name: string; value: string }[] = []
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? ''
-    if (normal(name) === normalName) sent.push({ name, value: rawHeaders[index + 1] ?? '' })
+    if (normalHeaderName(name) === normalName) sent.push({ name, value: rawHeaders[index + 1] ?? '' })
   }
   return sent
 }
-
-const normal = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
 
 /** The gateway names no caller, or several. Logged once: every request has the same cause. */
 export class GatewayMisconfigured extends Error {

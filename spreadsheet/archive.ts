@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { FileFailure } from './file-failure.ts'
+import { damaged, FileFailure } from './file-failure.ts'
 
 /** Parts that a workbook may have; one with 500 sheets and their drawings has about 2,000. */
 const ENTRIES_MAX = 5_000
@@ -62,8 +62,4 @@ async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<B
     damaged(error)
   }
   if (checksum !== entry.crc32) throw new FileFailure('damaged')
-}
-
-function damaged(cause: unknown): never {
-  throw new FileFailure('damaged', { cause })
 }

@@ -39,3 +39,8 @@ export function failureAt(code: FileFailureCode, place: string, cause?: unknown)
   const detail = `${what} (${place})${whatToDo === undefined ? '' : `; ${whatToDo}`}`
   return new FileFailure(code, { detail, ...(cause === undefined ? {} : { cause }) })
 }
+
+/** @throws FileFailure `damaged` */
+export function damaged(cause?: unknown): never {
+  throw new FileFailure('damaged', { cause })
+}

@@ -168,7 +168,7 @@ function dateOfText(value: string): Date | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? date : undefined
 }
 
-const DAY_IN_MILLISECONDS = 86_400_000
+const DAY_MILLISECONDS = 86_400_000
 /** 1970-01-01 as days of either calendar. */
 const [EPOCH_1900, EPOCH_1904] = [25_569, 24_107]
 /** Excel counts a 29 February 1900, so days before 1 March 1900 (61) are one more than they should be. */
@@ -177,5 +177,5 @@ const FIRST_RIGHT_DAY = 61
 /** Rounded to the millisecond: a serial holds a time of day as a binary fraction. */
 function dateOfSerial(serial: number, is1904: boolean): Date {
   const days = is1904 || serial >= FIRST_RIGHT_DAY ? serial : serial + 1
-  return new Date(Math.round((days - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_IN_MILLISECONDS))
+  return new Date(Math.round((days - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_MILLISECONDS))
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { FileFailure } from './file-failure.ts'
+import { damaged, FileFailure } from './file-failure.ts'
 
 /** Elements within each other. A sheet has six levels; drawings are not read. */
 const DEPTH_MAX = 64
@@ -70,8 +70,4 @@ function decode(decoder: InstanceType<typeof TextDecoder>, bytes?: Buffer): stri
   } catch (error) {
     return damaged(error)
   }
-}
-
-function damaged(cause?: unknown): never {
-  throw new FileFailure('damaged', { cause })
 }

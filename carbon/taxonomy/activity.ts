@@ -1,3 +1,4 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { fail, type Result, succeed } from '../result.ts'
 import { checkValue, type Leniency, type Value, type ValueViolation } from './activity-value.ts'
 import { namesUnit, type Placed, placeAmount, type SubmittedAmount, type UnitViolation } from './submitted-amount.ts'
@@ -141,7 +142,7 @@ const givenTwice = (subchild: Subchild, said: string, number: string): ActivityV
 
 // An unknown parameter's name is the client's own text: the pointer shows it, escaped and cut like any pointer.
 const unknownParameter = (subchild: Subchild, number: string): ActivityViolation => ({
-  pointer: `/activity/${number.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  pointer: `/activity/${pointerStep(number.slice(0, 64))}`,
   code: 'unknown_parameter',
   detail: 'The subchild has no parameter of this number',
   expected: `one of ${Object.entries(subchild.parameters)

@@ -1,4 +1,5 @@
 import { formats } from '@tomorro/runtime/formats'
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Contract } from '../model/model.ts'
 import { componentName, type Schema, type SchemaObject } from '../model/schema.ts'
@@ -46,7 +47,7 @@ function bare(contract: Contract, schema: Schema): Schema {
 }
 
 const address = (reference: string, mark = ''): string =>
-  `contract:#/$defs/${encodeURIComponent(`${encodeURIComponent(componentName(reference))}${mark}`.replaceAll('~', '~0'))}`
+  `contract:#/$defs/${encodeURIComponent(pointerStep(`${encodeURIComponent(componentName(reference))}${mark}`))}`
 
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
 const lists = new Set(['allOf', 'anyOf', 'prefixItems'])

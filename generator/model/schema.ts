@@ -322,8 +322,8 @@ function isOfType(value: unknown, type: JsonType): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 
-/** The distinct values of an `enum`. */
-const distinct = (values: readonly unknown[]): unknown[] => [
+/** The distinct JSON values. */
+export const distinct = <Value>(values: readonly Value[]): Value[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ]
 

@@ -2,7 +2,7 @@ import { isWriteOnly } from './annotation.ts'
 import { type Contract, dereference } from './model.ts'
 import { toRegExp } from './pattern.ts'
 import { remembered } from './remembered.ts'
-import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, distinct, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
 /** An object's properties, each with all its schemas; `rest` is the schema of additional properties, false for none. */
 export type Members = {
@@ -328,10 +328,6 @@ export const anyOf = (schemas: readonly Schema[]): Schema => anyOfSchemas(distin
 
 const anyOfSchemas = (schemas: readonly Schema[]): Schema =>
   schemas.length === 1 ? (schemas[0] ?? true) : { anyOf: [...schemas] }
-
-const distinct = (schemas: readonly Schema[]): Schema[] => [
-  ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
-]
 
 /** A schema of form fields or parameters: a parent with a discriminator is the choice between its subtypes, so that theirs are read too. */
 export function choiceOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Schema {

@@ -1,4 +1,4 @@
-import { addDays, DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { addDays, DAY_MILLISECONDS } from '@tomorro/carbon/calendar'
 import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
 import { totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { planOf } from '@tomorro/carbon/engine/plan'
@@ -106,5 +106,5 @@ function estimateOf(
 
 const waitingOf = (submittedAt: Date, now: Date) => ({
   submittedAt: submittedAt.toISOString(),
-  waitingDays: Math.max(0, Math.floor((now.getTime() - submittedAt.getTime()) / DAY_IN_MS)),
+  waitingDays: Math.max(0, Math.floor((now.getTime() - submittedAt.getTime()) / DAY_MILLISECONDS)),
 })

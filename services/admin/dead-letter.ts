@@ -3,11 +3,10 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import type { JobsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
+import { isPlaceKey } from '@tomorro/records/item/place'
 import { beginningOf } from '@tomorro/runtime/beginning'
 import { Problem } from '@tomorro/runtime/problem'
-import { isMoment } from '@tomorro/service-kit/moment'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { isUuid } from '@tomorro/service-kit/uuid'
 import { auditLog } from './audit-log.ts'
 import { type DeadLetterRow, deadLetterRepository } from './dead-letter-repository.ts'
 import { named, organisationRepository } from './organisation-repository.ts'
@@ -44,7 +43,7 @@ export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: D
   return {
     async listDeadLetters({ query: { limit, cursor, orgId, ...unmapped } }) {
       unmapped satisfies Record<string, never>
-      const [failedAt = '', letterId = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isLetterKey)
+      const [failedAt = '', letterId = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isPlaceKey)
       const after = cursor === undefined ? undefined : { failedAt, letterId }
       const { rows, names } = await withAdministration(database, 'read only', async (transaction) => {
         const rows = await deadLetterRepository(transaction).list({ orgId }, { after, limit: limit + 1 })
@@ -104,6 +103,3 @@ function messageOf(output: unknown): string | undefined {
   const { message, cause, value } = output as { message?: unknown; cause?: unknown; value?: unknown }
   return messageOf(cause) ?? messageOf(value) ?? (typeof message === 'string' ? message : undefined)
 }
-
-const isLetterKey = ([failedAt = '', letterId = '']: readonly string[]): boolean =>
-  isMoment(failedAt) && isUuid(letterId)

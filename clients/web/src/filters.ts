@@ -14,9 +14,16 @@ export function useFilters() {
     }
     return next
   }
+  const get = (name: string): string => parameters.get(name) ?? ''
+  const set = (values: Values) => setParameters(changed(values), staysInPlace)
   return {
-    get: (name: string): string => parameters.get(name) ?? '',
-    set: (values: Values) => setParameters(changed(values), staysInPlace),
+    get,
+    set,
+    /** The properties of a control that sets one filter. */
+    bind: (name: string) => ({
+      value: get(name),
+      onChange: ({ target }: { target: { value: string } }) => set({ [name]: target.value }),
+    }),
     /** Sets filters during typing: the back button leads to the page before, not to each letter. */
     type: (values: Values) => setParameters(changed(values), { ...staysInPlace, replace: true }),
     search: parameters.toString(),

@@ -1,4 +1,4 @@
-import { addDays, addMonths, DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { addDays, addMonths, DAY_MILLISECONDS } from '@tomorro/carbon/calendar'
 import { isTotal } from '@tomorro/carbon/entry-notices'
 import { plainText } from '@tomorro/carbon/plain-text'
 import { fail, succeed } from '@tomorro/carbon/result'
@@ -41,7 +41,7 @@ export function readDay(cell: Cell, order?: DateOrder, end?: PeriodEnd): Read<st
   if (cell instanceof Date) {
     const milliseconds = cell.getTime()
     if (Number.isNaN(milliseconds)) return refuse('date', expected)
-    if (milliseconds % DAY_IN_MS !== 0 && !isLastMinute(cell)) return refuse('date_time', withTime)
+    if (milliseconds % DAY_MILLISECONDS !== 0 && !isLastMinute(cell)) return refuse('date_time', withTime)
     return succeed(cell.toISOString().slice(0, 10))
   }
   if (typeof cell === 'number' && !COMPACT.test(String(cell))) return refuse('date_serial', daySerial)

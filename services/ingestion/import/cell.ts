@@ -1,4 +1,4 @@
-import { DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { DAY_MILLISECONDS } from '@tomorro/carbon/calendar'
 import { plainText } from '@tomorro/carbon/plain-text'
 import { fail } from '@tomorro/carbon/result'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
@@ -50,7 +50,7 @@ export const slashedText = (cell: string) => slashedDay(withoutTime(plainText(ce
 export function readImportDay(cell: Cell, order: DateOrder, month?: PeriodEnd | 'any'): Read<string> {
   if (cell === FORMULA) return fail(formula)
   if (cell instanceof Date)
-    return readDay(isTime(cell) ? 'time' : new Date(Math.floor(cell.getTime() / DAY_IN_MS) * DAY_IN_MS))
+    return readDay(isTime(cell) ? 'time' : new Date(Math.floor(cell.getTime() / DAY_MILLISECONDS) * DAY_MILLISECONDS))
   if (typeof cell !== 'string') return readDay(cell)
   const text = withoutTime(plainText(cell))
   const first = month === 'any' ? firstOfMonth(text) : undefined

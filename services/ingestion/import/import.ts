@@ -17,7 +17,7 @@ import { importMappingHandlers } from './mapping.ts'
 import { sheetOf } from './plan.ts'
 import { type ImportRow, importRepository } from './repository.ts'
 import { importSheets } from './sheets.ts'
-import { type ImportDependencies, requireImport, requireOpen, shown, toSummary } from './shown.ts'
+import { findImport, type ImportDependencies, requireOpen, shown, toSummary } from './shown.ts'
 import { importSubmissionHandlers } from './submission.ts'
 
 /** Imports of an organisation that wait for a mapping or for their submission. */
@@ -26,10 +26,6 @@ const FILENAME_LENGTH_MAX = 255
 /** Uploaded files of any layout, until they become items. */
 export const importHandlers = (dependencies: ImportDependencies) => {
   const { database, store, now, newId, inTurn } = dependencies
-  const find = (organisationId: string, importId: string) =>
-    withOrganisation(database, organisationId, 'read only', (transaction) =>
-      requireImport(transaction, organisationId, importId),
-    )
   const sheetsOf = importSheets({ store, inTurn })
   return {
     ...importMappingHandlers(dependencies),
@@ -87,7 +83,7 @@ export const importHandlers = (dependencies: ImportDependencies) => {
     async getImport({ path: { importId }, query }, { caller: { organisationId }, signal }) {
       const { sheet: _, headingRow: __, ...unmapped } = query
       unmapped satisfies Record<string, never>
-      const row = await find(organisationId, importId)
+      const row = await findImport(database, organisationId, importId)
       if (query.sheet !== undefined && !sheetOf(query, row.sheets as ImportSheet[]))
         throw invalidRequest([
           {
@@ -116,7 +112,7 @@ export const importHandlers = (dependencies: ImportDependencies) => {
     },
 
     async getImportFile({ path: { importId } }, { caller: { organisationId } }) {
-      const { objectKey, mediaType, filename } = await find(organisationId, importId)
+      const { objectKey, mediaType, filename } = await findImport(database, organisationId, importId)
       const body = await storedFile(store, objectKey)
       const isCsv = mediaType === mediaTypes.csv
       return {

@@ -8,7 +8,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { columnsRead, planOf } from './plan.ts'
 import { importRepository, type MappingRow } from './repository.ts'
 import { importSheets } from './sheets.ts'
-import { type ImportDependencies, requireImport, requireOpen, shown } from './shown.ts'
+import { findImport, type ImportDependencies, requireOpen, shown } from './shown.ts'
 
 /** Maximum named mappings of an organisation. */
 const MAPPINGS_MAX = 500
@@ -21,9 +21,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
     async putImportMapping({ path: { importId }, headers, body }, { caller: { organisationId }, signal }) {
       const { mapping, name, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const found = await withOrganisation(database, organisationId, 'read only', (transaction) =>
-        requireImport(transaction, organisationId, importId),
-      )
+      const found = await findImport(database, organisationId, importId)
       const sheets = await sheetsOf(found, mapping, signal)
       const { failure } = planOf(mapping, sheets)
       if (failure) throw invalidBody(failure)

@@ -1,5 +1,6 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Database, Transaction } from '@tomorro/database/connection'
+import { withOrganisation } from '@tomorro/database/organisation'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { daysOf } from '@tomorro/records/days'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
@@ -39,6 +40,12 @@ export async function requireImport(
   if (!row) throw new Problem('not_found')
   return row
 }
+
+/** The import of that organisation, in a transaction of its own. @throws Problem `not_found` */
+export const findImport = (database: Database, organisationId: string, importId: string): Promise<ImportRow> =>
+  withOrganisation(database, organisationId, 'read only', (transaction) =>
+    requireImport(transaction, organisationId, importId),
+  )
 
 type Target = { organisationId: string; importId: string; ifMatch: string | undefined }
 

@@ -17,7 +17,7 @@ import type { ImportSheet } from './layout.ts'
 import { type Mapping, planOf, sheetOf } from './plan.ts'
 import { type ImportFailure, type ImportGroup, readImport } from './reading.ts'
 import { type ImportRow, importRepository } from './repository.ts'
-import { type ImportDependencies, requireImport, shown } from './shown.ts'
+import { findImport, type ImportDependencies, requireImport, shown } from './shown.ts'
 
 /** Reads files by their mappings: as a check, and to make items of them. */
 export const importSubmissionHandlers = ({
@@ -29,11 +29,6 @@ export const importSubmissionHandlers = ({
   inTurn,
   inTime,
 }: ImportDependencies) => {
-  const find = (organisationId: string, importId: string) =>
-    withOrganisation(database, organisationId, 'read only', (transaction) =>
-      requireImport(transaction, organisationId, importId),
-    )
-
   async function read(row: ImportRow, progress: Progress) {
     const { orgId, sheets, mapping, objectKey } = row
     if (mapping === null)
@@ -85,7 +80,7 @@ export const importSubmissionHandlers = ({
 
   return {
     async createImportCheck({ path: { importId } }, { caller: { organisationId }, requestId }) {
-      const found = await find(organisationId, importId)
+      const found = await findImport(database, organisationId, importId)
       const key = JSON.stringify(['check', organisationId, importId, found.revision])
       const done = await inTime(key, (progress) => inTurn(() => read(found, progress).then(toCheck), stays))
       if ('progress' in done) return stillReading(found, done.progress)
@@ -133,7 +128,7 @@ export const importSubmissionHandlers = ({
         })
       }
 
-      const found = await find(organisationId, importId)
+      const found = await findImport(database, organisationId, importId)
       // Only the same person with the same headers gets the outcome of an earlier request.
       const work = JSON.stringify(['submit', organisationId, importId, userId ?? null, key ?? null, ifMatch ?? null])
       const done = await inTime(work, (progress) => inTurn(() => submit(found, progress), stays))

@@ -66,10 +66,7 @@ export function Component() {
 }
 
 function Filters({ filters }: { readonly filters: ReturnType<typeof useFilters> }) {
-  const bind = (name: string) => ({
-    value: filters.get(name),
-    onChange: ({ target }: { target: { value: string } }) => filters.set({ [name]: target.value }),
-  })
+  const { bind } = filters
   return (
     <search className="filters">
       <label>

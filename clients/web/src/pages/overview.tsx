@@ -237,10 +237,7 @@ function MoreFilters({
   readonly period: Period
 }) {
   const isSet = ['by', 'compare', 'wtt'].some((name) => filters.get(name) !== '')
-  const bind = (name: string) => ({
-    value: filters.get(name),
-    onChange: ({ target }: { target: { value: string } }) => filters.set({ [name]: target.value }),
-  })
+  const { bind } = filters
   return (
     <details className="more-filters" open={isSet || undefined}>
       <summary>More filters</summary>
