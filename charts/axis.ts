@@ -13,7 +13,7 @@ export type Plot = {
   readonly shapes: readonly Shape[]
 }
 
-/** About so many ticks on a vertical axis. */
+/** The approximate number of ticks on a vertical axis. */
 const TICKS = 4
 
 /**

@@ -12,7 +12,7 @@ export type Bar = {
 }
 
 export type Bars = {
-  /** In the order in which they are to stand. */
+  /** From top to bottom. */
   readonly bars: readonly Bar[]
   readonly measure: Measure
   /** Heading of the first column of the table, such as `Category`. */
@@ -23,7 +23,7 @@ export type Bars = {
 const BAR = 16
 const NARROW = 520
 
-/** Horizontal bars with their values beside them, so that there is no axis to read off. */
+/** Horizontal bars with their values beside them instead of an axis. */
 export function bars({ bars, measure, heading, width }: Bars): Picture {
   const narrow = width < NARROW
   const rowHeight = narrow ? BAR + LINE_HEIGHT + 12 : BAR + 16
@@ -31,7 +31,7 @@ export function bars({ bars, measure, heading, width }: Bars): Picture {
   const texts = bars.map(({ value, share }) => valueText(value, share, measure))
   const valueWidth = Math.max(0, ...texts.map(textWidth)) + 12
   const [low, high] = niceSpan(bars.map(({ value }) => value ?? 0))
-  // Bars end at the greatest value, not at a round number: there is no axis that would need one.
+  // Without an axis, the scale ends at the greatest value instead of a round number.
   const most = Math.max(0, ...bars.map(({ value }) => value ?? 0)) || high
   const x = (value: number) => labelWidth + ((value - low) / (most - low)) * (width - valueWidth - labelWidth)
   const top = LINE_HEIGHT + 8

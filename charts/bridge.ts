@@ -2,7 +2,7 @@ import { niceSpan } from './axis.ts'
 import type { Measure } from './measure.ts'
 import { fitText, LINE_HEIGHT, lineShape, type Paint, type Picture, round, type Shape, textWidth } from './picture.ts'
 
-/** A step of a bridge: a total stands on zero, a change begins where the step before it ended. */
+/** A step of a bridge: a total begins at zero, a change where the step before it ends. */
 export type BridgeStep = {
   readonly label: string
   readonly kind: 'total' | 'change'
@@ -10,7 +10,7 @@ export type BridgeStep = {
 }
 
 export type Bridge = {
-  /** A total first and last, changes between: together they lead from one to the other. */
+  /** A total, its changes, and the total that they lead to. */
   readonly steps: readonly BridgeStep[]
   readonly measure: Measure
   readonly width: number

@@ -1,4 +1,4 @@
-/** How the values of a chart are written. Axis and label are short; `exact` is for hovering and for readers. */
+/** The number format of a chart: short on axis and labels, `exact` in tooltips and for screen readers. */
 export type Measure = {
   /** Name of the unit, such as `tonnes CO2e`; it stands once, at the axis. */
   readonly unit: string
@@ -17,7 +17,7 @@ export const TONNES_FROM_KG = 10_000
 
 /**
  * Emissions in kg CO2e.
- * @param greatest the greatest amount beside which the others stand: it decides between kg and tonnes for all of them
+ * @param greatest the greatest amount of the chart, which decides between kg and tonnes for all
  */
 export function emissionsMeasure(greatest: number): Measure {
   const inTonnes = Math.abs(greatest) >= TONNES_FROM_KG
@@ -46,12 +46,12 @@ export function emissionsText(kg: number): string {
   return `${label(kg)} ${unit}`
 }
 
-/** A number with a true minus, separators of thousands and at most so many decimals. */
+/** A number with a true minus sign, thousands separators and at most this many decimals. */
 export function decimal(value: number, decimals: number): string {
   return trueMinus(numberFormat(`d${decimals}`, { maximumFractionDigits: decimals }).format(value))
 }
 
-/** Rounded to so many significant digits, but never coarser than a whole: 3,029 stays 3,029. */
+/** Rounded to this many significant digits; digits before the decimal point stay: 3,029 to three digits is 3,029. */
 export function significant(value: number, digits: number): string {
   const whole = Math.floor(Math.log10(Math.abs(value) || 1)) + 1
   return decimal(value, Math.min(8, Math.max(0, digits - whole)))

@@ -21,7 +21,7 @@ export type TargetLine = {
   readonly height: number
 }
 
-/** The line of what happened and the dashed line to the target. Both are broken where there is no value. */
+/** The line of actual values and the dashed line of the target. Both have a gap where there is no value. */
 export function targetLine({ points, measure, heading, width, height, ...labels }: TargetLine): Picture {
   const { actualLabel, targetLabel } = labels
   const values = points.flatMap(({ actual, target }) => [actual, target].filter((value) => value !== null))

@@ -99,7 +99,7 @@ function put(target: object, name: string, value: unknown): void {
   else (target as Record<string, unknown>)[name] = value
 }
 
-/** Anything, where the contract says nothing. */
+/** A value without a schema: any JSON value. */
 export function any(value: unknown): unknown {
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol')
     throw unlike('a JSON value', value)

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isWaiting } from './body-bytes.ts'
 
-/** Up to here it is cheaper to read a body that nobody wants than to open a connection again. */
+/** An unread body up to this size is read to its end: that costs less than a new connection. */
 const SMALL_BYTES = 65_536
-/** How much of a refused body is read, and for how long, so that a client that only writes gets to its answer. */
+/** Limits of reading the rest of a refused body. A client that writes the whole body before it reads needs this for its response. */
 const DRAIN_BYTES = 32 * 1_024 * 1_024
 const DRAIN_MILLISECONDS = 5_000
 
 /**
- * Ends a response, also where the body of its request has not come yet. A server that closes a connection with unread bytes
- * resets it, and the client loses the answer. So the answer is sent at once with `Connection: close`, then the rest of the body is
- * thrown away, up to 32 MiB or 5 s, and only then the connection closes (RFC 9112 §9.6). Of a small body the connection is kept.
- * @param headers with a `Content-Length`, by which the client knows the end of the answer
+ * Sends a response, even if the body of its request has not arrived completely. Closing a connection with unread bytes resets it,
+ * and the client loses the response. So the response is sent at once with `Connection: close`, the rest of the body is discarded, up
+ * to 32 MiB or 5 s, and then the connection is closed (RFC 9112 §9.6). After a small body the connection stays open.
+ * @param headers with `Content-Length`, which marks the end of the response
  */
 export function endResponse(
   response: ServerResponse,
@@ -35,8 +35,8 @@ export function endResponse(
 }
 
 /**
- * Throws the rest of a body away after its request was answered, so that the connection can take the next one. A body beyond
- * 32 MiB or 5 s ends the connection.
+ * Discards the rest of a body after the response, so that the connection can be used again. A body of more than 32 MiB or 5 s
+ * closes the connection.
  */
 export function discardRest(request: IncomingMessage): void {
   if (request.complete) request.resume()
@@ -46,14 +46,14 @@ export function discardRest(request: IncomingMessage): void {
     })
 }
 
-/** Whether more than a little of a request's body has not come yet. */
+/** Whether too much of a body has not arrived to keep the connection; always so for a body of unknown length. */
 function isLeft(request: IncomingMessage): boolean {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
   if (request.complete || (encoding === undefined && length === '0')) return false
   return encoding !== undefined || isWaiting(request) || Number(length) > SMALL_BYTES
 }
 
-/** Reads on and throws away, within bounds. */
+/** Reads and discards the rest of the body, within the limits. */
 function drain(request: IncomingMessage, done: () => void): void {
   let bytes = 0
   const finish = () => {

@@ -1,12 +1,12 @@
-/** RFC 3986, or RFC 3987, which has letters of all scripts as well. */
+/** The characters of RFC 3986, or those of RFC 3987, with letters of all scripts. */
 type Alphabet = 'ascii' | 'unicode'
 
-/** A URI with its scheme. Of http it has a host (RFC 9110 §4.2). */
+/** Whether a text is a URI with a scheme; `http` and `https` also need a host (RFC 9110 §4.2). */
 export function isAbsoluteUri(value: string, alphabet: Alphabet): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(value) && isUriReference(value, alphabet) && !/^https?:(?!\/\/[^/?#])/i.test(value)
 }
 
-/** A URI, or what is resolved against one. */
+/** Whether a text is a URI or a relative reference. */
 export function isUriReference(value: string, alphabet: Alphabet): boolean {
   if (!characters[alphabet].test(value)) return false
   const [, scheme, authority, path = '', query = '', fragment = ''] = parts.exec(value) ?? []

@@ -1,6 +1,6 @@
-/** What the ahead-of-time validators import. */
+// Building blocks of the generated validators.
 
-/** One thing that a validator found: where, which keyword of JSON Schema, and what the keyword asks for; never the value. */
+/** A violation: its place, the keyword of JSON Schema, and the keyword's argument. Never holds the value. */
 export type KeywordViolation = {
   /** JSON Pointer. */
   readonly instancePath: string
@@ -9,23 +9,22 @@ export type KeywordViolation = {
 }
 
 /**
- * A generated validator: what it found, VIOLATIONS_MAX at most. Where it found nothing the value fits, and a validator of
- * requests has filled in the defaults of what was not sent, and taken out what is read-only. A value that does not fit is left
- * as it was.
+ * A generated validator. It returns at most VIOLATIONS_MAX violations, none for a valid value. A validator of requests also applies
+ * defaults and removes read-only properties of a valid value; an invalid value stays unchanged.
  */
 export type Validator = (value: unknown) => readonly KeywordViolation[]
 
-/** What is collected of a value: enough to put it right, and no more work for a hostile value than for another. */
+/** Maximum violations of one value: enough to correct it, and a limit to the work that a hostile value causes. */
 export const VIOLATIONS_MAX = 50
 
-/** Checks a value. Without `found` it ends at the first violation; with it, it ends where no more are collected. */
+/** Checks a value. Without `found` it stops at the first violation, with it at VIOLATIONS_MAX. */
 type Check = (value: unknown, found?: KeywordViolation[], path?: string) => boolean
 
 const nothing: readonly KeywordViolation[] = []
 
 /**
- * A validator of a generated check. A value that fits is walked once, without any thought of reporting.
- * @param settle makes of a value that fits what its reader gets
+ * A validator of a generated check. Only an invalid value is checked a second time, to collect its violations.
+ * @param settle applies defaults to a valid value and removes its read-only properties
  */
 export function validator(check: Check, settle?: (value: never) => void): Validator {
   return (value) => {
@@ -38,14 +37,14 @@ export function validator(check: Check, settle?: (value: never) => void): Valida
       check(value, found, '')
       return found.length > 0 ? found : [{ instancePath: '', keyword: 'schema', params: {} }]
     } catch (error) {
-      // Functions call each other as deep as the value is nested.
+      // The recursion is as deep as the value is nested.
       if (error instanceof RangeError) return [{ instancePath: '', keyword: 'depth', params: {} }]
       throw error
     }
   }
 }
 
-/** Takes note of a violation; false where checking ends. */
+/** Collects a violation. @returns whether checking continues */
 export function miss(
   found: KeywordViolation[] | undefined,
   instancePath: string,
@@ -54,7 +53,7 @@ export function miss(
 ): boolean {
   if (found === undefined) return false
   const [what] = Object.values(params)
-  // Several parts of an `allOf` may say the same.
+  // Several parts of an `allOf` may have the same keyword.
   const isKnown = found.some(
     (one) => one.instancePath === instancePath && one.keyword === keyword && Object.values(one.params)[0] === what,
   )
@@ -65,7 +64,7 @@ export function miss(
 export const isObject = (value: unknown): value is { [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A member whose name objects inherit something by, such as `constructor`. */
+/** A member with a name that every object inherits, such as `constructor`. */
 export const own = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
 
@@ -131,11 +130,11 @@ function canonical(value: unknown): string {
   return `{${members.join(',')}}`
 }
 
-/** What the keywords of a schema have looked at, for `unevaluatedProperties` and `unevaluatedItems` beside them. */
+/** The members and items that keywords of a schema have evaluated, for `unevaluatedProperties` and `unevaluatedItems`. */
 export type Evaluated = {
   readonly names: Set<string>
   allNames: boolean
-  /** How many of the first items. */
+  /** The number of evaluated items at the beginning. */
   items: number
   readonly indexes: Set<number>
   allItems: boolean
@@ -149,7 +148,7 @@ export const evaluated = (): Evaluated => ({
   allItems: false,
 })
 
-/** Adds what a part of a schema that fits has looked at; true, so that it can stand in a condition. */
+/** Adds what a matching part of the schema has evaluated. @returns true, so that a condition can contain the call */
 export function include(whole: Evaluated, part: Evaluated): true {
   for (const name of part.names) whole.names.add(name)
   for (const index of part.indexes) whole.indexes.add(index)
@@ -159,6 +158,6 @@ export function include(whole: Evaluated, part: Evaluated): true {
   return true
 }
 
-/** Whether one branch of a `oneOf` fits; of more than one it is told that they do. */
+/** Whether exactly one branch of a `oneOf` matches. Any other number is a violation. */
 export const one = (count: number, found: KeywordViolation[] | undefined, path: string): boolean =>
   count === 1 || miss(found, path, 'oneOf', { passing: count })

@@ -3,8 +3,8 @@ import type { Violation } from './problem.ts'
 import type { KeywordViolation } from './validator.ts'
 
 /**
- * What a validator found in a request as violations for people: where, which rule, what would be right; never the value. Of a choice
- * that no branch fits, nothing is told but that: which one was meant is not known.
+ * The violations of a validator in words: place, rule and what would be right; never the value. If no branch of a choice matches,
+ * only that is reported, because the intended branch is unknown.
  */
 export function toViolations(violations: readonly KeywordViolation[]): Violation[] {
   // `01/03/2025` breaks the pattern of a day; "There is no such day" beside it would mislead.

@@ -9,7 +9,7 @@ const ENTRIES_MAX = 5_000
 export type Archive = {
   readonly names: ReadonlySet<string>
   /**
-   * A part, unpacked as it is read; empty where there is no such part.
+   * A part, unpacked while it is read; empty where there is no such part.
    * @throws FileFailure `damaged` where it is longer than the directory of the archive says, or its checksum differs
    */
   read(name: string): AsyncGenerator<Buffer>
@@ -18,7 +18,8 @@ export type Archive = {
 
 /**
  * Opens a zip archive and reads its directory.
- * @param unpackedBytes of all parts together, as the directory promises them; each part is held to its promise
+ * @param unpackedBytes limit of all parts together, by the sizes in the directory; a part larger than its size there is refused when
+ * it is read
  * @throws FileFailure `damaged`, `protected`, `unpacked`
  */
 export async function openArchive(path: string, unpackedBytes: number): Promise<Archive> {

@@ -4,7 +4,7 @@ import { FileFailure } from './file-failure.ts'
 export type Delimiter = ',' | ';' | '\t' | '|'
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** How a csv file is written. Programs of countries with a decimal comma delimit by semicolon; some ledgers by `|`. */
+/** Encoding and delimiter of a csv file. Programs of countries with a decimal comma delimit by semicolon; some ledgers by `|`. */
 export type Dialect = {
   readonly encoding: Encoding
   readonly delimiter: Delimiter
@@ -12,7 +12,7 @@ export type Dialect = {
   readonly hasSeparatorLine: boolean
 }
 
-/** Text by which the delimiter is decided. */
+/** Bytes at the beginning that decide the delimiter. */
 const SAMPLE_BYTES = 65_536
 /** Bytes to which Windows-1252 gives no character. */
 const UNDEFINED_BYTES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])

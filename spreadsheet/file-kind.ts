@@ -33,7 +33,7 @@ const others: readonly (readonly [at: number, bytes: Buffer, ...Format])[] = [
   [0, Buffer.from('{\\rtf'), 'an RTF document', table],
 ]
 
-/** Text that is no csv, whatever its commas. */
+/** Text formats that are not csv, even if they contain commas. */
 const markup: readonly (readonly [begins: RegExp, ...Format])[] = [
   [/^(?:<!doctype html|<html|<head|<body|<table|<meta|<div)/i, 'a web page (HTML)', `open it in Excel and ${table}`],
   [/^<\?xml[^>]*>\s*<\?mso-application progid="Excel\.Sheet"/i, 'an Excel 2003 XML table', table],

@@ -1,4 +1,4 @@
-/** What a number format shows besides the digits of the number. */
+/** What a number format adds to the digits of a number, or the kind of date that it shows. */
 export type NumberFormat =
   | 'date'
   /** A date without its day, such as `Apr-24`. */

@@ -7,7 +7,7 @@ import type { Answer, Ask, SentRow } from './worker-message.ts'
 export type OpenWorkbook = {
   /** In the order of their tabs; chart sheets are left out. */
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[]
-  /** What separates the cells of csv; undefined for a workbook. */
+  /** The delimiter of csv; undefined for a workbook. */
   readonly delimiter?: Delimiter
   /** The rows of a sheet that hold something; none where there is no such sheet. One sheet is read at a time. */
   rows(sheet: string): AsyncGenerator<Row>

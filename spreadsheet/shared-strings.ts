@@ -8,7 +8,7 @@ const CHARACTERS_MAX = 16 * 1_024 * 1_024
 export const CELL_LENGTH_MAX = 32_767
 
 /**
- * Reads the texts that cells refer to by their index.
+ * Reads the shared strings, to which cells refer by index.
  * @throws FileFailure `strings`, `cell_length`
  */
 export async function readSharedStrings(content: AsyncIterable<Buffer>): Promise<string[]> {

@@ -18,7 +18,7 @@ const isTrue = (attribute: string | undefined): boolean => attribute === '1' || 
 /** `C2:C13` */
 const MERGED = /^[A-Z]+(\d+):[A-Z]+(\d+)$/
 const MERGED_MAX = 1_000
-/** Excel joins neighbours to one range. */
+/** Maximum ranges of hidden columns; Excel joins neighbours to one range. */
 const HIDDEN_RANGES_MAX = 100
 
 type OpenCell = { column: number; type: string; style: number; value: string; isFormula: boolean }
@@ -42,7 +42,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
 
   const openRow = (attributes: Readonly<Record<string, string>>) => {
     const next = attributes.r === undefined ? row + 1 : Number(attributes.r)
-    // Excel takes rows in order only; two of one number would be two answers to one question.
+    // Excel accepts rows in ascending order only; of two rows with one number, readers would choose differently.
     if (!Number.isInteger(next) || next <= row || next > ROW_MAX) throw new FileFailure('damaged')
     row = next
     isHidden = isTrue(attributes.hidden)
@@ -57,7 +57,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     text.begin()
   }
   const closeCell = ({ column: at, ...open }: OpenCell) => {
-    // A formula that failed is told as its error, `#REF!`: to paste it as a value would not help.
+    // A failed formula keeps its error, such as `#REF!`: pasting it as a value would not correct it.
     const isFormula = open.isFormula && !(open.type === 'e' && open.value !== '')
     const value = isFormula ? FORMULA : contentOf({ ...open, text: text.end() }, reading)
     if (value === null) return

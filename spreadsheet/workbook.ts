@@ -6,12 +6,12 @@ import { attributeOf, readXmlWhole } from './xml.ts'
 /** A sheet of a workbook, in the order of its tabs. */
 export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly part: string }
 
-/** The parts of a workbook that every sheet needs. */
+/** The content of a workbook that all its sheets share. */
 export type Workbook = {
   readonly archive: Archive
   readonly sheets: readonly Sheet[]
   readonly sharedStrings: string | undefined
-  /** By the index of a cell's style: what a number in it is shown as, where that is more than digits. */
+  /** The number format of each cell style, by its index; undefined for plain digits. */
   readonly formats: readonly (NumberFormat | undefined)[]
   /** Days count from 1904 (older Excel for Mac) instead of 1900. */
   readonly is1904: boolean
@@ -24,7 +24,7 @@ const SHEETS_MAX = 1_000
 const STYLES_MAX = 65_490
 
 /**
- * Opens a workbook (ECMA-376) without looking at its cells.
+ * Opens a workbook (ECMA-376) without reading its cells.
  * @throws FileFailure
  */
 export async function openWorkbookParts(path: string, unpackedBytes: number): Promise<Workbook> {

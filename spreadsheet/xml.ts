@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { damaged, FileFailure } from './file-failure.ts'
 
-/** Elements within each other. A sheet has six levels; drawings are not read. */
+/** Nesting of elements. A sheet has six levels; drawings are not read. */
 const DEPTH_MAX = 64
 /** Characters between two tags. A cell of 32,767 characters, each written as `&#12345;`, has 262,136. */
 const GAP_MAX = 512 * 1_024
 
-/** Told of the elements of a document by their names without prefix, in document order. */
+/** Is called for each element in document order; names are without prefix. */
 export type XmlReader = {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   text?(text: string): void

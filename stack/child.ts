@@ -30,7 +30,7 @@ export type Surroundings = {
   readonly report: (line: string) => void
   /** Stops the program if it is not ready yet. */
   readonly abandoned?: AbortSignal
-  /** How long a program that says that it is alive may be silent before it is killed (15 s). */
+  /** A program that sends signs of life is killed after this time without one (15 s). */
   readonly silenceMilliseconds?: number
   /** Further options of Node. */
   readonly nodeOptions?: readonly string[]
@@ -177,7 +177,7 @@ function launch(
 }
 
 /**
- * Kills a program that said that it is alive and no longer does. Checks are counted instead of time, so that a machine that slept
+ * Kills a program that has sent signs of life and stopped doing so. Checks are counted instead of time, so that a machine that slept
  * kills nothing.
  */
 function killIfSilent(child: ChildProcess, milliseconds: number, tell: () => void): void {

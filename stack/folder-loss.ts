@@ -5,7 +5,7 @@ import path from 'node:path'
  * Watches what a running Tomorro cannot do without: its lock and, of the embedded PostgreSQL, the files by which the server and each
  * database are known.
  * @param data the folder of the embedded PostgreSQL's data, if it runs
- * @returns a function that tells in one line what was deleted since, and what to do
+ * @returns a function that names in one line what was deleted since, and what to do
  */
 export function watchLoss(folder: string, data: string | undefined): () => string | undefined {
   const lock = path.join(folder, 'running.json')

@@ -32,7 +32,7 @@ export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, stri
       }),
   )
 
-/** Identifiers in the templates' code, which cannot be the name of a resource. */
+/** Identifiers of the templates' code; a resource cannot have one of these names. */
 export function templateWords(): ReadonlySet<string> {
   const code = globSync('*.ts.template', { cwd: templates }).map((file) =>
     readFileSync(path.join(templates, file), 'utf8').replaceAll(
