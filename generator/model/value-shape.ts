@@ -175,16 +175,22 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     dependentSchemas = {},
     dependentRequired = {},
   } = whole
+  const patterns = new Map(
+    Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) => [pattern, [member]]),
+  )
   const members: Members = {
-    properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
-    patterns: new Map(
-      Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) => [pattern, [member]]),
+    properties: new Map(
+      Object.entries(properties).map(([name, property]) => [
+        name,
+        [property, ...composed(contract, matching(patterns, name))],
+      ]),
     ),
+    patterns,
     required: new Set(required),
     writeOnly: new Set(Object.keys(properties).filter((name) => isWriteOnly(contract, properties[name] ?? true))),
     rest: additionalProperties ?? (unevaluatedProperties as Schema | undefined) ?? false,
   }
-  for (const part of allOf) include(members, membersOf(contract, part), 'all')
+  for (const part of allOf) include(contract, members, membersOf(contract, part), 'all')
   const evaluated = new Set(members.properties.keys())
   for (const branches of [oneOf, anyOf]) {
     const objects = branches.filter(
@@ -192,14 +198,15 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     )
     const [first, ...others] = objects.map((branch) => branchMembers(contract, branch))
     if (!first) continue
-    for (const other of others) include(first, other, 'any')
+    for (const other of others) include(contract, first, other, 'any')
     // A branch without types may match other values, so its `required` does not count.
     if (branches.some((branch) => typesOf(contract, branch).length === 0)) first.required.clear()
-    include(members, first, 'all')
+    include(contract, members, first, 'all')
   }
   // Conditional properties are optional.
   for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
-    if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
+    if (part !== undefined)
+      include(contract, members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
   // A property of a branch that does not match is unevaluated.
   if (typeof unevaluatedProperties === 'object')
     for (const [name, schemas] of members.properties)
@@ -284,7 +291,8 @@ function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema, seen
   const whole = wholeOf(contract, branch)
   seen.add(whole)
   for (const $ref of Object.values(whole.subtypes?.mapping ?? {}))
-    if (!seen.has(wholeOf(contract, { $ref }))) include(members, branchMembers(contract, { $ref }, seen), 'any')
+    if (!seen.has(wholeOf(contract, { $ref })))
+      include(contract, members, branchMembers(contract, { $ref }, seen), 'any')
   const isOpen =
     isFreeForm(contract, branch) ||
     (mayBeAnyObject(contract, branch) && members.properties.size === 0 && whole.additionalProperties === undefined)
@@ -310,13 +318,45 @@ export function wholeOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Sc
 /** Keywords that say nothing of the shape. */
 export const annotations = new Set(['readOnly', 'writeOnly', 'default'])
 
-function include(members: Members, other: Members, mode: 'all' | 'any'): void {
+/** The schemas of the patterns that a name matches. */
+const matching = (patterns: Members['patterns'], name: string): readonly Schema[] =>
+  [...patterns].flatMap(([pattern, schemas]) => (isMatch(pattern, name) ? schemas : []))
+
+/** Those that may be objects or lists, whose members add up. */
+const composed = (contract: Pick<Contract, 'schemas'>, schemas: readonly Schema[]): readonly Schema[] =>
+  schemas.filter((one) => typesOf(contract, one).some((type) => type === 'object' || type === 'array'))
+
+/** What a part says of a name that it does not declare: by its patterns, else by its schema of all other names. */
+function saidOfOther({ properties, patterns, rest }: Members, name: string): readonly Schema[] {
+  if (properties.has(name)) return []
+  const own = matching(patterns, name)
+  return own.length > 0 || typeof rest === 'boolean' ? own : [rest]
+}
+
+function include(contract: Pick<Contract, 'schemas'>, members: Members, other: Members, mode: 'all' | 'any'): void {
+  const further: Record<'properties' | 'patterns', [name: string, schemas: readonly Schema[]][]> = {
+    properties: [],
+    patterns: [],
+  }
+  for (const [one, from] of [
+    [members, other],
+    [other, members],
+  ] as const) {
+    for (const name of one.properties.keys())
+      further.properties.push([name, composed(contract, saidOfOther(from, name))])
+    // Of the names of a pattern only what is said of all others is known.
+    const others = typeof from.rest === 'object' ? composed(contract, [from.rest]) : []
+    for (const pattern of one.patterns.keys()) if (!from.patterns.has(pattern)) further.patterns.push([pattern, others])
+  }
   for (const part of ['properties', 'patterns'] as const)
     for (const [name, schemas] of other[part]) {
       const known = members[part].get(name) ?? []
       // A part that only lists `required` does not constrain values.
       members[part].set(name, [...tellingOf([...known, ...schemas])])
     }
+  for (const part of ['properties', 'patterns'] as const)
+    for (const [name, schemas] of further[part])
+      if (schemas.length > 0) members[part].set(name, [...tellingOf([...(members[part].get(name) ?? []), ...schemas])])
   for (const part of ['required', 'writeOnly'] as const)
     members[part] = new Set(
       mode === 'all' ? [...members[part], ...other[part]] : [...members[part]].filter((name) => other[part].has(name)),

@@ -74,6 +74,19 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
       { meter: 'a', note: 'n', levels: { one: 1 }, tags: { own: 'a', 'tag-b': 'b' } },
       { meter: 'a', note: 'n', levels: { one: 1 }, tags: { own: 'a', 'tag-b': 'b' } },
     ],
+    ...[
+      { named: { x1: { p: 1, q: 2 } } },
+      { twice: { xy: { p: 1, q: 2 }, x: { p: 1 }, y: { q: 2 } } },
+      { others: { a: { p: 1, q: 2 }, x1: { p: 1, q: 2 }, b: { q: 2 } } },
+      { either: { a: { q: 2 } } },
+    ].map(
+      (value): Case => [
+        `members of which two keywords say something: ${Object.keys(value)}`,
+        '/overlapping',
+        value,
+        value,
+      ],
+    ),
     [
       'a member that unevaluatedProperties refuses',
       '/readings',
@@ -202,6 +215,7 @@ for (const [name, cases] of Object.entries(documents))
         'parameterised',
         'names',
         'readings',
+        'overlapping',
         'open',
         ...combined,
       ])

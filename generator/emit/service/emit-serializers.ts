@@ -310,14 +310,29 @@ function memberFunction(module: Module, members: Members): string {
   ].join('\n')
 }
 
+/** More patterns than that are tried one by one: each one doubles the number of combinations. */
+const COMBINED_PATTERNS = 4
+
+/** The combinations of patterns that a name may match, larger ones first. */
+function together<Pattern>(patterns: readonly Pattern[]): readonly (readonly Pattern[])[] {
+  if (patterns.length > COMBINED_PATTERNS) return patterns.map((one) => [one])
+  const all = Array.from({ length: 2 ** patterns.length - 1 }, (_, set) =>
+    patterns.filter((_pattern, index) => Math.floor((set + 1) / 2 ** index) % 2 === 1),
+  )
+  return all.sort((one, other) => other.length - one.length)
+}
+
 /** The schema of additional properties; forbidden ones are not written. */
 function othersText(module: Module, { properties, patterns, rest }: Members, copy: string): string {
   const names = JSON.stringify([...properties.keys()])
   const known = share(module, `names ${names}`, () => `new Set(${names})`)
-  const tests = [...patterns].map(([pattern, schemas]) => {
-    const test = share(module, `pattern ${pattern}`, () => regularExpression(pattern))
+  const tests = together([...patterns]).map((some) => {
+    const matches = some.map(
+      ([pattern]) => `${share(module, `pattern ${pattern}`, () => regularExpression(pattern))}.test(name)`,
+    )
+    const schemas = [...new Set(some.flatMap(([, own]) => own))]
     const isHidden = schemas.some((schema) => isWriteOnly(module.contract, schema))
-    return `${test}.test(name) ? ${isHidden ? 'undefined' : expression(module, anyOf(schemas), 'member')} : `
+    return `${matches.join(' && ')} ? ${isHidden ? 'undefined' : expression(module, anyOf(schemas), 'member')} : `
   })
   const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : expression(module, rest, 'member')
   const text = `(member, name) => ${tests.join('')}${last}`
