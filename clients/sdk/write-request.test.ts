@@ -131,7 +131,9 @@ describe('the cookies of a request', () => {
 describe('what could not be told apart where it arrives', () => {
   for (const [what, write] of [
     ['a header whose item holds a comma', () => writeHeaders({ 'X-List': ['a,b'] })],
-    ['a header whose item holds a quotation mark', () => writeHeaders({ 'X-Pair': { a: '"' } })],
+    ['a header whose item holds a comma after a quoted text', () => writeHeaders({ 'X-List': ['"a",b'] })],
+    ['a header whose item holds half of a quoted text', () => writeHeaders({ 'X-Pair': { a: '"' } })],
+    ['a header whose item ends within a quoted text', () => writeHeaders({ 'X-List': ['"a\\"', 'b"'] })],
     ['a deepObject with brackets in a name', () => writeQuery({ a: { 'b]': 1 } }, { a: 'deepObject' })],
   ] as const)
     it(`is refused: ${what}`, () => {

@@ -184,9 +184,9 @@ function textOf(value: unknown): string {
 
 /**
  * Headers have style simple: commas separate items.
- * @throws TypeError for a value that would not arrive unchanged: an item with a comma or a quotation mark, outer blanks of a
- * value or an item, an empty item, or characters that headers cannot carry; null, an empty list or object, and a list of one item
- * that the item itself may replace
+ * @throws TypeError for a value that would not arrive unchanged: an item with a comma outside of quotation marks or half of a pair
+ * of them, outer blanks of a value or an item, an empty item, or characters that headers cannot carry; null, an empty list or
+ * object, and a list of one item that the item itself may replace
  */
 export function writeHeaders(
   values: object = {},
@@ -202,6 +202,9 @@ export function writeHeaders(
   return Object.fromEntries(written)
 }
 
+/** Text without commas, and quoted text, such as an entity tag (RFC 9110 §5.6.4, §8.8.3). */
+const isOneItem = /^(?:[^,"]|"(?:[^"\\]|\\.)*")*$/
+
 function headerText(name: string, value: unknown, way: 'json' | 'explode' | undefined, single?: string): string {
   if (way === 'json') return asciiJson(name, value)
   refuseNull(name, value)
@@ -211,7 +214,8 @@ function headerText(name: string, value: unknown, way: 'json' | 'explode' | unde
   refuseUntold(name, members, undefined)
   if (Array.isArray(value)) refuseUntold(name, value, single)
   const items = Array.isArray(value) ? value.map(textOf) : members.map((member) => member.map(textOf))
-  if (items.flat().some((item) => /[,"]/.test(item))) throw new TypeError(`An item of ${name} holds its delimiter`)
+  if (items.flat().some((item) => !isOneItem.test(item)))
+    throw new TypeError(`An item of ${name} holds a comma outside of quotation marks, or half of a pair of them`)
   if (items.flat().some((item) => item !== item.trim()))
     throw new TypeError(`An item of ${name} begins or ends with a blank, which no header keeps`)
   const isExploded = way === 'explode'

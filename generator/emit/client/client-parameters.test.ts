@@ -38,6 +38,7 @@ const cases: Case[] = [
   ['query', 'deepObject', true, object, colour],
   ['query', 'deepObject', true, deep, { site: ['a', 'b,c'], period: { from: '2026' } }],
   ['header', 'simple', false, list, ['a', 'b']],
+  ['header', 'simple', false, list, ['"1"', 'W/"a,b"', '"c\\"d,"']],
   ['header', 'simple', false, object, { R: 1, 'a b': 'c' }],
   ['header', 'simple', true, object, { R: 1, 'a b': 'c' }],
   ['query', undefined, undefined, object, colour],
