@@ -178,7 +178,7 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     `  security: ${typedLiteral(security)},`,
     ...(specs.length > 0 ? ['  parameters: [', ...specs, '  ],'] : ['  parameters: [],']),
     ...credentialsLine(contract, operation),
-    ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
+    ...(contract.unknownQuery === 'ignored' ? ["  unknownQuery: 'ignored',"] : []),
     ...(body
       ? [
           `  body: { required: ${body.required}, limit: ${body.limit}, media: {`,
