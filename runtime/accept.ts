@@ -29,7 +29,7 @@ export function preferredType<Type extends string>(
  */
 export function acceptedType<Type extends string>(accept: string | undefined, types: readonly Type[]): Type {
   const type = preferredType(accept, types)
-  if (type === undefined) throw new Problem('not_acceptable', `Answered here: ${types.join(', ')}`)
+  if (type === undefined) throw new Problem('not_acceptable', `The response can be ${types.join(', ')}`)
   return type
 }
 

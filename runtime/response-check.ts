@@ -70,7 +70,7 @@ const ofTheEdge = new Set(['invalid_request', 'payload_too_large', 'not_acceptab
 export function checkProblem(spec: OperationSpec, error: unknown): unknown {
   if (!(error instanceof Problem) || error.status >= 500 || ofTheEdge.has(error.code)) return error
   if (spec.problems.includes(error.status) || declaredAs(spec, error.status) !== undefined) return error
-  return new Error(`${spec.operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
+  return new Error(`${spec.operationId} threw ${error.code} (${error.status}), which its contract does not declare`, {
     cause: error,
   })
 }

@@ -95,7 +95,7 @@ export function declaredAs({ responses }: OperationSpec, status: number): number
 /** @throws Error where the contract declares no such status */
 export function responseSpec(spec: OperationSpec, status: number): ResponseSpec {
   const declared = spec.responses[status] ?? spec.responses[declaredAs(spec, status) ?? status]
-  if (!declared) throw new Error(`${spec.operationId} answered with ${status}, which its contract does not have`)
+  if (!declared) throw new Error(`${spec.operationId} answered with ${status}, which its contract does not declare`)
   return declared
 }
 

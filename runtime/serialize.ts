@@ -129,7 +129,7 @@ export function missing(name: string): never {
 
 /** @throws where the property that chooses between branches chooses none */
 export function unfit(name: string): never {
-  throw new TypeError(`the ${name} of a response chooses nothing that the contract has`)
+  throw new TypeError(`the property ${name} of a response selects no schema of the contract`)
 }
 
 const unlike = (expected: string, value: unknown): TypeError =>

@@ -71,14 +71,16 @@ async function askedResource(domain: string): Promise<string> {
 /** Requires a clean working tree, because git is the undo. */
 async function expectCommitted(): Promise<void> {
   const { code, said } = await ran('git', ['status', '--porcelain'])
-  if (code !== 0) throw new Error(`git takes back what fails here, and it says: ${said.trim()}`)
+  if (code !== 0) throw new Error(`This needs git, which undoes a failed run. git reports: ${said.trim()}`)
   if (said.trim() !== '') throw new Error(`Commit or stash your changes first:\n${said.trimEnd()}`)
 }
 
 /** Requires up-to-date generated files, because they are generated again. */
 async function expectCurrent(): Promise<void> {
   await run('generate.ts', 'scripts/generate.ts', ['--check']).catch((error: Error) => {
-    throw new Error(`${error.message}\nRun npm run generate first, so that only what is new changes`)
+    throw new Error(
+      `${error.message}\nRun npm run generate first, so that this run changes only what belongs to the new domain`,
+    )
   })
 }
 
@@ -101,9 +103,7 @@ async function add(names: Names, files: ReadonlyMap<string, string>): Promise<st
     await run('generate.ts', 'scripts/generate.ts', [])
     return migration
   } catch (error) {
-    throw new Error(
-      `${(error as Error).message}\nTake back what was written: git restore . && git clean -fd && npm install`,
-    )
+    throw new Error(`${(error as Error).message}\nUndo it with: git restore . && git clean -fd && npm install`)
   }
 }
 
@@ -139,9 +139,7 @@ async function migrationOf({ schema }: Names): Promise<string> {
     .split('--> statement-breakpoint')
     .find((statement) => !statement.includes(`"${schema}"`))
   if (other === undefined) return file
-  throw new Error(
-    `The tables have changes that no migration holds yet:\n${other.trim()}\nRun npx drizzle-kit generate first`,
-  )
+  throw new Error(`The tables have changes without a migration:\n${other.trim()}\nRun npx drizzle-kit generate first`)
 }
 
 /** Runs a JavaScript or TypeScript program in the project, on this Node. @throws Error with the program's output if it fails */

@@ -31,7 +31,7 @@ export type Place = {
 export async function exportOrganisation({ url, store, organisationId }: Place, folder: string): Promise<Manifest> {
   mkdirSync(path.join(folder, 'tables'), { recursive: true })
   if (readdirSync(folder).length > 1 || readdirSync(path.join(folder, 'tables')).length > 0)
-    throw new Error(`${folder} has to be empty`)
+    throw new Error(`${folder} is not empty; an export needs a new or empty folder`)
   return withOwnedRows(url, organisationId, 'read only', async ({ name: nameOf, rows, files: filesOf }) => {
     const name = await nameOf()
     if (name === undefined) throw new Error(`There is no organisation ${organisationId}`)
@@ -92,5 +92,5 @@ async function copy(store: ObjectStore, key: string, sha256: string, to: string)
   content.on('data', (chunk) => hash.update(chunk))
   await pipeline(content, createWriteStream(to, { mode: 0o600 }))
   const found = hash.digest('hex')
-  if (found !== sha256) throw new Error(`The file ${key} has the SHA-256 ${found}, and the database says ${sha256}`)
+  if (found !== sha256) throw new Error(`The file ${key} has the SHA-256 ${found}; the database expects ${sha256}`)
 }

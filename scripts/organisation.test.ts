@@ -143,7 +143,7 @@ describe('npm run organisation', function () {
         ({ message }: Error) => message,
       )
     expect(await failureOf('org_Nobody000000', 'nobody')).to.equal('There is no organisation org_Nobody000000')
-    expect(await failureOf(acme, 'export')).to.contain('has to be empty')
+    expect(await failureOf(acme, 'export')).to.contain('is not empty; an export needs a new or empty folder')
     await store.put(`${acme}/upload/1`, Readable.from(['another']), 'text/csv')
     expect(await failureOf(acme, 'damaged')).to.contain(`${acme}/upload/1 has the SHA-256`)
   })

@@ -37,7 +37,7 @@ if (process.env.DATABASE_URL === undefined) {
   })
 
 async function work(databaseUrl: string): Promise<void> {
-  if (!new URL(databaseUrl).username.endsWith(MIGRATOR)) throw new Error(`DATABASE_URL has to log in as ${MIGRATOR}`)
+  if (!new URL(databaseUrl).username.endsWith(MIGRATOR)) throw new Error(`DATABASE_URL must log in as ${MIGRATOR}`)
   if (!/^org_[A-Za-z0-9]{8,64}$/.test(organisationId))
     throw new Error('Name the organisation by its id at the identity provider, such as org_Acme0000Demo')
   const store = await configuredStore(readEnv(storageEnv, process.env))
@@ -45,7 +45,7 @@ async function work(databaseUrl: string): Promise<void> {
     const place = { url: databaseUrl, store, organisationId }
     if (command === 'export') await tellExport(place)
     else if (command === 'erase') await tellErasure(place)
-    else throw new Error('Say export or erase; --help tells more')
+    else throw new Error('The first argument must be export or erase; see --help')
   } finally {
     store.close()
   }
@@ -60,7 +60,7 @@ async function tellExport(place: Parameters<typeof exportOrganisation>[0]): Prom
 
 async function tellErasure(place: Parameters<typeof eraseOrganisation>[0]): Promise<void> {
   const { 'asked-by': actor = '', confirm } = values
-  if (actor === '') throw new Error('Say by --asked-by who asked for it; the audit keeps that')
+  if (actor === '') throw new Error('Name with --asked-by who requested the erasure; the audit records it')
   if (confirm !== organisationId) throw new Error(`This cannot be undone. Repeat the id: --confirm ${organisationId}`)
   const { tables, rows, files } = await eraseOrganisation(
     place,

@@ -18,8 +18,8 @@ const SAMPLE_BYTES = 65_536
 const UNDEFINED_BYTES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
 /**
- * Finds out how a csv file is written: the encoding by its byte order mark or by what its bytes can be, the delimiter by
- * `sep=` or by the lines at its beginning.
+ * Detects how a csv file is written: the encoding by the byte order mark or the bytes themselves, the delimiter by `sep=` or the
+ * first lines.
  * @throws FileFailure `encoding`, `kind`
  */
 export async function csvDialect(path: string): Promise<Dialect> {

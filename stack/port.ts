@@ -53,7 +53,7 @@ function readKept(file: string): string | undefined {
     return readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to have another port chosen.`)
+    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to choose another port.`)
   }
 }
 

@@ -45,7 +45,7 @@ function expectShape(kept: unknown, file: string): void {
   const wrong = texts.find((name) => typeof secrets[name] !== 'string' || secrets[name] === '')
   const missing = wrong ?? (isPrivateRsa(secrets.signingKey) ? undefined : 'signingKey') ?? wrongPassword(secrets)
   if (missing !== undefined)
-    throw new Error(`${file} has no ${missing}. Restore it from a backup, or delete it to have new secrets made.`)
+    throw new Error(`${file} has no ${missing}. Restore it from a backup, or delete it to create new secrets.`)
 }
 
 /** Missing in folders of an earlier version. */
@@ -62,6 +62,6 @@ function read(file: string): Secrets | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to have new secrets made.`)
+    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to create new secrets.`)
   }
 }

@@ -25,16 +25,17 @@ export type ObjectStore = {
 
 export type LinkOptions = { readonly disposition: string; readonly mediaType: string; readonly seconds: number }
 
-/** The longest key that S3 takes. */
+/** Maximum length of a key in S3. */
 const KEY_LENGTH_MAX = 1_024
 const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/
 
 /**
- * A key as every store takes it: names of letters, digits, dot, dash and underscore, joined by slashes, none of which begins
- * with a dot; so a key never leads out of a folder, nor to what a store keeps for itself.
- * @throws Error where it is not
+ * Checks a key: names of letters, digits, dots, dashes and underscores, joined by slashes. No name begins with a dot, so that a key
+ * never leads out of a folder or to a file that a store has made for itself.
+ * @throws Error for any other key
  */
 export function requireKey(key: string): string {
-  if (key.length > KEY_LENGTH_MAX || !KEY.test(key)) throw new Error('Not a key of an object')
+  if (key.length > KEY_LENGTH_MAX || !KEY.test(key))
+    throw new Error(`Not a key of an object, which is at most ${KEY_LENGTH_MAX} characters and matches ${KEY.source}`)
   return key
 }

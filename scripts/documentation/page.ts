@@ -68,7 +68,7 @@ async function buildPage(contract: string, file: string, signal: AbortSignal | u
   let said = ''
   build.stderr.on('data', (chunk) => (said += chunk))
   const code = await new Promise((resolve) => build.once('close', resolve))
-  if (code !== 0) throw new Error(`The page cannot be made: ${said.trim()}`)
+  if (code !== 0) throw new Error(`The documentation page cannot be built: ${said.trim()}`)
 }
 
 /** Replaces the builder's logo, an image of another host, by its name as text. */

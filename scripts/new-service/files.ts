@@ -27,7 +27,7 @@ export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, stri
       .sort()
       .map((file) => {
         const place = places[path.basename(file, '.template')]
-        if (!place) throw new Error(`Nobody says where ${file} belongs`)
+        if (!place) throw new Error(`places of scripts/new-service/files.ts has no path for the template ${file}`)
         return [place(names), filled(readFileSync(path.join(templates, file), 'utf8'), { ...names, drizzle })]
       }),
   )
@@ -47,6 +47,7 @@ export function templateWords(): ReadonlySet<string> {
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name]
-    if (value === undefined) throw new Error(`A template asks for ${name}, which there is not`)
+    if (value === undefined)
+      throw new Error(`A template has the placeholder {{${name}}}, which scripts/new-service/names.ts does not define`)
     return value
   })

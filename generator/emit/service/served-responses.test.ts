@@ -160,7 +160,7 @@ describe('a response', () => {
       const { status, body } = await answer('getMedia', thing, { accept: 'text/html, image/png;q=0' })
       expect([status, JSON.parse(body).detail]).to.deep.equal([
         406,
-        'Answered here: application/json, application/vnd.thing+json',
+        'The response can be application/json, application/vnd.thing+json',
       ])
     })
 
