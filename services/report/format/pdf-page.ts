@@ -22,6 +22,8 @@ export const ink = paints.light
 export const MARGIN = 56
 const HEADER = 34
 const FOOTER = 40
+/** Layouts of some hundred bytes each. */
+const LAYOUTS_MAX = 20_000
 /** Digits of equal width, so that they align in columns. */
 export const tabular: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum']
 
@@ -72,8 +74,10 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     font: null,
     // pdfkit's types lack PDF/UA and fonts as bytes.
   } as unknown as PDFKit.PDFDocumentOptions)
-  pdf.registerFont('regular', regular)
-  pdf.registerFont('bold', bold)
+  for (const [name, bytes] of Object.entries({ regular, bold })) {
+    pdf.registerFont(name, bytes)
+    rememberLayouts(pdf.font(name))
+  }
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   let page = 0
@@ -138,6 +142,25 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     pdf.y = MARGIN
   }
   return pages
+}
+
+type Layouter = { layoutRun(text: string, features?: readonly string[]): unknown }
+
+/**
+ * pdfkit lays a text with features, such as the figures of a table, out anew for each of its measurements and once more to draw it.
+ * Layouts are only read, so each is kept.
+ */
+function rememberLayouts(pdf: Pdf): void {
+  const { _font: font } = pdf as unknown as { _font: Layouter }
+  const layoutRun = font.layoutRun.bind(font)
+  const known = new Map<string, unknown>()
+  font.layoutRun = (text, features) => {
+    if (features === undefined) return layoutRun(text)
+    const key = `${features.join()} ${text}`
+    const run = known.get(key) ?? layoutRun(text, features)
+    if (known.size < LAYOUTS_MAX) known.set(key, run)
+    return run
+  }
 }
 
 const plain = (words: string): string => words.replaceAll('&', 'and').replaceAll(/[<>]/g, '')
