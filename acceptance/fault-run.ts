@@ -16,6 +16,8 @@ export type FaultPlan = {
   readonly clients: number
   /** Causes further faults under the same load, after the rounds. */
   readonly more?: (running: Running) => Promise<void>
+  /** Measures the stack that survived the faults, once the load is over and all is calculated. */
+  readonly afterwards?: (running: Running) => Promise<void>
   /** Further options of Node for every process of the stack. */
   readonly nodeOptions?: readonly string[]
   readonly log?: (line: string) => void
@@ -69,6 +71,7 @@ export async function faultRun({
   rounds,
   clients,
   more,
+  afterwards,
   nodeOptions = [],
   log = () => undefined,
 }: FaultPlan): Promise<FaultCounts> {
@@ -104,16 +107,18 @@ export async function faultRun({
     const restart = async () => {
       postgres = await startPostgres({ ...server, port: postgres.port })
     }
-    await more?.({
+    const running = {
       stack,
       bystander: await issueToken({ ...stack.tokenSource, organisation: bystander.id }),
       postgres: () => postgres,
       restart,
-    })
+    }
+    await more?.(running)
     const { keys, accepted, approved, ...told } = await load.stop()
     const began = performance.now()
     await drained(postgres, approved)
     const drainedAfter = Math.round(performance.now() - began)
+    await afterwards?.(running)
     return {
       accepted: accepted.size,
       approved: approved.size,
