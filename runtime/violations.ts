@@ -44,6 +44,8 @@ const formatExamples: Readonly<Record<string, string>> = {
   email: 'an e-mail address',
 }
 
+const characters = (limit: string): string => `${limit} ${limit === '1' ? 'character' : 'characters'}`
+
 function wording(keyword: string, params: KeywordViolation['params']): [detail: string, expected?: string] {
   const limit = String(params.limit)
   switch (keyword) {
@@ -74,9 +76,9 @@ function wording(keyword: string, params: KeywordViolation['params']): [detail: 
     case 'multipleOf':
       return ['Not a multiple of the step', `a multiple of ${String(params.multipleOf)}`]
     case 'minLength':
-      return ['The text is too short', `at least ${limit} characters`]
+      return ['The text is too short', `at least ${characters(limit)}`]
     case 'maxLength':
-      return ['The text is too long', `at most ${limit} characters`]
+      return ['The text is too long', `at most ${characters(limit)}`]
     case 'minItems':
       return ['Too few items', `at least ${limit}`]
     case 'maxItems':

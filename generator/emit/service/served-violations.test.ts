@@ -11,6 +11,7 @@ const schema = {
   properties: {
     name: text,
     code: { type: 'string', pattern: '^[A-Z]+$', 'x-pattern-message': 'capital letters, such as ABC' },
+    one: { type: 'string', minLength: 1, maxLength: 2 },
     count: { type: 'integer', minimum: 1, multipleOf: 2 },
     day: { type: 'string', format: 'date' },
     kind: { type: 'string', enum: Array.from({ length: 30 }, (_, index) => `kind-${index}`) },
@@ -102,6 +103,8 @@ describe('violations', () => {
       { 'a/b~c': { 'd/e': 'x' } },
       { pointer: '/a~1b~0c/d~1e', code: 'type', expected: 'integer' },
     ],
+    ['too short a text', { one: '' }, { pointer: '/one', code: 'minLength', expected: 'at least 1 character' }],
+    ['too long a text', { one: 'abc' }, { pointer: '/one', code: 'maxLength', expected: 'at most 2 characters' }],
     ['too small a number', { count: 0 }, { pointer: '/count', code: 'minimum', expected: 'at least 1' }],
     ['a number between steps', { count: 3 }, { pointer: '/count', code: 'multipleOf', expected: 'a multiple of 2' }],
     ['no day', { day: '2025-02-30' }, { pointer: '/day', code: 'format', expected: 'YYYY-MM-DD' }],
