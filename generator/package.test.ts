@@ -90,6 +90,10 @@ describe('the packed command', () => {
     expect(readFileSync(join(folder, 'notes/README.md'), 'utf8')).to.include('await client.getNote(request)')
   })
 
+  it('shows in its README how a handler answers that something does not exist', () => {
+    expect(readFileSync(join(folder, 'notes/README.md'), 'utf8')).to.include("throws `new Problem('not_found')`")
+  })
+
   it('refuses an error that no problem document fits, unless the application makes the bodies of errors', () => {
     expect(generate('--strict').stderr)
       .to.include('#/paths/~1notes~1{id}/get/responses/default')
@@ -101,9 +105,15 @@ describe('the packed command', () => {
     this.timeout(120_000)
     const use = [
       "import { createNotesRouter } from './router.ts'",
+      "import { Problem } from './runtime/problem.ts'",
       "import type { Notes } from './sdk/notes.ts'",
       'type Handlers = Parameters<typeof createNotesRouter>[0]',
-      'const handlers: Handlers = { getNote: async ({ path }) => ({ status: 200, body: { text: String(path.id) } }) }',
+      'const handlers: Handlers = {',
+      '  getNote: async ({ path }) => {',
+      "    if (path.id === 404) throw new Problem('not_found')",
+      '    return { status: 200, body: { text: String(path.id) } }',
+      '  },',
+      '}',
       'export const router = createNotesRouter(handlers, {',
       '  log: console,',
       "  errorBody: ({ type, title }) => ({ code: type.split(':').at(-1) ?? '', message: title }),",
@@ -137,8 +147,13 @@ describe('the packed command', () => {
         .getNote({ path: { id: 7 } })
         .ok(),
     ).to.deep.equal({ text: '7' })
-    const { status, body } = await createNotes({ url }).getNote({ path: { id: 'seven' } })
-    expect([status, body.code]).to.deep.equal([400, 'invalid-request'])
+    for (const [id, ...answered] of [
+      ['seven', 400, 'invalid-request'],
+      [404, 404, 'not-found'],
+    ]) {
+      const { status, body } = await createNotes({ url }).getNote({ path: { id } })
+      expect([status, body.code]).to.deep.equal(answered)
+    }
   })
 })
 

@@ -187,6 +187,10 @@ function readme(contract: Contract, source: string, needsErrorBody: boolean): st
     'createServer((request, response) => router(request, response, () => response.writeHead(404).end())).listen(3000)',
     '```',
     '',
+    "A handler returns a response that the contract declares, or throws `new Problem('not_found')` of `runtime/problem.ts`, which is",
+    'sent as the errors of the router are. Any other error is a 500 and goes to `log`, and so does, with `checkResponses: true`,',
+    'whatever the contract does not declare.',
+    '',
     ...(needsErrorBody
       ? [
           'The router sends its own errors with the body that the option `errorBody` makes of a problem document (RFC 9457); it has to fit',
@@ -194,8 +198,8 @@ function readme(contract: Contract, source: string, needsErrorBody: boolean): st
         ]
       : [
           'The router sends problem documents (RFC 9457) for its own errors. Where the contract declares another body, such as',
-          '`{ code, message }`, the option `errorBody: ({ type, detail }) => ({ code: type, message: detail })` makes it. The client rejects a',
-          'problem document that its contract does not declare with `UnexpectedResponse`.',
+          '`{ code, message }`, the option `errorBody: ({ type, detail }) => ({ code: type, message: detail ?? type })` makes it. The client',
+          'rejects a problem document that its contract does not declare with `UnexpectedResponse`.',
         ]),
     '',
     '```ts',
