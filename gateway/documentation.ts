@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requestOrigin, withAddress } from './public-address.ts'
-import { type Represented, represented, sendRepresented } from './represented.ts'
+import { type Represented, represented, sendRepresented } from './representation.ts'
 
 /** The page is self-contained; its search runs in a worker made from a blob. */
 const CONTENT_SECURITY_POLICY =

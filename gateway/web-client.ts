@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
-import { type Asked, type Represented, represented, sendRepresented } from './represented.ts'
+import { type Asked, type Represented, represented, sendRepresented } from './representation.ts'
 
 /** The content of `/config.json`, which the page reads when it starts, so that one build serves every stage. */
 export type WebConfiguration = {

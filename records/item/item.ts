@@ -8,7 +8,7 @@ import type { components } from '@tomorro/generated/ingestion/types'
 import { and, asc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import { daysOf, toDayColumns } from '../days.ts'
 import { toActivity, toInputs } from './activity.ts'
-import { contentDigest } from './content.ts'
+import { contentDigest } from './content-digest.ts'
 import { type Act, type ItemRow, toTransitionRow } from './review.ts'
 
 export type EntryRow = typeof entry.$inferSelect

@@ -1,4 +1,4 @@
-import type { EmissionSource } from './figures.ts'
+import type { EmissionSource } from './figure-repository.ts'
 import { type Emissions, toKilograms } from './units.ts'
 
 /** A figure with its scope and totals. */

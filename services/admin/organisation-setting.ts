@@ -1,7 +1,7 @@
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import type { OrganisationSettingsApi } from '@tomorro/generated/admin/api'
-import { expectSound, settingsOf } from '@tomorro/records/setting/settings'
+import { expectSound, settingsOf } from '@tomorro/records/setting/setting-record'
 import { Problem } from '@tomorro/runtime/problem'
 import { auditLog } from './audit-log.ts'
 import { organisationRepository } from './organisation-repository.ts'

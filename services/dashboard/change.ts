@@ -1,4 +1,4 @@
-import type { EmissionSource, SourceTotal } from '@tomorro/records/ledger/figures'
+import type { EmissionSource, SourceTotal } from '@tomorro/records/ledger/figure-repository'
 import { type Emissions, sum, toKilograms } from '@tomorro/records/ledger/units'
 import { changePercent } from './shares.ts'
 

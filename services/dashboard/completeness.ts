@@ -1,6 +1,6 @@
 import { addMonths, cut, type Day, type Days, monthStart } from '@tomorro/carbon/calendar'
 import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
-import type { Presence } from '@tomorro/records/ledger/figures'
+import type { Presence } from '@tomorro/records/ledger/figure-repository'
 import type { ItemCounts, SubmittedMonth } from './item-repository.ts'
 
 export type CompletenessCounts = { expected: number; approved: number; missing: number }

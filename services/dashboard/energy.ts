@@ -1,7 +1,7 @@
 import { EMISSION_DECIMALS, QUANTITY_DECIMALS } from '@tomorro/carbon/apportion'
 import { type EnergyFigure, energyKinds, energyOfAll, type FactorLookup } from '@tomorro/carbon/energy'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import type { SourceTotal } from '@tomorro/records/ledger/figures'
+import type { SourceTotal } from '@tomorro/records/ledger/figure-repository'
 import { toDecimalText } from '@tomorro/records/ledger/units'
 import { addUp, type ComparedSource } from './change.ts'
 

@@ -1,4 +1,4 @@
-import type { EmissionSource, SourceFilter } from '@tomorro/records/ledger/figures'
+import type { EmissionSource, SourceFilter } from '@tomorro/records/ledger/figure-repository'
 import { isTotalled, type Scope2Basis } from '@tomorro/records/ledger/totals'
 
 /** The activity of a dashboard. All figures of a response use the same filter. */

@@ -1,5 +1,5 @@
 import { type Bucket, toPeriod } from '@tomorro/carbon/calendar'
-import type { SeriesFigure } from '@tomorro/records/ledger/figures'
+import type { SeriesFigure } from '@tomorro/records/ledger/figure-repository'
 import { showScopes, type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { toKilograms } from '@tomorro/records/ledger/units'
 import type { Filter } from './filter.ts'

@@ -1,6 +1,6 @@
 import { type Days, hullOf } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { contentHash } from '@tomorro/records/item/content'
+import { contentHash } from '@tomorro/records/item/content-digest'
 import { columnsOf } from '@tomorro/records/item/item'
 import { type RowRange, toMultirange } from '@tomorro/records/item/source-rows'
 

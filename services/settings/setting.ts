@@ -1,7 +1,7 @@
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { SettingsApi } from '@tomorro/generated/settings/api'
-import { expectSound, type FoundSetting, settingsOf } from '@tomorro/records/setting/settings'
+import { expectSound, type FoundSetting, settingsOf } from '@tomorro/records/setting/setting-record'
 
 /** Settings of the caller's organisation. */
 export const settingHandlers = ({ database, now }: { database: Database; now: () => Date }) =>

@@ -9,7 +9,7 @@ import { type CalculationsApi, contractVersion } from '@tomorro/generated/calcul
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { readFigureQuery, seriesBuckets } from '@tomorro/records/ledger/figure-query'
-import { figureRepository } from '@tomorro/records/ledger/figures'
+import { figureRepository } from '@tomorro/records/ledger/figure-repository'
 import { invalidBody } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'

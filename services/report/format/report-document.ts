@@ -1,7 +1,7 @@
 import type { Day } from '@tomorro/carbon/calendar'
 import type { Facts, ReportKind, Section } from '../model/facts.ts'
+import { periodText } from '../model/period-text.ts'
 import type { ReportModel, Totals } from '../model/report-model.ts'
-import { periodText } from '../model/words.ts'
 
 /** The input of every format: the sections of the model, and the facts for the document's head. */
 export type ReportDocument = {

@@ -1,8 +1,8 @@
 import { displayNameOf, displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
-import { paragraph, section, type Warn } from './content.ts'
+import { paragraph, section, type Warn } from './blocks.ts'
 import { partBlocks, scopeTable, seriesBlocks } from './emissions.ts'
 import type { Facts, Section } from './facts.ts'
-import { daysLater, listText, periodText, yearText } from './words.ts'
+import { daysLater, listText, periodText, yearText } from './period-text.ts'
 
 /** The emissions of the coverage: by scope, over time, by activity and by site. */
 export function activitySections(facts: Facts, warn: Warn): Section[] {

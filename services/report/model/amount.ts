@@ -1,6 +1,6 @@
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Cell, Row } from './facts.ts'
-import { listText } from './words.ts'
+import { listText } from './period-text.ts'
 
 export const NOT_STATED = 'Not stated'
 

@@ -12,12 +12,12 @@ import {
   table,
   textColumn,
   type Warn,
-} from './content.ts'
+} from './blocks.ts'
 import type { Block, Cell, Facts, Figure, Narrative, Section } from './facts.ts'
 import { measureTable } from './methods.ts'
+import { dayText, financialYear, isTwelveMonths, listText, periodText, yearLater, yearText } from './period-text.ts'
 import { nilBlock } from './secr.ts'
 import { isCategory, isScope1, isScope2, location } from './totals.ts'
-import { dayText, financialYear, isTwelveMonths, listText, periodText, yearLater, yearText } from './words.ts'
 
 type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
 type Pick = (figure: Figure) => boolean

@@ -1,9 +1,9 @@
 import { cut, type Day, monthStart } from '@tomorro/carbon/calendar'
 import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { row, text } from './amount.ts'
-import { labelColumn, list, paragraph, section, table, textColumn, type Warn } from './content.ts'
+import { labelColumn, list, paragraph, section, table, textColumn, type Warn } from './blocks.ts'
 import type { Block, Facts, Section } from './facts.ts'
-import { listText, monthText, shortMonthText } from './words.ts'
+import { listText, monthText, shortMonthText } from './period-text.ts'
 
 type Gap = { readonly name: string; readonly present: number; readonly missing: readonly Day[] }
 

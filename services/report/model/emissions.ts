@@ -3,10 +3,10 @@ import { emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { beginningOf } from '@tomorro/runtime/beginning'
 import { row, sum, text, tonnes, tonnesCell } from './amount.ts'
-import { figureColumn, labelColumn, table } from './content.ts'
+import { figureColumn, labelColumn, table } from './blocks.ts'
 import type { Block, Bucket, Cell, Facts, Figure } from './facts.ts'
+import { monthText, shortMonthText } from './period-text.ts'
 import { isInScopes, isOutside, isScope1, isScope2, isScope3, location, market } from './totals.ts'
-import { monthText, shortMonthText } from './words.ts'
 
 const lines = [
   { id: 'scope-1', label: scopeLabels['scope-1'], of: location, pick: isScope1 },

@@ -1,12 +1,12 @@
 import { categoryLabels, emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { NOT_STATED, percentText, row, sum, text, tonnesCell } from './amount.ts'
+import { figureColumn, labelColumn, paragraph, section, table, textColumn, type Warn } from './blocks.ts'
 import { completenessSection } from './completeness.ts'
-import { figureColumn, labelColumn, paragraph, section, table, textColumn, type Warn } from './content.ts'
 import { partBlocks, scopeTable, seriesBlocks } from './emissions.ts'
 import type { Cell, Facts, Figure, Section } from './facts.ts'
+import { daysLater, yearText } from './period-text.ts'
 import { isCategory, isInScopes, isOutside, isScope1, isScope2, isScope3, location } from './totals.ts'
-import { daysLater, yearText } from './words.ts'
 
 /** A GHG inventory (GHG Protocol Corporate Standard, chapter 9, and Scope 3 Standard, chapter 11). */
 export function inventorySections(facts: Facts, warn: Warn): Section[] {

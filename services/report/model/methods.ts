@@ -19,10 +19,10 @@ import {
   table,
   textColumn,
   type Warn,
-} from './content.ts'
+} from './blocks.ts'
 import { type Block, type Facts, type Figure, RESTATEMENTS_MAX, type Section } from './facts.ts'
+import { dayText, isTwelveMonths, listText, periodText, yearText } from './period-text.ts'
 import { isInScopes, isWellToTank } from './totals.ts'
-import { dayText, isTwelveMonths, listText, periodText, yearText } from './words.ts'
 
 /** The methods, factors and conversions behind the figures, as found in the ledger. */
 export function methodsSection(facts: Facts, warn: Warn): Section {

@@ -2,15 +2,15 @@ import { emissionsUnits } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { activitySections } from './activity.ts'
 import { exact, sum } from './amount.ts'
+import { list, paragraph, section, type Warn, warnings } from './blocks.ts'
 import { carbonReductionPlanSections, isPlanned } from './carbon-reduction-plan.ts'
 import { warnOfGaps } from './completeness.ts'
-import { list, paragraph, section, type Warn, warnings } from './content.ts'
 import type { Facts, Figure, ReportKind, Section, Warning } from './facts.ts'
 import { inventorySections } from './inventory.ts'
 import { measuresSection, methodsSection, organisationSection, restatementsSection } from './methods.ts'
+import { dayText } from './period-text.ts'
 import { secrSections } from './secr.ts'
 import { isInScopes, isOutside, isSecr, isStanding, location as locationOf } from './totals.ts'
-import { dayText } from './words.ts'
 
 /** The content of a report: the one model behind every file and the web client. */
 export type ReportModel = { readonly sections: Section[]; readonly warnings: Warning[]; readonly totals: Totals }

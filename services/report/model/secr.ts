@@ -14,8 +14,9 @@ import {
   tonnesCell,
   totalLabel,
 } from './amount.ts'
-import { figureColumn, labelColumn, list, paragraph, section, table, type Warn } from './content.ts'
+import { figureColumn, labelColumn, list, paragraph, section, table, type Warn } from './blocks.ts'
 import type { Block, Cell, Facts, Figure, Narrative, Row, Section } from './facts.ts'
+import { daysLater, dayText, financialYearOf, yearText } from './period-text.ts'
 import { thresholdsOn } from './thresholds.ts'
 import {
   isCategory,
@@ -29,7 +30,6 @@ import {
   location,
   market,
 } from './totals.ts'
-import { daysLater, dayText, financialYearOf, yearText } from './words.ts'
 
 type Pick = (figure: Figure) => boolean
 type NilLine = NonNullable<Narrative['nilLines']>[number]['line']

@@ -8,7 +8,7 @@ import { setting } from '@tomorro/database/schema/settings'
 import { energyFactorCache } from '@tomorro/records/factor/energy-factors'
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Facts, Figure, ReportRequest, Settings } from '../model/facts.ts'
-import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
+import { daysLater, financialYear, financialYearOf } from '../model/period-text.ts'
 import { ledgerRepository, type Subject } from './ledger-repository.ts'
 
 /** Maximum years in the progress of a plan. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contentDigest, contentHash } from './content.ts'
+import { contentDigest, contentHash } from './content-digest.ts'
 
 const january = {
   subchildId: 'electricity-usage',
