@@ -284,6 +284,18 @@ describe('an answer', () => {
     expect(outcome).to.be.instanceOf(UnexpectedResponse).and.include({ status: 502, text: '<h1>Bad gateway</h1>' })
   })
 
+  it('that the contract does not have says why, where it is a problem document', async () => {
+    const problem = {
+      title: 'The request is not valid',
+      detail: 'The request has 1 error',
+      errors: [{ detail: 'Required' }],
+    }
+    const { outcome } = await asked([json(problem, 409)], (client) => client.getThing({ retries: 0 }))
+    expect((outcome as unknown as UnexpectedResponse).message).to.equal(
+      'getThing was answered with 409 application/json, which its contract does not declare: The request is not valid: The request has 1 error',
+    )
+  })
+
   for (const [what, answer] of [
     ['has another media type', page(401)],
     ['has no body', nothing(401)],

@@ -7,11 +7,16 @@ export class FailedResponse<Result extends AnyResponse = AnyResponse> extends Er
   readonly response: Result
 
   constructor(operation: string, response: Result) {
-    const { title, detail } = (response.body ?? {}) as { title?: unknown; detail?: unknown }
-    super([`${operation} was answered with ${response.status}`, title, detail].filter(Boolean).join(': '))
+    super(withReason(`${operation} was answered with ${response.status}`, response.body))
     this.operation = operation
     this.response = response
   }
+}
+
+/** Adds the title and the detail of a problem document (RFC 9457). */
+export function withReason(what: string, body: unknown): string {
+  const { title, detail } = Object(body) as { title?: unknown; detail?: unknown }
+  return [what, title, detail].filter((part) => typeof part === 'string' && part !== '').join(': ')
 }
 
 /** The connection failed before a complete response, on the last attempt. */

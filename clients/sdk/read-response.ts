@@ -1,3 +1,4 @@
+import { withReason } from './failures.ts'
 import { isJsonType, isTextType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
@@ -18,9 +19,8 @@ export class UnexpectedResponse extends Error {
   readonly text: string
 
   constructor(operation: string, { status, headers }: Response, text: string) {
-    super(
-      `${operation} was answered with ${status} ${headers.get('Content-Type') ?? 'and no type'}, which its contract has not`,
-    )
+    const what = `${status} ${headers.get('Content-Type') ?? 'and no type'}`
+    super(withReason(`${operation} was answered with ${what}, which its contract does not declare`, parsed(text)))
     this.operation = operation
     this.status = status
     this.headers = headers
