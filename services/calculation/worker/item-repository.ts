@@ -7,6 +7,7 @@ import { daysOf } from '@tomorro/records/days'
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 
 type ItemRow = typeof item.$inferSelect
+type EntryRow = typeof entry.$inferSelect
 
 /** An item as the ledger needs it: its review state and its content. */
 export type SubmittedItem = {
@@ -63,22 +64,28 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
       .then(([row]) => row && { id: row.id, revision: row.revision, isApproved: row.state === 'approved', row }),
 
-  /** The entries of an item, page by page. */
+  /** The entries of an item, page by page; the next page is read while the caller works on one. */
   async *entryPages({ row: of }: ItemHead): AsyncGenerator<EntryPage> {
-    let [first, after] = [0, -1]
-    for (;;) {
-      const rows = await transaction
+    const read = (after: number): Promise<EntryRow[]> => {
+      const rows = transaction
         .select()
         .from(entry)
         .where(and(eq(entry.orgId, of.orgId), eq(entry.itemId, of.id), gt(entry.ordinal, after)))
         .orderBy(asc(entry.ordinal))
         .limit(ENTRIES_PER_PAGE)
+        .execute()
+      // Awaited by the next turn; a caller that stops earlier has a failure of its own.
+      rows.catch(() => undefined)
+      return rows
+    }
+    let first = 0
+    for (let next: ReturnType<typeof read> | undefined = read(-1); next; ) {
+      const rows: EntryRow[] = await next
       const last = rows.at(-1)
       if (last === undefined) return
+      next = rows.length < ENTRIES_PER_PAGE ? undefined : read(last.ordinal)
       yield { entries: rows.map((row) => toEntry(of, row)), first }
-      if (rows.length < ENTRIES_PER_PAGE) return
       first += rows.length
-      after = last.ordinal
     }
   },
 
@@ -121,10 +128,7 @@ async function readItems(
   return items
 }
 
-function toEntry(
-  of: ItemRow,
-  { orgId: _, itemId: __, ordinal: ___, sourceRows: ____, ...row }: typeof entry.$inferSelect,
-): Entry {
+function toEntry(of: ItemRow, { orgId: _, itemId: __, ordinal: ___, sourceRows: ____, ...row }: EntryRow): Entry {
   const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = row
   unmapped satisfies Record<string, never>
   const named = site ?? of.site

@@ -37,7 +37,10 @@ export function openBook(
       return rollup
     },
 
-    /** Adds the lines of all entries, also to the rollups. @returns the failure if an entry has none; then nothing is added */
+    /**
+     * Adds the lines of all entries, also to the rollups. A page is calculated while PostgreSQL writes the lines of the one before.
+     * @returns the failure if an entry has none; then nothing is added
+     */
     async add(
       pages: AsyncIterable<EntryPage>,
       context: Context,
@@ -45,19 +48,23 @@ export function openBook(
     ): Promise<CalculationFailure | undefined> {
       const added: Rollup = new Map()
       await ledger.beginLines()
-      for await (const page of pages) {
-        const calculated = calculateEntries(page, context)
-        if (calculated.failure) {
-          await ledger.discardLines()
-          return calculated.failure
+      let writing: Promise<void> | undefined
+      try {
+        for await (const page of pages) {
+          const calculated = calculateEntries(page, context)
+          await writing
+          if (calculated.value) total = total.plus(totalOf(calculated.value))
+          const failure = calculated.failure ?? excessOf(total)
+          if (failure) {
+            await ledger.discardLines()
+            return failure
+          }
+          writing = post(replacing([], calculated.value ?? [], newId), added)
+          writing.catch(() => undefined)
         }
-        await post(replacing([], calculated.value, newId), added)
-        total = total.plus(totalOf(calculated.value))
-        const excess = excessOf(total)
-        if (excess) {
-          await ledger.discardLines()
-          return excess
-        }
+      } finally {
+        // A failure to write is the cause of a failure to read the next page in the same transaction.
+        await writing
       }
       mergeInto(rollup, added)
       return undefined
