@@ -1,5 +1,5 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
-import { componentName, type Notice, type Schema, type SchemaObject, saidOf } from './schema.ts'
+import { componentName, type Discriminator, type Notice, type Schema, type SchemaObject, saidOf } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -10,9 +10,16 @@ const reference = (name: string): string => `#/components/schemas/${pointerStep(
  * key in the mapping, and the parent itself (OpenAPI 3.0.3, "Discriminator Object").
  */
 export function linkSubtypes(schemas: Schemas, notice: Notice): void {
+  for (const schema of Object.values(schemas)) if (typeof schema === 'object') raiseDiscriminator(schema, schema)
+  const written = new Map(
+    Object.entries(schemas).flatMap(([name, schema]) =>
+      typeof schema === 'object' && schema.subtypes ? [[name, schema.subtypes] as const] : [],
+    ),
+  )
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'boolean' || !schema.subtypes) continue
-    const { propertyName, mapping } = schema.subtypes
+    const { propertyName } = schema.subtypes
+    const mapping = { ...tagsOfAncestors(schemas, name, written, propertyName), ...schema.subtypes.mapping }
     const mapped = new Set(Object.values(mapping).map(componentName))
     const children = Object.keys(schemas).filter((other) => other !== name && ancestorsOf(schemas, other).has(name))
     if (mapped.size === 0 && children.length === 0) {
@@ -25,6 +32,37 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
     schema.subtypes = { propertyName, mapping: { ...mapping, ...Object.fromEntries(entries) } }
   }
   inheritChoices(schemas)
+}
+
+/** The tags that a subtype's ancestors give to it and to its own subtypes, where its own discriminator has none for them. */
+function tagsOfAncestors(
+  schemas: Schemas,
+  name: string,
+  written: ReadonlyMap<string, Discriminator>,
+  propertyName: string,
+): Discriminator['mapping'] {
+  const own = new Set(Object.values(written.get(name)?.mapping ?? {}))
+  const entries = [...ancestorsOf(schemas, name)].flatMap((ancestor) => {
+    const choice = written.get(ancestor)
+    return choice?.propertyName === propertyName ? Object.entries(choice.mapping) : []
+  })
+  const isBelow = (target: string) => {
+    const child = componentName(target)
+    return child === name || ancestorsOf(schemas, child).has(name)
+  }
+  return Object.fromEntries(entries.filter(([, target]) => !own.has(target) && isBelow(target)))
+}
+
+/** A discriminator in a part of its own, as Microsoft Graph writes it beside the reference to a parent, is the component's. */
+function raiseDiscriminator(component: SchemaObject, { allOf = [] }: SchemaObject): void {
+  for (const part of allOf) {
+    if (typeof part === 'boolean' || part.$ref !== undefined) continue
+    if (part.subtypes) {
+      component.subtypes ??= part.subtypes
+      delete part.subtypes
+    }
+    raiseDiscriminator(component, part)
+  }
 }
 
 /**

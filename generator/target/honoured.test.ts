@@ -57,6 +57,12 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
       { kind: 'owl', wings: 2, nights: 1 },
     ],
     ['the same by the parent of all', '/pets', { kind: 'owl', nights: 1 }, { kind: 'owl', nights: 1 }],
+    ...[
+      { '@odata.type': '#message', subject: 'a' },
+      { '@odata.type': '#event', subject: 'a', isAllDay: true },
+    ].map(
+      (value): Case => [`${value['@odata.type']}, by a discriminator beside its parent`, '/entities', value, value],
+    ),
     ['a tag that no branch declares', '/sides', { side: 'Left', l: 1 }, { side: 'Left', l: 1 }],
     ['the branches that forbid the tag, without it', '/closed', { r: 1 }, { r: 1 }],
   ],
@@ -210,7 +216,7 @@ for (const [name, cases] of Object.entries(documents))
         'signals',
         'messages',
         'shapes',
-        ...['pets', 'dogs', 'birds', 'sides', 'closed'],
+        ...['pets', 'dogs', 'birds', 'sides', 'closed', 'entities'],
         'preferences',
         'parameterised',
         'names',
