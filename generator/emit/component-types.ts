@@ -1,7 +1,7 @@
 import { isObject } from '@tomorro/runtime/validator'
 import type { Contract } from '../model/model.ts'
 import { toIdentifier, uniqueNames } from '../model/operation-id.ts'
-import { componentName, type Schema, type SchemaObject, sayingOf } from '../model/schema.ts'
+import { componentName, descriptionOf, type Schema, type SchemaObject } from '../model/schema.ts'
 import { schemasOf } from '../model/value-shape.ts'
 import { quoted } from './code-text.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
@@ -143,6 +143,6 @@ function traits(contract: Schemas, schema: Schema, { reader }: Reader): { differ
 
 /** The doc comment of a component: in full for clients, the first line for handlers. */
 function commentOf(schema: Schema, { comments }: Reader): string | undefined {
-  const says = sayingOf(schema)
+  const says = descriptionOf(schema)
   return comments ? says : says?.split('\n', 1)[0]
 }

@@ -2,7 +2,14 @@ import { defaultOf, isReadOnly, isWriteOnly } from '../model/annotation.ts'
 import { pinnedValues, waysOf } from '../model/branch-types.ts'
 import { type Contract, dereference } from '../model/model.ts'
 import { tagValue } from '../model/pinned-tags.ts'
-import { componentName, type JsonType, type Schema, type SchemaObject, type Side, sayingOf } from '../model/schema.ts'
+import {
+  componentName,
+  descriptionOf,
+  type JsonType,
+  type Schema,
+  type SchemaObject,
+  type Side,
+} from '../model/schema.ts'
 import { anyOf as anyOfSchemas, isFreeForm, membersOf, schemasOf } from '../model/value-shape.ts'
 import { keyText, quoted } from './code-text.ts'
 
@@ -177,7 +184,7 @@ const listed = (members: readonly string[], { comments }: TypePlace): string =>
     : `{ ${members.join('; ')} }`
 
 function memberText(name: string, isCertain: boolean, schema: Schema, place: TypePlace): string {
-  const says = place.comments ? sayingOf(schema) : undefined
+  const says = place.comments ? descriptionOf(schema) : undefined
   return `${says === undefined ? '' : commentText(says)}${keyText(name)}${isCertain ? '' : '?'}: ${typeText(schema, another(place))}`
 }
 

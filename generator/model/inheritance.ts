@@ -1,5 +1,12 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
-import { componentName, type Discriminator, type Notice, type Schema, type SchemaObject, saidOf } from './schema.ts'
+import {
+  componentName,
+  copyDescription,
+  type Discriminator,
+  type Notice,
+  type Schema,
+  type SchemaObject,
+} from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -142,7 +149,11 @@ export function splitParents(schemas: Record<string, Schema>): void {
     const base = schema.$ref === undefined ? undefined : baseOf(componentName(schema.$ref), child)
     const allOf = schema.allOf?.map((part) => withBases(part, child))
     if (base === undefined && (allOf ?? []).every((part, index) => part === schema.allOf?.[index])) return schema
-    return saidOf(schema, { ...schema, ...(base === undefined ? {} : { $ref: base }), ...(allOf ? { allOf } : {}) })
+    return copyDescription(schema, {
+      ...schema,
+      ...(base === undefined ? {} : { $ref: base }),
+      ...(allOf ? { allOf } : {}),
+    })
   }
   const replaced = Object.entries(schemas).map(([name, schema]) => [name, withBases(schema, name)] as const)
   for (const [name, schema] of replaced) schemas[name] = schema

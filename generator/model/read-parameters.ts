@@ -8,7 +8,7 @@ import type { Parameter, Style } from './model.ts'
 import { unsaidOf } from './parameter-style.ts'
 import { parsePath } from './path-template.ts'
 import { isToken, type Reader } from './reader.ts'
-import { saying, sayingOf } from './schema.ts'
+import { descriptionOf, withDescription } from './schema.ts'
 
 const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
@@ -102,7 +102,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
     schema = { type: ['string'] }
   }
-  if (typeof schema === 'object' && sayingOf(schema) === undefined) saying(schema, parameter)
+  if (typeof schema === 'object' && descriptionOf(schema) === undefined) withDescription(schema, parameter)
   const result: Parameter = {
     name,
     in: where,

@@ -74,7 +74,7 @@ export function mapSchemas(schema: Schema, change: (one: SchemaObject) => Schema
     const children = Object.entries(value as Record<string, Schema>).map(([name, child]) => [name, below(child)])
     return [key, Object.fromEntries(children)]
   })
-  return saidOf(schema, Object.fromEntries(members) as SchemaObject)
+  return copyDescription(schema, Object.fromEntries(members) as SchemaObject)
 }
 
 const annotations = new Set([
@@ -109,7 +109,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   if (!isObject(source)) return source !== false
   if (version === '3.0' && typeof source.$ref === 'string') {
     noticeSiblings(source, at, notice)
-    return saying({ $ref: source.$ref }, source)
+    return withDescription({ $ref: source.$ref }, source)
   }
   const below = (child: unknown, step: string) => toSchema(child, version, `${at}/${step}`, notice)
   const schema: SchemaObject = {}
@@ -139,33 +139,33 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
   // TypeSpec closes an object by `unevaluatedProperties: { not: {} }`.
   if (isNever(schema)) return false
-  return saying(mergeDisjoint(schema), source)
+  return withDescription(mergeDisjoint(schema), source)
 }
 
-/** Annotations of schemas, kept outside of the model, so that schemas with the same meaning are equal. */
-const sayings = new WeakMap<SchemaObject, string>()
+/** Descriptions of schemas, outside of the model, so that schemas with the same meaning are equal. */
+const descriptions = new WeakMap<SchemaObject, string>()
 
-/** Stores the annotations of a schema. */
-export function saying(schema: SchemaObject, { description, deprecated }: Json): SchemaObject {
+/** Stores the description of a schema, with `@deprecated` where it is. @returns the schema */
+export function withDescription(schema: SchemaObject, { description, deprecated }: Json): SchemaObject {
   const text = [typeof description === 'string' ? description.trim() : '', deprecated === true ? '@deprecated' : '']
   const whole = text.filter((part) => part !== '').join('\n')
-  if (whole !== '') sayings.set(schema, whole)
+  if (whole !== '') descriptions.set(schema, whole)
   return schema
 }
 
 const isNever = ({ not, ...others }: SchemaObject): boolean =>
   Object.keys(others).length === 0 && (not === true || (isObject(not) && Object.keys(not).length === 0))
 
-/** Copies the annotations of the original to a copy. */
-export function saidOf(original: SchemaObject, copy: SchemaObject): SchemaObject {
-  const says = sayings.get(original)
-  if (says !== undefined) sayings.set(copy, says)
+/** Gives a copy the description of the original. @returns the copy */
+export function copyDescription(original: SchemaObject, copy: SchemaObject): SchemaObject {
+  const says = descriptions.get(original)
+  if (says !== undefined) descriptions.set(copy, says)
   return copy
 }
 
 /** The description of a schema, with `@deprecated` where it is; undefined where there is none. */
-export const sayingOf = (schema: Schema): string | undefined =>
-  typeof schema === 'boolean' ? undefined : sayings.get(schema)
+export const descriptionOf = (schema: Schema): string | undefined =>
+  typeof schema === 'boolean' ? undefined : descriptions.get(schema)
 
 const mapped = (members: Json, key: string, below: (child: unknown, step: string) => Schema): Record<string, Schema> =>
   Object.fromEntries(
@@ -180,14 +180,14 @@ const isFilled: Shape = (value) => Array.isArray(value) && value.length > 0
 const isNames: Shape = (value) => Array.isArray(value) && value.every(isString)
 const isAnything: Shape = () => true
 const isSchema: Shape = (value) => isObject(value) || typeof value === 'boolean'
-const isSchemas: Shape = (value) => isFilled(value) && (value as unknown[]).every(isSchema)
+const isSchemaList: Shape = (value) => isFilled(value) && (value as unknown[]).every(isSchema)
 const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
 const isBoolean: Shape = (value) => typeof value === 'boolean'
 
 /** The valid form of each keyword's value. */
 const shapes = new Map<string, Shape>([
   ...[...maps].map((key) => [key, isSchemaMap] as const),
-  ...[...lists].map((key) => [key, isSchemas] as const),
+  ...[...lists].map((key) => [key, isSchemaList] as const),
   ...[...single].map((key) => [key, isSchema] as const),
   ...['minProperties', 'maxProperties', 'minItems', 'maxItems'].map((key) => [key, isCount] as const),
   ...['minContains', 'maxContains', 'minLength', 'maxLength'].map((key) => [key, isCount] as const),
@@ -358,7 +358,7 @@ function raiseDrafts(schema: SchemaObject, source: Json, below: (child: unknown,
     schema[exclusive] = schema[inclusive]
     delete schema[inclusive]
   }
-  if (isSchemas(source.items)) {
+  if (isSchemaList(source.items)) {
     schema.prefixItems = (source.items as unknown[]).map((child, index) => below(child, `items/${index}`))
     if (isSchema(source.additionalItems)) schema.items = below(source.additionalItems, 'additionalItems')
   }

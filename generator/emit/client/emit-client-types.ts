@@ -9,7 +9,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../model/model.ts'
-import { sayingOf } from '../../model/schema.ts'
+import { descriptionOf } from '../../model/schema.ts'
 import { bodyText } from '../body-spec.ts'
 import { keyText, quoted } from '../code-text.ts'
 import { componentTypes } from '../component-types.ts'
@@ -117,7 +117,7 @@ function groupText(parameters: readonly Parameter[], where: Parameter['in'], pla
   const members = parameters.filter((parameter) => parameter.in === where)
   if (members.length === 0) return `${where}?: never`
   const fields = members.map(({ name, required, schema }) => {
-    const says = sayingOf(schema)
+    const says = descriptionOf(schema)
     return `  ${indented(`${says === undefined ? '' : commentText(says)}${keyText(name)}${required ? '' : '?'}: ${typeText(schema, place)}`)}`
   })
   const isOptional = members.every(({ required }) => !required)

@@ -181,11 +181,11 @@ function gatewayResponses() {
     WAF_FILTERED: [403, 'forbidden', 'The credentials do not allow this'],
   } as const
   return Object.fromEntries(
-    Object.entries(problems).map(([type, [status, name, title]]) => [type, gatewayResponse(status, name, title)]),
+    Object.entries(problems).map(([type, [status, name, title]]) => [type, problemTemplate(status, name, title)]),
   )
 }
 
-function gatewayResponse(status: number, name: string, title: string) {
+function problemTemplate(status: number, name: string, title: string) {
   const headers = {
     'Content-Type': "'application/problem+json'",
     'Cache-Control': "'no-store'",

@@ -63,28 +63,28 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     const name = pascal(operation.operationId)
     return [
       `  /** ${operation.summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
-      `  ${operation.operationId}(input: ${name}Input, context: Context<${callerText(operation)}>): Promise<${name}Response>`,
+      `  ${operation.operationId}(input: ${name}Input, context: Context<${callerText(operation, callers)}>): Promise<${name}Response>`,
     ]
   }
 
-  /** The caller types, one per alternative of the operation's security. */
-  const callerText = ({ security, method, path }: Operation): string => {
-    const callerOf = (scheme: string) => {
-      if (!callers) return `Caller[${quoted(scheme)}]`
-      const type = callers[scheme]
-      if (!type) throw new ContractError(`${method} ${path}: no caller is known for the security scheme ${scheme}`)
-      return type.name
-    }
-    const alternatives = security.map((requirement) => {
-      const [first, ...others] = Object.keys(requirement)
-      if (first === undefined) return 'undefined'
-      if (others.length === 0) return callerOf(first)
-      return `{ ${[first, ...others].map((scheme) => `${keyText(scheme)}: ${callerOf(scheme)}`).join('; ')} }`
-    })
-    return [...new Set(alternatives)].join(' | ') || 'undefined'
-  }
-
   return { inputType, responseType, handlerType, errorBodies }
+}
+
+/** The caller types, one per alternative of the operation's security. */
+function callerText({ security, method, path }: Operation, callers: Callers | undefined): string {
+  const callerOf = (scheme: string) => {
+    if (!callers) return `Caller[${quoted(scheme)}]`
+    const type = callers[scheme]
+    if (!type) throw new ContractError(`${method} ${path}: no caller is known for the security scheme ${scheme}`)
+    return type.name
+  }
+  const alternatives = security.map((requirement) => {
+    const [first, ...others] = Object.keys(requirement)
+    if (first === undefined) return 'undefined'
+    if (others.length === 0) return callerOf(first)
+    return `{ ${[first, ...others].map((scheme) => `${keyText(scheme)}: ${callerOf(scheme)}`).join('; ')} }`
+  })
+  return [...new Set(alternatives)].join(' | ') || 'undefined'
 }
 
 /** A status; for a range or `default`, all statuses that the operation does not declare explicitly. */

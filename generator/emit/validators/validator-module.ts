@@ -31,7 +31,7 @@ export function writer(
   const parentNames = new Map<SchemaObject, string>()
   const known = { plain: new Map<SchemaObject, string>(), noting: new Map<SchemaObject, string>() }
 
-  const unique = uniqueNames(taken)
+  const unique = freeNames(taken)
   const functions = sharedFunctions(unique)
 
   const module: Writer = {
@@ -88,7 +88,7 @@ export function writer(
 }
 
 /** Names of a module: the wanted one, with a number where it is taken. */
-function uniqueNames(taken: Iterable<string>): (prefix: string) => string {
+function freeNames(taken: Iterable<string>): (prefix: string) => string {
   const names = new Set(taken)
   return (prefix) => {
     let name = prefix
