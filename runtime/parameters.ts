@@ -31,6 +31,8 @@ export type ParameterSpec = {
   readonly text?: Scalar
   /** An empty value counts as absent (`allowEmptyValue`). */
   readonly mayBeEmpty?: true
+  /** A required object whose members have names of their own: without any of them it is empty. */
+  readonly isThere?: true
 }
 type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
@@ -77,8 +79,8 @@ export function readParameters(
     for (const name of credentials.query ?? []) take(query, (key) => key === name)
     for (const name of credentials.cookie ?? []) take(cookies, (key) => key === name)
   }
-  if (query.some(({ isRead }) => !isRead) || cookies.length > 0)
-    for (const spec of parameters) if (takesTheRest(spec)) keep(spec)
+  const isRestLeft = query.some(({ isRead }) => !isRead) || cookies.length > 0
+  for (const spec of parameters) if (takesTheRest(spec) && (isRestLeft || spec.isThere)) keep(spec)
   if (query.some(({ isRead }) => !isRead)) {
     if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) violations.push(unknown(pair))
   }
@@ -279,7 +281,12 @@ function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Deco
 }
 
 /** Each property of an exploded object is a query parameter of its own. */
-function readMembers({ name }: ParameterSpec, shape: ObjectShape, pairs: readonly Pair[], decodeText: Decode): unknown {
+function readMembers(
+  { name, isThere }: ParameterSpec,
+  shape: ObjectShape,
+  pairs: readonly Pair[],
+  decodeText: Decode,
+): unknown {
   const { alone } = shape
   const own = take(pairs, (key) => memberShape(shape, key) !== undefined)
   if (own.length > 0)
@@ -289,7 +296,8 @@ function readMembers({ name }: ParameterSpec, shape: ObjectShape, pairs: readonl
     )
   const [whole, second] = alone === undefined ? [] : take(pairs, (key) => key === name)
   if (second) throw new Unreadable('repeated')
-  return whole && alone !== undefined ? toScalar(alone, decodeText(whole.text)) : undefined
+  if (whole && alone !== undefined) return toScalar(alone, decodeText(whole.text))
+  return isThere ? emptyValues() : undefined
 }
 
 function readBrackets({ name, shape, mayBeEmpty }: ParameterSpec, pairs: readonly Pair[], decodeText: Decode): unknown {

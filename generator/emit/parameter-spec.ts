@@ -11,7 +11,7 @@ type Schemas = Pick<Contract, 'schemas'>
 /** How the runtime reads a parameter; the validator checks its schema. */
 export function parameterSpec(
   contract: Schemas,
-  { name, in: where, style, explode, content, mayBeEmpty, schema }: Parameter,
+  { name, in: where, required, style, explode, content, mayBeEmpty, schema }: Parameter,
 ): ParameterSpec {
   const read =
     content === 'json'
@@ -19,7 +19,12 @@ export function parameterSpec(
       : content === 'text'
         ? ({ style: 'text', explode: false, shape: scalarOf(contract, schema) } as const)
         : { style, explode, shape: shapeOf(contract, schema, depthOf(contract, style, explode, schema)) }
-  return { name, in: where, ...read, ...(mayBeEmpty ? { mayBeEmpty } : {}) }
+  const isSpread = style === 'form' && explode && content === undefined && typesOf(contract, schema).join() === 'object'
+  return {
+    ...{ name, in: where, ...read },
+    ...(mayBeEmpty ? { mayBeEmpty } : {}),
+    ...(required && isSpread ? { isThere: true as const } : {}),
+  }
 }
 
 /** The names of an operation's API keys in the query or in cookies (OpenAPI 3.1.1, Security Scheme Object). */

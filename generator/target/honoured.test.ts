@@ -232,7 +232,7 @@ for (const [name, cases] of Object.entries(documents))
         return { status: 200, body: { id: `of ${secret}`, ...rest } }
       }
       served.handlers.letters = async ({ path, query }) => ({ status: 200, body: { path, query } })
-      for (const id of ['filtered', 'tagged', 'größeLesen', 'foundDocuments'])
+      for (const id of ['filtered', 'tagged', 'größeLesen', 'foundDocuments', 'pages', 'exact'])
         served.handlers[id] = async ({ path, query }) => ({ status: 200, body: { ...path, ...query } })
       served.handlers.optional = async ({ body }) => ({ status: 200, body: { isGiven: body !== undefined } })
       for (const id of ['anyType', 'level', 'note']) served.handlers[id] = async ({ body }) => ({ status: 200, body })
@@ -299,6 +299,16 @@ for (const [name, cases] of Object.entries(documents))
         '/found/documents?kind=short&length=5&rows=1&rows=2',
         { own: { kind: 'short', length: 5, rows: [1, 2] } },
       ],
+      [
+        'a required object without members of its own names, as Spring takes its Pageable',
+        '/pages',
+        { page: { number: 0 }, others: {} },
+      ],
+      [
+        'its members where they are sent',
+        '/pages?sort=a&x=1',
+        { page: { number: 0, sort: ['a'] }, others: { x: '1' } },
+      ],
       ['names of any script', `/gr${encodeURIComponent('ö')}${encodeURIComponent('ß')}en/5`, { größe: 5 }],
     ] as const)
       it(`reads ${what}`, async () => {
@@ -332,6 +342,11 @@ for (const [name, cases] of Object.entries(documents))
         const { status, body } = await served.ask('POST', '/fields', { body: '', headers, chunked })
         expect([status, JSON.parse(body)]).to.deep.equal([200, {}])
       })
+
+    it('still asks such an object for its required members', async () => {
+      const { status, body } = await served.ask('GET', '/exact')
+      expect([status, JSON.parse(body).errors[0].code]).to.deep.equal([400, 'required'])
+    })
 
     it('reads the fields of a form of any object', async () => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
