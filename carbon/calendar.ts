@@ -15,7 +15,7 @@ export const dayNumber = (day: Day): number => Date.parse(day) / DAY_MILLISECOND
 /** The day of a number. */
 export const dayOf = (number: number): Day => new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10)
 
-/** The day `count` days later, or earlier for a negative `count`. */
+/** The day `count` days later, or earlier for a negative `count`. The day exists. */
 export function addDays(day: Day, count: number): Day {
   const ofMonth = Number(day.slice(8)) + count
   // Every month has these days; a date costs ten times as much.

@@ -1,3 +1,4 @@
+import { withReason } from './problem-reason.ts'
 import type { AnyResponse } from './read-response.ts'
 
 /** The error of `ok()`: a declared response other than a success. Its body is usually a problem document (RFC 9457). */
@@ -11,12 +12,6 @@ export class FailedResponse<Result extends AnyResponse = AnyResponse> extends Er
     this.operation = operation
     this.response = response
   }
-}
-
-/** Adds the title and the detail of a problem document (RFC 9457). */
-export function withReason(what: string, body: unknown): string {
-  const { title, detail } = Object(body) as { title?: unknown; detail?: unknown }
-  return [what, title, detail].filter((part) => typeof part === 'string' && part !== '').join(': ')
 }
 
 /** The connection failed before a complete response, on the last attempt. */

@@ -1,7 +1,7 @@
-import { withReason } from './failures.ts'
 import { isJsonType, isTextType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import { own } from './own-member.ts'
+import { withReason } from './problem-reason.ts'
 
 /** A response without the types of its operation. */
 export type AnyResponse = { readonly status: number; readonly headers: Headers; readonly body: unknown }

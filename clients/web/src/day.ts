@@ -2,6 +2,8 @@ import {
   addDays,
   addMonths,
   type Day,
+  dayNumber,
+  dayOf,
   monthOf,
   monthStart,
   type Period,
@@ -75,7 +77,7 @@ export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 function dayExists(day: Day): boolean {
   try {
-    return addDays(day, 0) === day
+    return dayOf(dayNumber(day)) === day
   } catch {
     return false
   }
