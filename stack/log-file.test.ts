@@ -62,6 +62,17 @@ describe('openLogFile', () => {
     expect(statSync(file).mode & 0o777).to.equal(0o600)
   })
 
+  it('begins again where its folder was deleted', async () => {
+    const deleted = path.join(folder, 'deleted', 'service.log')
+    const log = openLogFile(deleted)
+    log.write('before\n')
+    rmSync(path.dirname(deleted), { recursive: true })
+    await sleep(1_100)
+    log.write('after\n')
+    await log.close()
+    expect(readFileSync(deleted, 'utf8')).to.equal('after\n')
+  })
+
   it('begins again before it takes more than 10 MB', async () => {
     const megabyte = `${'x'.repeat(999_999)}\n`
     write(...Array<string>(25).fill(megabyte))
