@@ -38,8 +38,7 @@ const EMAIL_LENGTH = 254
 const HOSTNAME_LENGTH = 253
 const duration =
   /^P(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/
-/** Labels of 1 to 63 characters, separated by dots; none begins or ends with a hyphen. */
-const hostname = /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)(?:\.(?!$)|$))+$/
+const hostLabel = /^[A-Za-z0-9-]{1,63}$/
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** RFC 4648 §4 and §5; padding is optional. */
@@ -68,8 +67,10 @@ function isDuration(value: string): boolean {
 }
 
 function isHostname(value: string): boolean {
-  return value.length <= HOSTNAME_LENGTH && hostname.test(value)
+  return value.length <= HOSTNAME_LENGTH && value.split('.').every(isHostLabel)
 }
+
+const isHostLabel = (label: string): boolean => hostLabel.test(label) && !label.startsWith('-') && !label.endsWith('-')
 
 function isEmail(value: string): boolean {
   const at = value.indexOf('@')

@@ -145,7 +145,7 @@ describe('npm start', function () {
     // The processes may write a file into it meanwhile.
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
     await running?.ended
-    expect(running?.said()).to.contain(`${folder} was deleted while Tomorro ran from it`)
+    expect(running?.said()).to.match(new RegExp(`  ${folder} was deleted while Tomorro ran from it`))
   })
 
   // Each test continues with the data folder of the one before.

@@ -25,7 +25,8 @@ Starts Tomorro on this machine and prints how to try it. Ctrl-C stops everything
 `)
 
 const FOLDER_CHECK_MILLISECONDS = 1_000
-const DELETION_MILLISECONDS = 300
+const DELETION_MILLISECONDS = 500
+const LOOKS_MAX = 10
 
 const root = path.resolve(import.meta.dirname, '..')
 const { TOMORRO_FOLDER = '.tomorro' } = process.env
@@ -110,11 +111,21 @@ function watchFolder(stack: Stack): void {
   const check = setInterval(async () => {
     if (stopping.signal.aborted || stack.loss() === undefined) return
     clearInterval(check)
-    // A whole folder takes a moment to delete.
-    await sleep(DELETION_MILLISECONDS)
-    log(stack.loss() ?? `A part of ${folder} was missing for a moment`)
+    log(await settledLoss(stack))
     process.kill(process.pid, 'SIGTERM')
   }, FOLDER_CHECK_MILLISECONDS).unref()
+}
+
+/** A whole folder takes a moment to delete: what is lost is told once it stays the same. */
+async function settledLoss(stack: Stack): Promise<string> {
+  let told = stack.loss()
+  for (let looks = 0; looks < LOOKS_MAX; looks++) {
+    await sleep(DELETION_MILLISECONDS)
+    const loss = stack.loss()
+    if (loss === told) break
+    told = loss
+  }
+  return told ?? `A part of ${folder} was missing for a moment`
 }
 
 function seconds(): string {

@@ -19,6 +19,7 @@ export function compareReviewer(
 
 function mailboxOf(email: string): string {
   const at = email.lastIndexOf('@')
-  const untagged = email.slice(0, at).replace(/(?<=.)\+.*$/, '')
-  return `${untagged}@${email.slice(at + 1).replace(/\.$/, '')}`.toLowerCase()
+  // A name may begin with a plus sign; a later one begins the tag.
+  const tag = email.slice(0, at).indexOf('+', 1)
+  return `${email.slice(0, tag === -1 ? at : tag)}@${email.slice(at + 1).replace(/\.$/, '')}`.toLowerCase()
 }

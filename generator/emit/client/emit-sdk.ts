@@ -9,7 +9,7 @@ export const clientFiles = [
   ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
   ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-response.ts', 'media-type.ts'],
   ...['time-limit.ts', 'server-url.ts', 'own-member.ts', 'single-item.ts', 'readable-text.ts'],
-  ...['operation-spec.ts', 'operation-types.ts'],
+  ...['operation-spec.ts', 'operation-types.ts', 'problem-reason.ts'],
 ] as const
 
 /** The operation table of a client with its types; it lies in a folder below the client's files. */
