@@ -21,9 +21,11 @@ export function openBook(
   let total = new Decimal(0)
   const post = async (lines: readonly NewLine[], rollup: Rollup) => {
     signal.throwIfAborted()
-    await ledger.append(to, lines, written)
+    const before = written
     written += lines.length
+    const appended = ledger.append(to, lines, before)
     rollUpInto(rollup, lines)
+    await appended
   }
   return {
     /** Location-based emissions of the added lines, in kgCO2e. */
@@ -48,24 +50,23 @@ export function openBook(
     ): Promise<CalculationFailure | undefined> {
       const added: Rollup = new Map()
       await ledger.beginLines()
-      let writing: Promise<void> | undefined
-      try {
-        for await (const page of pages) {
-          const calculated = calculateEntries(page, context)
+      let writing = Promise.resolve()
+      for await (const page of pages) {
+        const calculated = calculateEntries(page, context)
+        if (calculated.value) total = total.plus(totalOf(calculated.value))
+        const failure = calculated.failure ?? excessOf(total)
+        if (failure) {
           await writing
-          if (calculated.value) total = total.plus(totalOf(calculated.value))
-          const failure = calculated.failure ?? excessOf(total)
-          if (failure) {
-            await ledger.discardLines()
-            return failure
-          }
-          writing = post(replacing([], calculated.value ?? [], newId), added)
-          writing.catch(() => undefined)
+          await ledger.discardLines()
+          return failure
         }
-      } finally {
-        // A failure to write is the cause of a failure to read the next page in the same transaction.
-        await writing
+        // Sent before the page before is written, so that PostgreSQL never waits for this process.
+        const before = writing
+        writing = post(replacing([], calculated.value ?? [], newId), added)
+        writing.catch(() => undefined)
+        await before
       }
+      await writing
       mergeInto(rollup, added)
       return undefined
     },
