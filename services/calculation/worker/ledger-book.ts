@@ -52,6 +52,7 @@ export function openBook(
       await ledger.beginLines()
       let writing = Promise.resolve()
       for await (const page of pages) {
+        signal.throwIfAborted()
         const calculated = calculateEntries(page, context)
         if (calculated.value) total = total.plus(totalOf(calculated.value))
         const failure = calculated.failure ?? excessOf(total)
