@@ -40,7 +40,7 @@ export function openBook(
     },
 
     /**
-     * Adds the lines of all entries, also to the rollups. A page is calculated while PostgreSQL writes the lines of the one before.
+     * Adds the lines of all entries, also to the rollups. A page is calculated while PostgreSQL writes the previous one.
      * @returns the failure if an entry has none; then nothing is added
      */
     async add(
@@ -61,7 +61,7 @@ export function openBook(
           await ledger.discardLines()
           return failure
         }
-        // Sent before the page before is written, so that PostgreSQL never waits for this process.
+        // Sent while PostgreSQL writes the previous page, so that it never waits for this process.
         const before = writing
         writing = post(replacing([], calculated.value ?? [], newId), added)
         writing.catch(() => undefined)
