@@ -19,8 +19,9 @@ export async function sweepUnfinished(folder: string, now: Date): Promise<number
   let removed = 0
   for (const name of await readdir(place).catch(() => [])) {
     const file = path.join(place, name)
-    const { mtimeMs } = await stat(file)
-    if (now.getTime() - mtimeMs < LEFTOVER_MILLISECONDS) continue
+    // Services that share the folder start at the same time, so another one may have removed the file already.
+    const begun = await stat(file).then(({ mtimeMs }) => mtimeMs, ignoreMissing)
+    if (begun === undefined || now.getTime() - begun < LEFTOVER_MILLISECONDS) continue
     await rm(file, { force: true })
     removed += 1
   }
@@ -90,3 +91,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+function ignoreMissing(error: unknown): undefined {
+  if (!isMissing(error)) throw error
+}

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -23,6 +23,15 @@ describe('what a killed process left unfinished in a folder', () => {
     expect(await sweepUnfinished(folder, new Date())).to.equal(0)
     expect(await sweepUnfinished(folder, new Date(Date.now() + 3_700_000))).to.equal(1)
     expect(await sweepUnfinished(path.join(folder, 'none'), new Date())).to.equal(0)
+    await rm(folder, { recursive: true })
+  })
+
+  it('may be removed by another process between listing and looking', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-unfinished-'))
+    await mkdir(path.join(folder, '.unfinished'))
+    // A dangling link is listed and has no status, like a file that another process has just removed.
+    await symlink(path.join(folder, 'nowhere'), path.join(folder, '.unfinished', 'gone'))
+    expect(await sweepUnfinished(folder, new Date())).to.equal(0)
     await rm(folder, { recursive: true })
   })
 })
