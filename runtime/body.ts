@@ -33,6 +33,8 @@ export type ReadBody = {
   /** The validator of the request; undefined where there is no body. */
   validate?: Validator
   violations?: readonly Violation[] | undefined
+  /** Zero bytes of an optional body: where they are no valid content, there is no body. */
+  orNone?: boolean
   /** Deletes the files of the body; called after the response. */
   release?: () => Promise<void>
 }
@@ -43,21 +45,22 @@ export type ReadBody = {
  */
 export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | Promise<ReadBody> {
   const { 'transfer-encoding': coding, 'content-length': length, 'content-type': type } = request.headers
-  if (coding === undefined && (length === undefined || length === '0') && !isContent(type, spec.media))
+  const media = type === undefined ? undefined : ofMediaType(spec.media, mediaTypeOf(type))
+  if (coding === undefined && (length === undefined || length === '0') && !isContent(media, spec))
     return withoutBody(spec)
-  // Without Content-Length, only reading shows whether there is a body without a type, or of parts.
-  return coding !== undefined && (type === undefined || isMultipart(type, spec.media))
-    ? readUntold(request, spec)
-    : readPresent(request, spec)
+  // Without Content-Length, only reading shows whether there is a body without a type, of parts, or of a file that needs bytes.
+  const isUntold =
+    type === undefined || media?.kind === 'multipart' || (media?.kind === 'stream' && !isContent(media, spec))
+  return coding !== undefined && isUntold ? readUntold(request, spec) : readPresent(request, spec)
 }
 
-const isMultipart = (contentType: string, media: BodySpec['media']): boolean =>
-  ofMediaType(media, mediaTypeOf(contentType))?.kind === 'multipart'
-
-/** Whether zero bytes are valid content of this type (RFC 9110 §6.4): empty text, file or form; never JSON or multipart. */
-function isContent(contentType: string | undefined, media: BodySpec['media']): boolean {
-  const spec = contentType === undefined ? undefined : ofMediaType(media, mediaTypeOf(contentType))
-  return spec !== undefined && spec.kind !== 'json' && spec.kind !== 'multipart'
+/**
+ * Whether zero bytes may be content (RFC 9110 §6.4): empty text, file or form; never JSON or multipart, and no optional file that
+ * needs bytes.
+ */
+function isContent(media: MediaSpec | undefined, { required }: BodySpec): boolean {
+  if (media === undefined || media.kind === 'json' || media.kind === 'multipart') return false
+  return required || media.kind !== 'stream' || (media.bytesMin ?? 0) === 0
 }
 
 const withoutBody = ({ required }: BodySpec): ReadBody => (required ? { violations: [missing] } : {})
@@ -92,9 +95,15 @@ function readPresent(request: IncomingMessage, body: BodySpec): ReadBody | Promi
         text === '' ? withoutBody(body) : { content: parseJson(text) },
       )
     case 'text':
-      return readText(request, limit, spec.validate, (text) => ({ content: toScalar(spec.shape ?? 'string', text) }))
+      return readText(request, limit, spec.validate, (text) => ({
+        content: toScalar(spec.shape ?? 'string', text),
+        orNone: text === '' && !body.required,
+      }))
     case 'form':
-      return readText(request, limit, spec.validate, (text) => parseForm(text, spec.form))
+      return readText(request, limit, spec.validate, (text) => ({
+        ...parseForm(text, spec.form),
+        orNone: text === '' && !body.required,
+      }))
     case 'multipart':
       return readParts(request, limit, spec)
     case 'stream': {
@@ -143,14 +152,14 @@ const readText = (
   request: IncomingMessage,
   limit: number,
   validate: Validator,
-  parse: (text: string) => Pick<ReadBody, 'content' | 'violations'>,
+  parse: (text: string) => Pick<ReadBody, 'content' | 'violations' | 'orNone'>,
 ): Promise<ReadBody> =>
   collect(request, limit, (bytes) => {
     // A gateway may drop Content-Encoding and forward gzip bytes; no UTF-8 text begins like this (RFC 1952 §2.3.1).
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw encoded()
     try {
-      const { content, violations } = parse(decodeUtf8(bytes))
-      return { content, violations, validate }
+      const { content, violations, orNone = false } = parse(decodeUtf8(bytes))
+      return { content, violations, orNone, validate }
     } catch (error) {
       if (error instanceof Problem && error.extra.errors) return { validate, violations: error.extra.errors }
       throw error

@@ -207,7 +207,11 @@ function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | un
   const { input, violations } = readParameters(spec, carried)
   if (body?.content !== undefined) input.body = body.content
   if (body?.violations) violations.push(...body.violations)
-  const found = (body?.validate ?? spec.validate)(input)
+  let found = (body?.validate ?? spec.validate)(input)
+  if (body?.orNone && toViolations(found).some(({ in: where }) => where === 'body')) {
+    delete input.body
+    found = spec.validate(input)
+  }
   if (found.length > 0)
     violations.push(...toViolations(found).filter((one) => !violations.some((known) => isSamePlace(known, one))))
   if (violations.length === 0) return input

@@ -113,8 +113,14 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   return {
     ...{ id, spec, headers, onUpload: request.onUpload, variables: request.variables },
     path: writePath(spec.path, request.path, spec.singles?.path),
-    query: writeQuery(request.query, spec.query, { ...spec, singles: spec.singles?.query }),
-    cookies: writeCookies(request.cookies, spec.cookies, { ...spec, singles: spec.singles?.cookies }),
+    query: writeQuery(request.query, spec.query, {
+      ...spec,
+      ...{ singles: spec.singles?.query, emptiable: spec.emptiable?.query },
+    }),
+    cookies: writeCookies(request.cookies, spec.cookies, {
+      ...spec,
+      ...{ singles: spec.singles?.cookies, emptiable: spec.emptiable?.cookies },
+    }),
     body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }
 }

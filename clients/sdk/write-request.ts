@@ -70,6 +70,7 @@ const isStep = (segment: string): boolean => segment === '.' || segment === '..'
  * parameters of a client; a contract has one per parameter, such as `pipeDelimited` and `deepObject`.
  * @param composed notation of an object without a declared style
  * @param reserved parameters with unencoded reserved characters, except for those with a meaning in a query (`&=+#[],`)
+ * @param emptiable objects that are empty without any member
  * @param claimed by exploded object, the names that its members must not have: `{ more: ['page', 'filter['] }`
  * @throws TypeError if an item contains the delimiter of its list, if a member has the name of another parameter, or if a server
  * would read another value: null, an empty list or object, or a list of one item that the item itself may replace
@@ -82,14 +83,18 @@ export function writeQuery(
     reserved = [],
     claimed = {},
     singles = {},
-  }: { composed?: 'form' | 'json'; singles?: Singles | undefined } & Pick<OperationSpec, Claims> = {},
+    emptiable = [],
+  }: { composed?: 'form' | 'json'; singles?: Singles | undefined; emptiable?: Emptiable } & Pick<
+    OperationSpec,
+    Claims
+  > = {},
 ): string {
   const written = (name: string, pairs: readonly Pair[]) =>
     reserved.includes(name)
       ? pairs.map(([key, text]): Pair => [key, text.replaceAll(/%(?:3A|2F|3F|40|24|3B)/g, decodeURIComponent)])
       : pairs
   return Object.entries(values)
-    .filter(([, value]) => value !== undefined)
+    .filter(([name, value]) => value !== undefined && !(emptiable.includes(name) && isEmptyObject(value)))
     .flatMap(([name, value]) => {
       const style = own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')
       if (composed === 'form') refuseNested(name, value, style)
@@ -102,6 +107,10 @@ export function writeQuery(
 }
 
 type Claims = 'reserved' | 'claimed'
+type Emptiable = readonly string[] | undefined
+
+const isEmptyObject = (value: unknown): boolean =>
+  isComposed(value) && !Array.isArray(value) && Object.values(value).every((member) => member === undefined)
 
 function refuseClaimed(name: string, pairs: readonly Pair[], claimed: readonly string[] = []): readonly Pair[] {
   for (const [key] of pairs)
@@ -114,10 +123,14 @@ function refuseClaimed(name: string, pairs: readonly Pair[], claimed: readonly s
 export const writeCookies = (
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
-  { claimed = {}, singles }: Pick<OperationSpec, 'claimed'> & { singles?: Singles | undefined } = {},
+  {
+    claimed = {},
+    singles,
+    emptiable,
+  }: Pick<OperationSpec, 'claimed'> & { singles?: Singles | undefined; emptiable?: Emptiable } = {},
 ): string =>
   Object.entries(values)
-    .map(([name, value]) => writeQuery({ [name]: value }, styles, { claimed, singles }))
+    .map(([name, value]) => writeQuery({ [name]: value }, styles, { claimed, singles, emptiable }))
     .filter((written) => written !== '')
     .join('; ')
 

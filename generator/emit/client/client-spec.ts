@@ -43,6 +43,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
     ...{ query, headers, cookies },
     reserved: reserved.length > 0 ? reserved : undefined,
     claimed: claimedOf(contract, operation),
+    emptiable: emptiableOf(contract, parameters),
     singles: singlesOf(contract, operation),
     body: method === 'GET' || method === 'HEAD' ? undefined : body?.media.map(({ type }) => type),
     parts: first && partsOf(contract, first),
@@ -93,6 +94,17 @@ function claimedOf(contract: Contract, operation: Operation): Record<string, str
       return names.length === 0 ? [] : [[parameter.name, [...new Set(names)]]]
     }),
   )
+}
+
+/** The required exploded objects by their place. */
+function emptiableOf(contract: Contract, parameters: readonly Parameter[]): OperationSpec['emptiable'] {
+  const named = (where: Parameter['in']) =>
+    parameters.flatMap((one) => (one.in === where && parameterSpec(contract, one).isThere ? [one.name] : []))
+  const [query, cookies] = [named('query'), named('cookie')]
+  return definedOf<NonNullable<OperationSpec['emptiable']>>({
+    query: query.length > 0 ? query : undefined,
+    cookies: cookies.length > 0 ? cookies : undefined,
+  })
 }
 
 /** The names under which a parameter is sent; `filter[` stands for all that begin so. */

@@ -1,0 +1,81 @@
+import { expect } from 'chai'
+import { type BothSides, serveToClient } from './client-testing.ts'
+
+const object = { type: 'object', properties: { a: { type: 'integer' } } }
+const open = { type: 'object', additionalProperties: { type: 'string' } }
+const strict = { ...object, required: ['a'] }
+const [urlencoded, text, binary] = ['application/x-www-form-urlencoded', 'text/plain', 'application/octet-stream']
+const done = { 204: { description: 'Done' } }
+
+const parameters = { exploded: object, open, filled: { ...object, properties: { a: { type: 'integer', default: 3 } } } }
+const groups = { query: 'query', cookie: 'cookies' } as const
+const bodies = {
+  lax: [urlencoded, object],
+  strict: [urlencoded, strict],
+  number: [text, { type: 'integer' }],
+  anyText: [text, { type: 'string' }],
+  file: [binary, { type: 'string', format: 'binary' }],
+  largeFile: [binary, { type: 'string', format: 'binary', minLength: 1 }],
+} as const
+
+describe('values and bodies of nothing', () => {
+  let sides: BothSides
+  before(async () => {
+    const asked = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((where) =>
+      Object.entries(parameters).flatMap(([name, schema]) =>
+        [true, false].map((required) => [
+          `/${where}/${name}/${required}`,
+          {
+            get: {
+              operationId: `${where}_${name}_${required}`,
+              parameters: [{ name: 'f', in: where, required, schema }],
+              responses: done,
+            },
+          },
+        ]),
+      ),
+    )
+    const sent = Object.entries(bodies).map(([name, [type, schema]]) => [
+      `/${name}`,
+      { post: { operationId: name, requestBody: { content: { [type]: { schema } } }, responses: done } },
+    ])
+    sides = await serveToClient(Object.fromEntries([...asked, ...sent]))
+    for (const name of ['file', 'largeFile'])
+      sides.served.handlers[name] = async ({ body }) => {
+        sides.received = { body: body === undefined ? undefined : 'a stream' }
+        return { status: 204 }
+      }
+  })
+  after(() => sides.served.close())
+
+  for (const where of Object.keys(groups) as (keyof typeof groups)[])
+    for (const name of Object.keys(parameters)) {
+      it(`an empty object arrives where the parameter is required: ${name} in ${where}`, async () => {
+        await sides.client[`${where}_${name}_true`]?.({ [groups[where]]: { f: {} } })
+        expect(sides.received[groups[where]]).to.deep.equal({ f: name === 'filled' ? { a: 3 } : {} })
+      })
+      it(`an empty object is refused where absence means none: ${name} in ${where}`, async () => {
+        const error = await sides.client[`${where}_${name}_false`]?.({ [groups[where]]: { f: {} } }).catch(
+          (thrown: unknown) => thrown,
+        )
+        expect(String(error)).to.include('f is empty')
+      })
+    }
+
+  const zero: readonly [name: keyof typeof bodies, expected: unknown][] = [
+    ['lax', {}],
+    ['strict', undefined],
+    ['number', undefined],
+    ['anyText', ''],
+    ['file', 'a stream'],
+    ['largeFile', undefined],
+  ]
+  for (const [name, expected] of zero)
+    for (const chunked of [false, true])
+      it(`zero bytes of an optional body are ${expected === undefined ? 'no body' : 'content'}: ${name}${chunked ? ', chunked' : ''}`, async () => {
+        const sent = { body: '', chunked, headers: { 'Content-Type': bodies[name][0] } }
+        const { status, body } = await sides.served.ask('POST', `/${name}`, sent)
+        expect([status, body]).to.deep.equal([204, ''])
+        expect(sides.received.body).to.deep.equal(expected)
+      })
+})
