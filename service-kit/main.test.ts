@@ -44,6 +44,18 @@ describe('a service that is told to stop', () => {
     }).timeout(KEPT_ALIVE_MILLISECONDS)
 })
 
+describe('a service that fails to close what it used', () => {
+  it('ends with 1 and tells why', async () => {
+    const child = start(program.replace("console.log('closed')", "{ throw new Error('the pool is broken') }"), 'pipe')
+    const said = text(child.stderr as Readable)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await new Promise((resolve) => child.once('message', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).to.equal(1)
+    expect(await said).to.include('stopping failed: Error: the pool is broken')
+  })
+})
+
 describe('a service that hangs', () => {
   const hanging = (work: string) => `
     import { runService } from '${new URL('main.ts', import.meta.url)}'
@@ -127,7 +139,7 @@ describe('a process that is not ready yet', () => {
   })
 })
 
-const start = (source = program) =>
+const start = (source = program, errors: 'inherit' | 'pipe' = 'inherit') =>
   spawn(process.execPath, ['--no-warnings', '--input-type=module', '--eval', source], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', errors, 'ipc'],
   })

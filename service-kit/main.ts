@@ -93,8 +93,8 @@ const leave = () => process.exit(1)
 const leaveQuietly = () => process.exit(0)
 
 /**
- * Calls `stop` at the first signal to stop or loss of the parent, then exits: with 0, with 1 where `stop` fails or takes more than
- * 15 s, and with 130 at once at a second signal.
+ * Calls `stop` at the first signal to stop or loss of the parent, then exits: with 0, with 1 where `stop` fails (its
+ * error is written to standard error) or takes more than 15 s, and with 130 at once at a second signal.
  */
 export function stopOnce(stop: (reason: string) => Promise<void>): void {
   let begun: number | undefined
@@ -110,7 +110,10 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
     }, STOP_MILLISECONDS).unref()
     stop(reason).then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        process.stderr.write(`stopping failed: ${error instanceof Error ? error.stack : String(error)}\n`)
+        process.exit(1)
+      },
     )
   }
   for (const signal of STOP_SIGNALS) {
