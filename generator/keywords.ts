@@ -58,7 +58,7 @@ const schemaRows: readonly Row[] = [
     },
     multipleOf: { value: 0.5, fits: 1.5, breaks: 1.4 },
     minLength: { value: 2, fits: '😀a', breaks: '😀', note: 'counts code points' },
-    maxLength: { value: 1, fits: '😀', breaks: 'ab', note: 'of a file: bytes' },
+    maxLength: { value: 1, fits: '😀', breaks: 'ab', note: 'of a file: bytes, in requests' },
     pattern: {
       value: '^a+$',
       fits: 'aa',
@@ -119,7 +119,11 @@ const schemaRows: readonly Row[] = [
       breaks: { kind: 'A', own: 'A', b: 1 },
       note: 'mapping, implicit names, inherited by allOf; a value without it is refused',
     },
-    default: { value: 1, beside: integer, note: 'applied to members and parameters before the handler' },
+    default: {
+      value: 1,
+      beside: integer,
+      note: 'applied to optional members and parameters before the handler; elsewhere noticed, in responses described',
+    },
     readOnly: { value: true, beside: integer, note: 'removed from requests' },
     writeOnly: { value: true, beside: integer, note: 'removed from responses' },
     contentMediaType: {

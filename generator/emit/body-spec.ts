@@ -2,6 +2,7 @@ import type { FieldSpec, FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { isObject } from '@tomorro/runtime/validator'
+import { isFile } from '../model/file-schema.ts'
 import { asParent } from '../model/inheritance.ts'
 import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
@@ -242,25 +243,6 @@ function aloneOf(contract: Schemas, schema: Schema): PartSpec['alone'] {
 /** Whether an object or array may also be a scalar. */
 const isAlsoText = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type !== 'object' && type !== 'array' && type !== 'null')
-
-/**
- * Whether a schema means bytes: `format: binary` (3.0) or `contentMediaType` without encoding (3.1), itself, in a part of `allOf`,
- * or in every branch of a choice except null and arrays.
- */
-const isFile = (contract: Schemas, schema: Schema): boolean => isFileSchema(contract, dereference(contract, schema))
-
-const isFileSchema = remembered((contract: Schemas, schema): boolean => {
-  const { format, contentMediaType, contentEncoding, allOf = [], anyOf = [], oneOf = [] } = schema
-  if (format === 'binary') return true
-  if (contentMediaType !== undefined && contentEncoding === undefined && !isJsonText(contentMediaType)) return true
-  if (allOf.some((part) => isFile(contract, part))) return true
-  const branches = [...anyOf, ...oneOf].filter(
-    (branch) => !['null', 'array'].includes(typesOf(contract, branch).join()),
-  )
-  return branches.length > 0 && branches.every((branch) => isFile(contract, branch))
-})
-
-const isJsonText = (type: unknown): boolean => /\bjson$|^text\//.test(String(type))
 
 /** Whether a part is bytes: it has no type, or its media types are neither text nor JSON. */
 function isOfBytes(contract: Schemas, schema: Schema, types: readonly string[]): boolean {

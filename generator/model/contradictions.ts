@@ -109,7 +109,7 @@ const several: ReadonlySet<string> = new Set([
 ])
 
 /** Calls a function with each schema, its place and whether it describes a value of its own; references are not followed. */
-function eachPlace(
+export function eachPlace(
   schema: Schema,
   at: string,
   visit: (one: SchemaObject, at: string, isValue: boolean) => void,

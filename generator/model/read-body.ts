@@ -1,5 +1,6 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
+import { noticeLostDefaults } from './lost-defaults.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
 import type { Body, Media } from './model.ts'
@@ -30,6 +31,8 @@ export function toBody(reader: Reader, operation: Json, at: string): Body | unde
   const media = distinctTypes(reader, toMedia(reader, body, `${at}/requestBody`), `${at}/requestBody`).map((one) =>
     asPatch(reader, one, `${at}/requestBody`),
   )
+  for (const one of media)
+    noticeLostDefaults(reader, one.schema, `${at}/requestBody/content/${pointerStep(one.type)}/schema`)
   if (media.length === 0) {
     reader.notice(`${at}/requestBody`, 'has no media type; it has no effect')
     return undefined

@@ -75,6 +75,7 @@ export function toContract(
       return whole
     },
     ...{ reading, notice, doubt, uniqueId, told: new Set<string>() },
+    isDocumented: (name) => Object.hasOwn(components, name),
   }
   const operations = reachablePaths(document, reader).flatMap(([path, item]) =>
     methods.flatMap((method) =>

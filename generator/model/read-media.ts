@@ -1,12 +1,14 @@
+import { formats } from '@tomorro/runtime/formats'
 import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
-import { noticeUntyped } from './contradictions.ts'
+import { eachPlace, noticeUntyped } from './contradictions.ts'
+import { isFile } from './file-schema.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import type { Media } from './model.ts'
 import { unsaidOfField } from './parameter-style.ts'
 import type { Reader } from './reader.ts'
-import type { Schema } from './schema.ts'
-import { anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-shape.ts'
+import { componentName, type Schema, type SchemaObject } from './schema.ts'
+import { annotations, anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 /** The media types of a request body or a response, with their schemas and encodings. */
 export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
@@ -14,8 +16,8 @@ export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
     const place = `${at}/content/${pointerStep(type)}`
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
     if (isJsonType(type)) noticeUntyped(reader, schema, `${place}/schema`, reader.notice)
-    if (isHandedOn(reader, bareType(type), schema, at.endsWith('/requestBody')))
-      reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
+    if (isJsonType(type)) noticeBinary(reader, schema, `${place}/schema`)
+    else noticeUnread(reader, { type: bareType(type), schema, isRequest: at.endsWith('/requestBody') }, place)
     const encoding = toEncoding(reader, (media as Json).encoding as Json | undefined, place)
     noticeEncoding(reader, { type: bareType(type), schema, encoding }, place)
     if (bareType(type) === 'multipart/form-data') noticeMixedFiles(reader, schema, place)
@@ -77,12 +79,73 @@ function noticeMixedFiles(reader: Reader, schema: Schema, at: string): void {
 
 const flattenedBinary = (reader: Reader, schema: Schema): boolean => flatten(reader, schema).format === 'binary'
 
-/** Whether content is passed on as bytes although it has a schema, such as XML. */
-function isHandedOn(reader: Reader, type: string, schema: Schema, isRequest: boolean): boolean {
-  if (isJsonType(type) || type.endsWith('*') || (isRequest && formTypes.has(type))) return false
+/** Notices what has no effect in content that is read otherwise than its schema says, such as XML and `application/*`. */
+function noticeUnread(
+  reader: Reader,
+  { type, schema, isRequest }: { type: string; schema: Schema; isRequest: boolean },
+  at: string,
+): void {
+  if (isRequest && formTypes.has(type)) return
   const types = typesOf(reader, schema)
+  const isBytes = types.every((one) => one === 'string')
   const isComposite = types.some((one) => one === 'object' || one === 'array')
-  return type.startsWith('text/') ? isComposite : isComposite || types.some((one) => one !== 'string' && one !== 'null')
+  const isRange = type.endsWith('/*')
+  // Responses of these ranges are sent as JSON, or as the type that the handler names.
+  if (!isRequest && (type === '*/*' || type === 'application/*')) return
+  if (type.startsWith('text/') && types.length > 0 && !isComposite && !isFile(reader, schema)) return
+  if (isRequest && isRange && !isBytes) {
+    reader.notice(at, `is a range whose schema is of ${types.join(' or ')}: only JSON of it is read`)
+    return
+  }
+  if (isComposite || types.some((one) => one !== 'string' && one !== 'null')) {
+    reader.notice(`${at}/schema`, `is of ${type}, which is handed on as bytes; the schema has no effect`)
+    return
+  }
+  const lost = assertionsOf(reader, schema, { isBounded: isFile(reader, schema) })
+  if (lost.length > 0)
+    reader.notice(`${at}/schema`, `is of ${type}, which is handed on as bytes; ${lost.join(', ')} of it has no effect`)
+}
+
+/** Keywords of a schema of bytes that say no more than that. */
+const ofBytes = new Set(['type', 'contentMediaType', 'contentEncoding', 'x-pattern-message', ...annotations])
+const composing = new Set(['$ref', 'allOf', 'anyOf', 'oneOf'])
+
+/** The keywords of a schema, of its parts and branches, that restrict values. @param isBounded lengths are checked */
+function assertionsOf(
+  reader: Reader,
+  schema: Schema,
+  { isBounded }: { isBounded: boolean },
+  seen = new Set<SchemaObject>(),
+): string[] {
+  const whole = wholeOf(reader, schema)
+  if (seen.has(whole)) return []
+  seen.add(whole)
+  const { allOf = [], anyOf = [], oneOf = [] } = whole
+  const own = Object.entries(whole).flatMap(([key, value]) => {
+    if (ofBytes.has(key) || composing.has(key)) return []
+    if (key === 'format' && !Object.hasOwn(formats, String(value))) return []
+    return isBounded && (key === 'minLength' || key === 'maxLength') ? [] : [key]
+  })
+  return [
+    ...new Set([
+      ...own,
+      ...[...allOf, ...anyOf, ...oneOf].flatMap((one) => assertionsOf(reader, one, { isBounded }, seen)),
+    ]),
+  ]
+}
+
+/** Notices `format: binary` within JSON, which holds no bytes. */
+function noticeBinary(reader: Reader, schema: Schema, at: string): void {
+  eachPlace(schema, at, (one, place) => {
+    if (one.format === 'binary')
+      reader.notice(`${place}/format`, 'is binary, which has no effect in JSON: any text fits')
+    if (one.$ref === undefined) return
+    const name = componentName(one.$ref)
+    const target = `#/components/schemas/${pointerStep(name)}`
+    if (!reader.isDocumented(name) || reader.told.has(`binary ${target}`)) return
+    reader.told.add(`binary ${target}`)
+    noticeBinary(reader, reader.schemas[name] ?? true, target)
+  })
 }
 
 const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])

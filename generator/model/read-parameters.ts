@@ -3,6 +3,8 @@ import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { defaultOf } from './annotation.ts'
+import { isFile } from './file-schema.ts'
+import { noticeLostDefaults } from './lost-defaults.ts'
 import { isJsonType } from './media-type.ts'
 import type { Parameter, Style } from './model.ts'
 import { unsaidOf } from './parameter-style.ts'
@@ -117,8 +119,11 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   }
   if (style === 'deepObject' && parameter.explode === false)
     reader.notice(`${at}/explode`, 'has no effect: a deepObject is always exploded')
-  if (result.required && where !== 'path' && result.default !== undefined)
+  if (result.required && result.default !== undefined)
     reader.notice(`${at}/schema/default`, 'has no effect: the parameter is required')
+  noticeLostDefaults(reader, schema, `${at}/schema`, 'part')
+  if (isFile(reader, schema) && content === undefined)
+    reader.notice(`${at}/schema`, 'is of bytes, which no parameter holds: any text fits')
   if (where !== 'query' && parameter.allowReserved === true)
     reader.notice(`${at}/allowReserved`, `has no effect in ${where}`)
   for (const message of unsaidOf(reader, result)) reader.notice(at, message)

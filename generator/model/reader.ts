@@ -16,6 +16,8 @@ export type Reader = {
   notice: Notice
   /** Called for doubtful parts of the document: a notice, or an error in our own documents. */
   doubt: Notice
+  /** Whether the document itself has a component of this name. */
+  isDocumented: (name: string) => boolean
   /** The places whose notice is given. */
   told: Set<string>
   /** Returns a unique name for an operation. */

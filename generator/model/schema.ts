@@ -1,6 +1,6 @@
 import { formats } from '@tomorro/runtime/formats'
 import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
-import { isObject } from '@tomorro/runtime/validator'
+import { isMultiple, isObject } from '@tomorro/runtime/validator'
 import type { Json } from '../json.ts'
 import { readPattern, toRegExp } from './pattern.ts'
 
@@ -282,14 +282,20 @@ function noticeUnfit({ type, enum: listed, const: only }: SchemaObject, at: stri
 /** Notices a default that breaks a keyword beside it: handlers get it as it is. */
 function noticeUnfitDefault(schema: SchemaObject, at: string, notice: Notice): void {
   if (schema.default === undefined) return
-  const [broken] = Object.entries(schema).filter(([key, wanted]) => breaks(key, wanted, schema.default))
-  if (broken) notice(`${at}/default`, `breaks ${broken[0]} beside it; handlers get it as it is`)
+  const broken = brokenBy(schema, schema.default)
+  if (broken !== undefined) notice(`${at}/default`, `breaks ${broken} beside it; handlers get it as it is`)
 }
+
+/** The first keyword of a schema that a value breaks, of those that need no other schema. */
+export const brokenBy = (schema: SchemaObject, value: unknown): string | undefined =>
+  Object.entries(schema).find(([key, wanted]) => breaks(key, wanted, value))?.[0]
 
 function breaks(key: string, wanted: unknown, value: unknown): boolean {
   const bound = Number(wanted)
   const [isText, isNumber] = [typeof value === 'string', typeof value === 'number']
   const length = isText ? [...(value as string)].length : 0
+  const items = Array.isArray(value) ? value.length : undefined
+  const names = isObject(value) ? Object.keys(value) : undefined
   switch (key) {
     case 'type':
       return !(wanted as JsonType[]).some((type) => isOfType(value, type))
@@ -311,6 +317,20 @@ function breaks(key: string, wanted: unknown, value: unknown): boolean {
       return isText && length > bound
     case 'pattern':
       return isText && toRegExp(String(wanted))?.test(value as string) === false
+    case 'format':
+      return isText && Object.hasOwn(formats, String(wanted)) && !formats[String(wanted)]?.(value as string)
+    case 'multipleOf':
+      return isNumber && !isMultiple(Number(value), bound)
+    case 'minItems':
+      return items !== undefined && items < bound
+    case 'maxItems':
+      return items !== undefined && items > bound
+    case 'minProperties':
+      return names !== undefined && names.length < bound
+    case 'maxProperties':
+      return names !== undefined && names.length > bound
+    case 'required':
+      return names !== undefined && !(wanted as string[]).every((name) => names.includes(name))
     default:
       return false
   }
