@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ALIVE } from '@tomorro/service-kit/main'
 import { openLogFile } from './log-file.ts'
+import { restartPauses } from './restart-pause.ts'
 
 /** A file of this repository that runs as a process of its own, with an environment of its own. */
 export type Program = {
@@ -47,9 +48,6 @@ const STOP_MILLISECONDS = 10_000
 /** More than the 10 s after which a process whose event loop has stalled kills itself. */
 const SILENCE_MILLISECONDS = 15_000
 const SILENCE_CHECKS = 10
-const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
-/** A program that ran this long restarts with the shortest pause: it did not fail at its start. */
-const STEADY_MILLISECONDS = 2_000
 
 /**
  * Starts a program and keeps it running.
@@ -60,7 +58,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
   const { name } = program
   const log = openLogFile(path.join(surroundings.logFolder, `${name}.log`), surroundings.report)
   let stopping = false
-  let failures = 0
+  const pauseAfter = restartPauses()
   let current = launch(program, log.write, surroundings)
   const abandon = () => current.process.kill('SIGTERM')
   surroundings.abandoned?.addEventListener('abort', abandon)
@@ -86,8 +84,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
     while (!stopping) {
       const how = await current.ended
       if (stopping) return
-      if (current.readyMilliseconds() > STEADY_MILLISECONDS) failures = 0
-      const pause = BACKOFF_MILLISECONDS[Math.min(failures++, BACKOFF_MILLISECONDS.length - 1)] ?? 0
+      const pause = pauseAfter(current.wasReady())
       surroundings.report(`${name} ended (${how}); it starts again in ${pause / 1_000} s`)
       await sleep(pause)
       if (stopping) return
@@ -121,8 +118,7 @@ type Running = {
   readonly process: ChildProcess
   readonly ready: Promise<Ready>
   readonly ended: Promise<string>
-  /** Milliseconds since the program became ready; 0 before. */
-  readyMilliseconds(): number
+  wasReady(): boolean
 }
 
 function launch(
@@ -139,7 +135,7 @@ function launch(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const complaints: string[] = []
-  let readyAt: number | undefined
+  let isReady = false
   lines(child.stdout, (line) => {
     write(`${line}\n`)
     const failure = failureOf(line)
@@ -148,7 +144,7 @@ function launch(
   lines(child.stderr, (line) => {
     write(`${line}\n`)
     // Before the program is ready, `ready` rejects with these lines.
-    if (readyAt !== undefined) report(`${name}: ${line}`)
+    if (isReady) report(`${name}: ${line}`)
     else complaints.push(line)
   })
   const ended = new Promise<string>((resolve) => {
@@ -159,8 +155,8 @@ function launch(
     const seconds = READY_MILLISECONDS / 1_000
     const late = setTimeout(() => reject(new Error(`${name} is not ready after ${seconds} s`)), READY_MILLISECONDS)
     child.on('message', (message) => {
-      if (message === ALIVE || readyAt !== undefined) return
-      readyAt = Date.now()
+      if (message === ALIVE || isReady) return
+      isReady = true
       clearTimeout(late)
       resolve(message as Ready)
     })
@@ -172,8 +168,7 @@ function launch(
   killIfSilent(child, silenceMilliseconds, () =>
     report(`${name} has said nothing for ${silenceMilliseconds / 1_000} s; it is killed`),
   )
-  const readyMilliseconds = () => (readyAt === undefined ? 0 : Date.now() - readyAt)
-  return { process: child, ready, ended, readyMilliseconds }
+  return { process: child, ready, ended, wasReady: () => isReady }
 }
 
 /**

@@ -1,19 +1,41 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect } from 'chai'
 import { nodeOptions } from './child.ts'
+
+// As the children of a stack, which have nothing but their own.
+const env = {}
+const compilers = "process.moduleLoadList.filter((name) => name.includes('deps/amaro')).join()"
 
 describe('the start of a process', () => {
   it('loads no compiler of TypeScript for files that the compile cache has', () => {
     const program = `
       await import(${JSON.stringify(new URL('child.ts', import.meta.url).href)})
-      console.log(process.moduleLoadList.filter((name) => name.includes('deps/amaro')).join())`
+      console.log(${compilers})`
     const run = () =>
       execFileSync(process.execPath, [...nodeOptions, '--input-type=module', '--eval', program], {
         encoding: 'utf8',
-        // As the children of a stack, which have nothing but their own.
-        env: {},
+        env,
       })
     run()
     expect(run().trim()).to.equal('')
   })
+
+  it('loads none for files that a process compiled which was killed', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-killed-'))
+    const file = path.join(folder, 'program.mts')
+    writeFileSync(
+      file,
+      `const word: string = '${randomUUID()}'
+      console.log(${compilers}, word === '')
+      setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2_500)`,
+    )
+    const run = () => spawnSync(process.execPath, [...nodeOptions, file], { encoding: 'utf8', env }).stdout.trim()
+    expect(run()).to.contain('amaro')
+    expect(run()).to.equal('false')
+    rmSync(folder, { recursive: true })
+  }).timeout(20_000)
 })
