@@ -129,10 +129,19 @@ function patternWording(pattern: string, message: string | undefined): [detail: 
 /** Values of a contract that a violation lists. */
 const VALUES_MAX = 20
 
+/** Texts stand in quotation marks where one of them could not be told apart without, such as '' and 'null' beside null. */
 function valuesText(values: readonly unknown[]): string {
-  const first = values.slice(0, VALUES_MAX).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  const isMixed = values.some((value) => typeof value !== 'string')
+  const isPlain = (text: string) => /^[^\s,"](?:[^,"\p{Cc}]*[^\s,"])?$/u.test(text) && !(isMixed && isLiteral(text))
+  const isQuoted = values.some((value) => typeof value === 'string' && !isPlain(value))
+  const first = values
+    .slice(0, VALUES_MAX)
+    .map((value) => (typeof value === 'string' && !isQuoted ? value : JSON.stringify(value)))
   return first.join(', ') + (values.length > VALUES_MAX ? ` and ${values.length - VALUES_MAX} more` : '')
 }
+
+/** Whether a text reads as a number, a boolean or null. */
+const isLiteral = (text: string): boolean => /^(?:null|true|false|-?\d[\d.eE+-]*)$/.test(text)
 
 const boundsText = ({ min, max }: KeywordViolation['params']): string =>
   max === undefined ? `at least ${min}` : `at least ${min} and at most ${max}`

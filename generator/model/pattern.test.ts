@@ -30,6 +30,12 @@ describe('readPattern', () => {
     ['^\\Qa.b\\E$', 'a.b', 'axb', true],
     ['^a\\Rb$', 'a\r\nb', 'aRb', true],
     ['(\\Aa\\z|b)', 'a', 'Aaz', true],
+    ['^a(?i:b)$', 'aB', 'AB', false],
+    ['^(?i:x[a-c](?:y|z))\\)$', 'XBZ)', 'xbz', false],
+    ['^(?s:.)(?-i:a)$', '\na', '\nA', false],
+    ['^a\\n(?m:^b$)\\n', 'a\nb\n', 'a\nbc\n', false],
+    ['^(?:[(?i:]a|\\(?i:)$', '(i:', '(?i:', false],
+    ['^(?:(?<a>x)|(?<a>y))$', 'y', 'z', false],
   ]
   for (const [pattern, fits, other, isRewritten] of cases)
     it(`reads ${pattern} as it is meant`, () => {
@@ -42,9 +48,16 @@ describe('readPattern', () => {
       ])
     })
 
+  it('writes nothing that only newer engines than Node 22 compile', () => {
+    for (const pattern of ['^a(?i:b)$', '^(?s:.)$', '^(?m:^a$)$', '^(?-i:a)$', '^(?:(?<a>x)|(?<a>y))$'])
+      expect(readPattern(pattern)?.pattern, pattern).to.match(/^(?!.*\(\?[ims-]+:)(?!.*\(\?<a>.*\(\?<a>)/)
+  })
+
   it('knows what is no expression', () => {
     expect(readPattern('(?s)^a$')).to.equal(undefined)
     expect(readPattern('(?i)^\\p{Lu}$')).to.equal(undefined)
+    for (const pattern of ['^(?i:a(?-i:b))$', '^(?i:ß)$', '(?i)^ä$', '(?:(?<a>x)|(?<a>y))\\k<a>', '(?i:a'])
+      expect(readPattern(pattern), pattern).to.equal(undefined)
     // Escapes that ECMAScript without the flag u would read as letters.
     for (const pattern of ['a\\Kb', '^\\X$', '^\\p{javaLetter}$', '\\i\\c*'])
       expect(readPattern(pattern), pattern).to.equal(undefined)

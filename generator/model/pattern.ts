@@ -5,9 +5,12 @@ export type ReadPattern = { readonly pattern: string; readonly isRewritten: bool
  * Reads a pattern of ECMA-262 with Unicode semantics (JSON Schema 2020-12, core §6.4). Unambiguous syntax of other dialects is
  * rewritten: `\A…\z`, `/^…$/i`, `(?i)…`, `[[:alpha:]]`, `(?P<name>…)`, `\x{41}`, `\pL`, `\p{IsGreek}`, `\h`, `\Q…\E`, `a{,3}`,
  * `[a-z&&[^b]]`, and escapes that the flag `u` refuses (`\'`, `\-` outside of brackets).
+ * Syntax of ECMAScript 2025 that Node 22 does not compile, such as `(?i:a)`, becomes older syntax of the same meaning.
  * @returns undefined where the result is not a regular expression, or has an escape that ECMAScript would read as a letter
  */
-export function readPattern(source: string): ReadPattern | undefined {
+export function readPattern(written: string): ReadPattern | undefined {
+  const source = forOlderEngines(written)
+  if (source === undefined) return undefined
   const [, slashed, flags = ''] = /^\/(\^.*\$)\/([iu]*)$/s.exec(source) ?? []
   const [, inline] = /^\(\?i\)(.*)$/s.exec(slashed ?? source) ?? []
   const isCaseless = flags.includes('i') || inline !== undefined
@@ -27,6 +30,66 @@ export function readPattern(source: string): ReadPattern | undefined {
     if (isUnicode(candidate)) return { pattern: candidate, isRewritten }
   if (foreignEscape.test(translated) || /\[[^\]]*&&\[/.test(translated)) return undefined
   return toRegExp(translated) && { pattern: translated, isRewritten }
+}
+
+/**
+ * A pattern without modifiers (`(?i:a)`, `(?s-m:.)`) and names that two groups share; undefined where a modifier cannot be expressed
+ * otherwise.
+ */
+function forOlderEngines(pattern: string): string | undefined {
+  const names = [...pattern.matchAll(/\(\?<([^=!>][^>]*)>/g)].map(([, name]) => name)
+  const isTwice = new Set(names).size < names.length
+  if (isTwice && pattern.includes('\\k<')) return undefined
+  return withoutModifiers(isTwice ? pattern.replaceAll(/\(\?<[^=!>][^>]*>/g, '(') : pattern)
+}
+
+const modified = /^\(\?([ims]*)(?:-([ims]*))?:/
+
+function withoutModifiers(pattern: string): string | undefined {
+  for (const [at, part] of tokensOf(pattern)) {
+    const [head, added = '', removed = ''] = (part === '(' && modified.exec(pattern.slice(at))) || []
+    if (head === undefined || head === '(?:') continue
+    const end = groupEnd(pattern, at)
+    const inside = pattern.slice(at + head.length, end)
+    // Without modifiers around it, there is nothing to remove.
+    if (end === undefined || (added !== '' && /\(\?[ims]*-/.test(inside))) return undefined
+    if (removed !== '' && [...removed].some((flag) => added.includes(flag))) return undefined
+    const changed = [...added].reduce<string | undefined>(
+      (text, flag) => (text === undefined ? undefined : modifiers[flag]?.(text)),
+      inside,
+    )
+    const rest =
+      changed === undefined ? undefined : withoutModifiers(`${pattern.slice(0, at)}(?:${changed}${pattern.slice(end)}`)
+    return rest
+  }
+  return pattern
+}
+
+/** What a modifier makes of the text of its group. */
+const modifiers: Readonly<Record<string, (text: string) => string | undefined>> = {
+  i: (text) => caseless(text),
+  s: (text) => replaceTokens(text, { '.': '[^]' }),
+  m: (text) => replaceTokens(text, { '^': `(?<![^${lineEnds}])`, $: `(?![^${lineEnds}])` }),
+}
+const lineEnds = '\\n\\r\\u2028\\u2029'
+
+/** The characters and escapes of a pattern outside of brackets, with their places. */
+function* tokensOf(pattern: string): Generator<readonly [at: number, token: string]> {
+  for (const { 0: token, index } of pattern.matchAll(/\[(?:\\.|[^\]\\])*\]|\\.|./gsu)) yield [index, token]
+}
+
+const replaceTokens = (pattern: string, replacements: Readonly<Record<string, string>>): string =>
+  [...tokensOf(pattern)].map(([, token]) => (Object.hasOwn(replacements, token) ? replacements[token] : token)).join('')
+
+/** The place of the bracket that closes the group that begins at `from`. */
+function groupEnd(pattern: string, from: number): number | undefined {
+  let depth = 0
+  for (const [at, token] of tokensOf(pattern)) {
+    if (at < from) continue
+    if (token === '(') depth++
+    if (token === ')' && --depth === 0) return at
+  }
+  return undefined
 }
 
 /** Escapes with a meaning in other dialects or under the flag `u`; ECMAScript without `u` reads them as a letter. */
@@ -78,6 +141,8 @@ const outsideOfClasses: Readonly<Record<string, string>> = {
 /** A case-insensitive form of a pattern; undefined where the pattern uses case in another way. */
 function caseless(pattern: string): string | undefined {
   if (/\\(?:[pPk1-9]|u[0-9A-Fa-f{]|x)/.test(pattern)) return undefined
+  // The case of other alphabets may change the length of a text, and ranges of it are no ranges in upper case.
+  if (hasOtherCase(pattern)) return undefined
   const both = (letter: string) => letter.toLowerCase() + letter.toUpperCase()
   let isInside = false
   return pattern.replaceAll(/\\.|\(\?P?<[^=!][^>]*>|[a-z]-[a-z]|[A-Z]-[A-Z]|\[:\w+:\]|[[\]]|[A-Za-z]/gs, (part) => {
@@ -91,6 +156,10 @@ function caseless(pattern: string): string | undefined {
     return isInside ? both(part) : `[${both(part)}]`
   })
 }
+
+/** Whether letters beyond ASCII have two cases. */
+const hasOtherCase = (pattern: string): boolean =>
+  [...pattern].some((one) => one > '\x7f' && one.toLowerCase() !== one.toUpperCase())
 
 const isUnicode = (pattern: string): boolean => toRegExp(pattern)?.unicode === true
 

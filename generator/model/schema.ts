@@ -351,7 +351,7 @@ export const distinct = <Value>(values: readonly Value[]): Value[] => [
 function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
   const read = (pattern: string, place: string): string | undefined => {
     const known = readPattern(pattern)
-    if (!known) notice(place, 'is no regular expression of ECMAScript; it has no effect')
+    if (!known) notice(place, 'is no regular expression of ECMAScript that Node 22 compiles; it has no effect')
     else if (known.isRewritten) notice(place, `is of another dialect; it is read as ${known.pattern}`)
     return known?.pattern
   }
