@@ -31,9 +31,12 @@ describe('the start of a process', () => {
       file,
       `const word: string = '${randomUUID()}'
       console.log(${compilers}, word === '')
-      setTimeout(() => process.kill(process.pid, 'SIGKILL'), 2_500)`,
+      setInterval(() => undefined, 60_000)`,
     )
-    const run = () => spawnSync(process.execPath, [...nodeOptions, file], { encoding: 'utf8', env }).stdout.trim()
+    // Not by itself: before that, Node writes its cache.
+    const killed = { timeout: 2_500, killSignal: 'SIGKILL' } as const
+    const run = () =>
+      spawnSync(process.execPath, [...nodeOptions, file], { ...killed, encoding: 'utf8', env }).stdout.trim()
     expect(run()).to.contain('amaro')
     expect(run()).to.equal('false')
     rmSync(folder, { recursive: true })
