@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { Route } from 'playwright-core'
 import { expectAccessible, expectSoon, leave, type Story, tell } from './browser-stories.ts'
 import { runningStack } from './running-stack.ts'
 import { account } from './submit.ts'
@@ -89,6 +90,39 @@ story('signs out of every tab, and renews tokens in each while they are open', a
   expect(visitor.complaints).to.deep.equal([])
   await context.close()
 })
+
+for (const [how, meet] of [
+  ['refuses connections', (route) => route.abort('connectionreset')],
+  [
+    'is overloaded',
+    (route) =>
+      route.fulfill({
+        status: 429,
+        contentType: 'application/json',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: JSON.stringify({ error: 'too_many_requests' }),
+      }),
+  ],
+  ['never answers', () => undefined],
+] as readonly [string, (route: Route) => unknown][])
+  story(`keeps the session while the sign-in service ${how}`, async (browser) => {
+    const visitor = await visit(browser)
+    const { page, context } = visitor
+    await signIn(visitor, 'faults', '/factors')
+    await page.getByRole('table', { name: 'Factors' }).waitFor()
+    await context.route('**/oauth/token', meet)
+    await page.waitForTimeout(RENEWAL_MILLISECONDS)
+    await page.getByRole('link', { name: 'Activity', exact: true }).click()
+    await page
+      .getByRole('alert')
+      .getByText('The sign-in service cannot be reached')
+      .first()
+      .waitFor({ timeout: 25_000 })
+    await context.unroute('**/oauth/token')
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await leave(visitor)
+  })
 
 story('says that it is offline, keeps what is shown, and goes on afterwards', async (browser) => {
   const visitor = await visit(browser)

@@ -37,7 +37,7 @@ import {
   updateItem,
 } from '@tomorro/sdk/operations'
 import type { Configuration } from './configuration.ts'
-import { type Session, SessionEnded } from './session.ts'
+import { ProviderAway, type Session, SessionEnded } from './session.ts'
 
 /** Operations of an organisation's people. The review desk has its own client, `review-api.ts`. */
 const operations = {
@@ -128,11 +128,15 @@ export type Problem = {
   readonly errors?: readonly { readonly pointer?: string; readonly detail: string; readonly expected?: string }[]
 }
 
-/** The problem to show for an error; undefined for the end of the session, which has its own dialog. */
-export function problemOf(error: unknown): Problem | undefined {
+/**
+ * The problem to show for an error; undefined for the end of the session, which has its own dialog.
+ * @param isOnline whether the browser has a connection now
+ */
+export function problemOf(error: unknown, isOnline = navigator.onLine): Problem | undefined {
   if (error instanceof SessionEnded) return undefined
   if (error instanceof FailedResponse) return error.response.body as Problem
-  if (!navigator.onLine) return { title: 'You are offline', status: 0, detail: 'Try again once you are connected.' }
+  if (!isOnline) return { title: 'You are offline', status: 0, detail: 'Try again once you are connected.' }
+  if (error instanceof ProviderAway) return { title: error.message, status: 0, detail: 'Try again in a moment.' }
   const name = (error as Error | undefined)?.name
   if (name === 'NoAnswer')
     return { title: 'Tomorro cannot be reached', status: 0, detail: 'Check your connection and try again.' }

@@ -33,6 +33,8 @@ const MARK = 'tomorro.signed-in'
 const PENDING = 'tomorro.sign-in'
 /** Time before its expiry at which a token is renewed, so that it does not expire in transit. */
 const MARGIN_MILLISECONDS = 20_000
+/** Longest wait for the provider. Without it, a renewal on a connection that is gone would hold up the calls of every tab. */
+const PROVIDER_MILLISECONDS = 10_000
 
 type Pending = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string }
 type Tokens = { access: string; expiresAt: number; refresh: string | undefined; id: string }
@@ -44,8 +46,11 @@ type Tokens = { access: string; expiresAt: number; refresh: string | undefined; 
 export function createSession(configuration: Configuration) {
   const issuer = new URL(configuration.issuer)
   const client: oauth.Client = { client_id: configuration.clientId }
-  // Only the stand-in on this machine has no certificate.
-  const insecure = { [oauth.allowInsecureRequests]: issuer.protocol === 'http:' }
+  const requests = {
+    signal: () => AbortSignal.timeout(PROVIDER_MILLISECONDS),
+    // Only the stand-in on this machine has no certificate.
+    [oauth.allowInsecureRequests]: issuer.protocol === 'http:',
+  }
   const listeners = new Set<() => void>()
   const tabs = new BroadcastChannel('tomorro.session')
   let state: SessionState = { status: 'starting' }
@@ -59,7 +64,7 @@ export function createSession(configuration: Configuration) {
   }
   const provider = () => {
     discovered ??= oauth
-      .discoveryRequest(issuer, insecure)
+      .discoveryRequest(issuer, requests)
       .then((response) => oauth.processDiscoveryResponse(issuer, response))
     // A failed renewal rejects for its callers only; the next caller tries again.
     discovered.catch(() => {
@@ -128,7 +133,7 @@ export function createSession(configuration: Configuration) {
         answer,
         redirect,
         verifier,
-        insecure,
+        requests,
       )
       const options = { expectedNonce: nonce, requireIdToken: true }
       const result = await oauth.processAuthorizationCodeResponse(server, client, response, options)
@@ -154,27 +159,28 @@ export function createSession(configuration: Configuration) {
     }
   }
 
-  function keep({ access_token, expires_in = 300, refresh_token, id_token }: oauth.TokenEndpointResponse): void {
+  /** @returns the access token */
+  function keep({ access_token, expires_in = 300, refresh_token, id_token }: oauth.TokenEndpointResponse): string {
     tokens = {
       access: access_token,
       expiresAt: Date.now() + expires_in * 1_000,
       refresh: refresh_token ?? tokens?.refresh,
       id: id_token ?? tokens?.id ?? '',
     }
+    return access_token
   }
 
   /** Renews under a lock that all tabs share, so that no rotating refresh token is spent twice. */
   async function refresh(): Promise<string> {
     return navigator.locks.request('tomorro.refresh', async () => {
       if (tokens?.refresh === undefined) return end()
-      const server = await provider()
-      const asked = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), tokens.refresh, insecure)
       try {
-        keep(await oauth.processRefreshTokenResponse(server, client, asked))
-        return tokens.access
+        const server = await provider()
+        const asked = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), tokens.refresh, requests)
+        return keep(await oauth.processRefreshTokenResponse(server, client, asked))
       } catch (error) {
-        if (error instanceof oauth.ResponseBodyError && error.status < 500) return end()
-        throw error
+        if (error instanceof oauth.ResponseBodyError && refusals.includes(error.status)) return end()
+        throw new ProviderAway({ cause: error })
       }
     })
   }
@@ -220,7 +226,7 @@ export function createSession(configuration: Configuration) {
       if (idToken !== undefined) url.searchParams.set('id_token_hint', idToken)
       location.assign(url)
     },
-    /** A valid access token, renewed if it is about to expire. @throws SessionEnded if it cannot be renewed */
+    /** A valid access token, renewed if it is about to expire. @throws SessionEnded if it is not renewed, ProviderAway if nobody answers */
     token: async (): Promise<string> =>
       tokens !== undefined && tokens.expiresAt - Date.now() > MARGIN_MILLISECONDS ? tokens.access : renewed(),
     /** A new token after the API has refused one. */
@@ -234,6 +240,17 @@ export class SessionEnded extends Error {
   override readonly name = 'SessionEnded'
 }
 
+/** A token cannot be renewed at the moment, because the provider does not answer or is overloaded. The session goes on. */
+export class ProviderAway extends Error {
+  override readonly name = 'ProviderAway'
+
+  constructor(options: ErrorOptions) {
+    super('The sign-in service cannot be reached', options)
+  }
+}
+
+/** Statuses by which the token endpoint refuses a refresh token (RFC 6749 §5.2); with others, such as 429, a repeat may succeed. */
+const refusals = [400, 401, 403]
 const silentRefusals = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required']
 
 const here = (): string => location.pathname + location.search
@@ -252,6 +269,7 @@ function personOf(claims: oauth.IDToken | undefined, granted = ''): Person {
 
 function wordsOf(error: unknown): string {
   if (error instanceof oauth.AuthorizationResponseError) return error.error_description ?? error.error
-  if (error instanceof TypeError) return 'The sign-in service cannot be reached. Check your connection and try again.'
+  if (error instanceof TypeError || (error as Error).name === 'TimeoutError')
+    return 'The sign-in service cannot be reached. Check your connection and try again.'
   return error instanceof Error ? error.message : String(error)
 }

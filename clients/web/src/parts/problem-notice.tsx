@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { problemOf } from '../api.ts'
 import { momentText } from '../day.ts'
+import { useIsOnline } from '../online.ts'
 
 type QueryProblemProps = {
   readonly query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'dataUpdatedAt' | 'refetch'>
@@ -27,7 +28,7 @@ type ProblemNoticeProps = {
 
 /** A failure in the words of its problem document, with the request id for the log. */
 export function ProblemNotice({ error, onRetry, shownFrom }: ProblemNoticeProps) {
-  const problem = problemOf(error)
+  const problem = problemOf(error, useIsOnline())
   if (problem === undefined) return null
   const { title, detail, errors = [], requestId } = problem
   return (
