@@ -41,13 +41,14 @@ export type ReadBody = {
 
 /**
  * Reads the body of a request by its media type.
- * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
+ * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`; Error where a body parser read it before
  */
 export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | Promise<ReadBody> {
   const { 'transfer-encoding': coding, 'content-length': length, 'content-type': type } = request.headers
   const media = type === undefined ? undefined : ofMediaType(spec.media, mediaTypeOf(type))
   if (coding === undefined && (length === undefined || length === '0') && !isContent(media, spec))
     return withoutBody(spec)
+  if (request.readableDidRead || request.readableEnded) throw readBefore(request)
   // Without Content-Length, only reading shows whether there is a body without a type, of parts, or of a file that needs bytes.
   const isUntold =
     type === undefined || media?.kind === 'multipart' || (media?.kind === 'stream' && !isContent(media, spec))
@@ -62,6 +63,12 @@ function isContent(media: MediaSpec | undefined, { required }: BodySpec): boolea
   if (media === undefined || media.kind === 'json' || media.kind === 'multipart') return false
   return required || media.kind !== 'stream' || (media.bytesMin ?? 0) === 0
 }
+
+/** Reading would wait forever: each byte of a body comes once. */
+const readBefore = ({ method, url }: IncomingMessage): Error =>
+  new Error(
+    `The body of ${method} ${url?.split('?')[0]} was read before the router: mount the router in front of body parsers such as express.json()`,
+  )
 
 const withoutBody = ({ required }: BodySpec): ReadBody => (required ? { violations: [missing] } : {})
 

@@ -4,6 +4,7 @@ import type { HandlerResponse, OperationSpec } from './operation.ts'
 import { Problem } from './problem.ts'
 import { chooseMedia, declaredAs, isWritten, responseSpec } from './response.ts'
 import type { Validator } from './validator.ts'
+import { violationText } from './violations.ts'
 
 /** Keys: `<operationId>_<status>`, with an index for the second and further media types, and `<operationId>_<status>_headers`. */
 export type ResponseValidators = Readonly<Record<string, Validator>>
@@ -47,7 +48,7 @@ function refuse(
   whole: string,
 ): void {
   const [first] = found ?? []
-  if (first) throw broken(spec, result, `${first.instancePath || whole} breaks the rule ${first.keyword}`)
+  if (first) throw broken(spec, result, violationText(first, whole))
 }
 
 /** The pointer of the first difference; undefined where the values are equal. */

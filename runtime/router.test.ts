@@ -7,6 +7,7 @@ import { expect } from 'chai'
 import express from 'express'
 import type { Context, Handler, OperationSpec } from './operation.ts'
 import { createRouter, type Router } from './router.ts'
+import { UnfitValue } from './serialize.ts'
 
 const json = { media: [{ type: 'application/json', write: JSON.stringify }] }
 const operation = (
@@ -81,6 +82,100 @@ describe('createRouter', () => {
       it(`answers ${target} with ${body}`, async () => {
         expect(bodyOf(await ask('GET', target))).to.equal(body)
       })
+  })
+
+  describe('behind a body parser', () => {
+    it('answers 500 at once, and the log says to mount the router first', async () => {
+      const media = { 'application/json': { kind: 'json', validate: () => [] } } as const
+      const spec = { operationId: 'createThing', method: 'POST', path: '/things' }
+      const body = { required: true, limit: 1_000, media }
+      const logged: string[] = []
+      const told = { ...log, error: (facts: object) => void logged.push(JSON.stringify(facts)) }
+      const table = { operations: [operation({ ...spec, body })], challenges: {}, responseValidators: async () => ({}) }
+      const app = express()
+      app.use(
+        express.json(),
+        createRouter<Record<string, Handler>, object>(
+          table,
+          { createThing: notAsked },
+          { log: told, authenticate: {} },
+        ),
+      )
+      await serve(app)
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/things?a=b`
+      const headers = { 'Content-Type': 'application/json' }
+      const answered = await fetch(url, {
+        method: 'POST',
+        headers,
+        body: '{"a":1}',
+        signal: AbortSignal.timeout(1_000),
+      })
+      expect(answered.status).to.equal(500)
+      expect(logged.join())
+        .to.include('The body of POST /things was read before the router')
+        .and.include('express.json()')
+    })
+  })
+
+  describe('with handlers in JavaScript', () => {
+    const table = { operations, challenges: {}, responseValidators: async () => ({}) }
+    const logOf = async (getThing: unknown) => {
+      const logged: string[] = []
+      const told = { ...log, error: (facts: object) => void logged.push(JSON.stringify(facts)) }
+      const handlers = { getThing: getThing as Handler, putLatest: notAsked, getEvents: notAsked }
+      await inFront(createRouter<Record<string, Handler>, object>(table, handlers, { log: told, authenticate: {} }))
+      const answered = await ask('GET', '/things/7')
+      return [answered.split(' ')[1], ...logged].join()
+    }
+
+    it('names the handler that returns no response', async () => {
+      expect(await logOf(() => undefined)).to.match(
+        /^500,.*The handler getThing returned undefined instead of a response/,
+      )
+      server.close()
+      expect(await logOf(async () => ({ body: 1 }))).to.match(/^500,.*getThing returned an object without status/)
+    })
+
+    it('takes a response that is no promise', async () => {
+      expect(await logOf(() => ({ status: 200, body: 1 }))).to.equal('200')
+    })
+
+    it('says where a body breaks the contract, although responses are not checked', async () => {
+      const write = () => {
+        throw new UnfitValue('a response lacks name')
+      }
+      const required = { instancePath: '/items/0', keyword: 'required', params: { missingProperty: 'name' } }
+      const enumerated = { instancePath: '/state', keyword: 'enum', params: { allowedValues: ['open', 'closed'] } }
+      for (const [violation, says] of [
+        [required, '/items/0/name: Required'],
+        [enumerated, '/state: Not one of the allowed values (expected open, closed)'],
+      ] as const) {
+        const responses = { 200: { media: [{ type: 'application/json', write }] } }
+        const getThing = operation({ operationId: 'getThing', method: 'GET', path: '/things/{id}', responses })
+        const logged: string[] = []
+        const told = { ...log, error: (facts: object) => void logged.push(JSON.stringify(facts)) }
+        const responseValidators = async () => ({ getThing_200: () => [violation] })
+        const checked = { operations: [getThing], challenges: {}, responseValidators }
+        await inFront(
+          createRouter<Record<string, Handler>, object>(checked, { getThing: echo }, { log: told, authenticate: {} }),
+        )
+        await ask('GET', '/things/7')
+        server.close()
+        expect(logged.join()).to.include(`The response 200 of getThing breaks its contract: ${says}`)
+      }
+      await inFront(routerOf({}))
+    })
+
+    it('does not start without an authenticator for each security scheme', async () => {
+      await inFront(routerOf({}))
+      const secured = operation({ operationId: 'getThing', method: 'GET', path: '/things', security: [{ token: [] }] })
+      const asked = { operations: [secured], challenges: {}, responseValidators: async () => ({}) }
+      const message = 'The option authenticate has no token, which the contract requires for getThing'
+      for (const options of [{ log, authenticate: {} }, { log }])
+        expect(() =>
+          createRouter<Record<string, Handler>, object>(asked, { getThing: echo }, options as { authenticate: object }),
+        ).to.throw(message)
+    })
   })
 
   describe('in front of an app', () => {

@@ -12,12 +12,14 @@ import { RequestContext } from './request-context.ts'
 import { sendResponse } from './response.ts'
 import { checkProblem, checkResponse, type ResponseValidators } from './response-check.ts'
 import { routes } from './routes.ts'
+import { UnfitValue } from './serialize.ts'
 import { endResponse } from './unread-body.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 import { toViolations } from './violations.ts'
 
 export type RouterOptions<Principals, Body = unknown> = {
-  log: FactLog
+  /** `console` by default. */
+  log?: FactLog
   /** Maps an error of a handler to a Problem; 500 by default. A thrown `Problem` is sent as it is. */
   toProblem?: (error: unknown) => Problem
   /** Makes the body of every error response, the router's own included; problem documents (RFC 9457) by default. */
@@ -52,13 +54,13 @@ type Served = { readonly spec: OperationSpec; readonly handler: Handler; readonl
 /**
  * Serves the operations of a contract with their handlers. A plain (req, res, next): mount it with Express's `app.use`, or put it in
  * front of an app; it calls `next` for every path that the contract does not have.
- * @throws TypeError where an operation has no handler
+ * @throws TypeError where an operation has no handler, or a security scheme no authenticator
  */
 export function createRouter<Api extends Record<keyof Api, unknown>, Principals, Handlers extends Api = Api>(
   { operations, responseValidators, challenges }: Operations<Api, Principals>,
   handlers: Handlers,
   {
-    log,
+    log = console,
     toProblem = ownProblem,
     errorBody,
     authenticate: authenticators,
@@ -66,9 +68,10 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
     observe,
   }: RouterOptions<Principals>,
 ): Router {
-  const identify = (request: IncomingMessage, spec: OperationSpec) =>
-    authenticate(request, spec, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
+  const bySchemes = (authenticators ?? {}) as Readonly<Record<string, Authenticator<unknown>>>
+  const identify = (request: IncomingMessage, spec: OperationSpec) => authenticate(request, spec, bySchemes, challenges)
   const { find, methodsOf } = routes(operations.map((spec) => ({ ...spec, target: served<Api>(spec, handlers) })))
+  for (const spec of operations) expectAuthenticators(spec, bySchemes)
   const validators = checkResponses ? responseValidators() : undefined
   return (request, response, next) => {
     const { url = '/', method = 'GET' } = request
@@ -91,7 +94,18 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
       search: at === -1 ? '' : url.slice(at + 1),
       headers: route.target.readsHeaders ? request.headers : none,
     }
-    const exchange = { request, response, requestId, outcome, log, toProblem, errorBody, identify, validators }
+    const exchange = {
+      request,
+      response,
+      requestId,
+      outcome,
+      log,
+      toProblem,
+      errorBody,
+      identify,
+      validators,
+      responseValidators,
+    }
     answer(exchange, route.target, carried)
   }
 }
@@ -109,6 +123,15 @@ function served<Api>(spec: OperationSpec & { readonly operationId: keyof Api & s
   if (typeof handler !== 'function') throw new TypeError(`${spec.operationId} has no handler`)
   const readsHeaders = spec.parameters.some(({ in: where }) => where === 'header' || where === 'cookie')
   return { spec, handler: handler as Handler, readsHeaders }
+}
+
+function expectAuthenticators(
+  { operationId, security }: OperationSpec,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const missing = security.flatMap((requirement) => Object.keys(requirement)).find((name) => !given[name])
+  if (missing !== undefined)
+    throw new TypeError(`The option authenticate has no ${missing}, which the contract requires for ${operationId}`)
 }
 
 const none = Object.freeze({})
@@ -144,7 +167,9 @@ type Exchange = {
   toProblem: (error: unknown) => Problem
   errorBody: ErrorBody | undefined
   identify: (request: IncomingMessage, spec: OperationSpec) => unknown
+  /** Undefined where responses are not checked. */
   validators: Promise<ResponseValidators> | undefined
+  responseValidators: () => Promise<ResponseValidators>
 }
 
 /** Responds to a request. Never rejects: errors become responses. */
@@ -159,8 +184,9 @@ async function answer(exchange: Exchange, { spec, handler }: Served, carried: Ca
     release = body?.release
     const input = checkedInput(spec, carried, body)
     const answered = handler(input, new RequestContext(request, response, { caller, requestId, log }))
-    const result = validators ? await checked(spec, answered, validators, response) : await answered
-    const sending = sendResponse(response, spec, result, requestId)
+    const result = expectResponse(spec, validators ? await declared(spec, answered) : await answered)
+    if (validators) checkResponse(spec, result, await validators, response)
+    const sending = sendPlaced(exchange, spec, result)
     if (sending) await sending
   } catch (error) {
     // Work that stops because its client disconnected is not an error.
@@ -185,18 +211,40 @@ function causeOf({ code, extra: { cause } }: Problem): string {
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
-/** @throws Error where a handler returns or throws something that the contract does not declare */
-async function checked(
-  spec: OperationSpec,
-  answered: Promise<HandlerResponse>,
-  validators: Promise<ResponseValidators>,
-  response: ServerResponse,
-): Promise<HandlerResponse> {
-  const result = await answered.catch((error: unknown) => {
+/** @throws Error where a handler throws a Problem that the contract does not declare */
+async function declared(spec: OperationSpec, answered: ReturnType<Handler>): ReturnType<Handler> {
+  try {
+    return await answered
+  } catch (error) {
     throw checkProblem(spec, error)
-  })
-  checkResponse(spec, result, await validators, response)
-  return result
+  }
+}
+
+/** Handlers in JavaScript are not type-checked. */
+function expectResponse({ operationId }: OperationSpec, result: HandlerResponse | undefined): HandlerResponse {
+  if (typeof result?.status === 'number') return result
+  const what = result === undefined || result === null ? String(result) : 'an object without status'
+  throw new TypeError(`The handler ${operationId} returned ${what} instead of a response such as { status: 200, body }`)
+}
+
+/** Sends a response. If its body breaks the contract, the error says where. */
+function sendPlaced(exchange: Exchange, spec: OperationSpec, result: HandlerResponse): Promise<void> | undefined {
+  try {
+    return sendResponse(exchange.response, spec, result, exchange.requestId)
+  } catch (error) {
+    if (error instanceof UnfitValue) return placed(exchange, spec, result, error)
+    throw error
+  }
+}
+
+async function placed(
+  { response, responseValidators }: Exchange,
+  spec: OperationSpec,
+  result: HandlerResponse,
+  error: UnfitValue,
+): Promise<never> {
+  checkResponse(spec, result, await responseValidators(), response)
+  throw error
 }
 
 /**

@@ -3,6 +3,9 @@
  * writing to `JSON.stringify`, the fastest writer. Each block returns the value to write and throws where it breaks the contract.
  */
 
+/** A value that breaks the contract. Serializers know no place; the router finds it with the validators of responses. */
+export class UnfitValue extends TypeError {}
+
 export function string(value: unknown): string {
   if (typeof value !== 'string') throw unlike('a string', value)
   return value
@@ -124,13 +127,13 @@ export const own = (value: object, name: string): unknown =>
 
 /** @throws where a response lacks what the contract promises */
 export function missing(name: string): never {
-  throw new TypeError(`a response lacks ${name}`)
+  throw new UnfitValue(`a response lacks ${name}`)
 }
 
 /** @throws where the property that chooses between branches chooses none */
 export function unfit(name: string): never {
-  throw new TypeError(`the property ${name} of a response selects no schema of the contract`)
+  throw new UnfitValue(`the property ${name} of a response selects no schema of the contract`)
 }
 
-const unlike = (expected: string, value: unknown): TypeError =>
-  new TypeError(`a response holds ${value === null ? 'null' : typeof value} where the contract has ${expected}`)
+const unlike = (expected: string, value: unknown): UnfitValue =>
+  new UnfitValue(`a response holds ${value === null ? 'null' : typeof value} where the contract has ${expected}`)

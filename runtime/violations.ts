@@ -16,12 +16,17 @@ export function toViolations(violations: readonly KeywordViolation[]): Violation
     .map(toViolation)
 }
 
+/** A violation of a response in one line, such as `/items/0/id: Required`. */
+export function violationText({ instancePath, keyword, params }: KeywordViolation, whole: string): string {
+  const [detail, expected] = wording(keyword, params)
+  const place = placeOf({ instancePath, params }) || whole
+  return `${place}: ${detail}${expected === undefined ? '' : ` (expected ${expected})`}`
+}
+
 const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' } as const
 
 function toViolation({ instancePath, keyword, params }: KeywordViolation): Violation {
-  const member =
-    params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName
-  const path = member === undefined ? instancePath : `${instancePath}/${pointerStep(String(member))}`
+  const path = placeOf({ instancePath, params })
   const [, part = '', ...steps] = path.split('/')
   const where = parts[part as keyof typeof parts] ?? 'body'
   const [detail, expected] = wording(keyword, params)
@@ -34,6 +39,13 @@ function toViolation({ instancePath, keyword, params }: KeywordViolation): Viola
     detail,
     ...(expected === undefined ? {} : { expected }),
   }
+}
+
+/** The pointer of the value, or of the member that is missing or unknown. */
+function placeOf({ instancePath, params }: Pick<KeywordViolation, 'instancePath' | 'params'>): string {
+  const member =
+    params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName
+  return member === undefined ? instancePath : `${instancePath}/${pointerStep(String(member))}`
 }
 
 const codes: Readonly<Record<string, string>> = { additionalProperties: 'unknown', unevaluatedProperties: 'unknown' }

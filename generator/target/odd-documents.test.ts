@@ -76,7 +76,7 @@ describe('a package from a document that is out of the ordinary', () => {
 
   async function serve(name: string, handlers: Record<string, Handler>): Promise<string> {
     const [create] = Object.values(await import(join(outOf(name), 'router.ts'))) as [(...args: unknown[]) => Router]
-    const router = create(handlers, { log: console, authenticate: {} })
+    const router = create(handlers, { log: console, authenticate: { basic: () => undefined } })
     const server = createServer((request, response) => router(request, response, () => response.writeHead(404).end()))
     servers.push(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -127,8 +127,8 @@ describe('a response', () => {
     const broken: [what: string, headers: Record<string, unknown>, says: string][] = [
       ['without one that is required', {}, 'the header X-Count is missing'],
       ['with one that is not declared', { 'X-Count': 1, 'X-Other': 'x' }, 'the header X-Other is not declared'],
-      ['with one of another type', { 'X-Count': 'one' }, '/X-Count breaks the rule type'],
-      ['with one out of bounds', { 'X-Count': 0 }, '/X-Count breaks the rule minimum'],
+      ['with one of another type', { 'X-Count': 'one' }, '/X-Count: Wrong type (expected integer)'],
+      ['with one out of bounds', { 'X-Count': 0 }, '/X-Count: The number is too small (expected at least 1)'],
       ['with a comma in an item', { 'X-Count': 1, 'X-Tags': ['a,b'] }, 'has a comma'],
       ['with a line break in one', { 'X-Count': 1, 'X-Tags': ['a\r\nX-Evil: 1'] }, 'Invalid character'],
     ]
@@ -205,8 +205,8 @@ describe('a response', () => {
 
     it('is an error of ours with a type that is not declared, with a range for a type, and with text that breaks its schema', async () => {
       await expectBroken('getMedia', { status: 200, contentType: 'text/html', body: 'x' }, 'answered with text/html')
-      await expectBroken('getMedia', { status: 200, body: Buffer.from('x') }, 'the body')
-      await expectBroken('getMedia', { status: 200, contentType: 'text/csv', body: 'x'.repeat(21) }, 'maxLength')
+      await expectBroken('getMedia', { status: 200, body: Buffer.from('x') }, '/id: Required')
+      await expectBroken('getMedia', { status: 200, contentType: 'text/csv', body: 'x'.repeat(21) }, 'the body: The text is too long')
     })
   })
 
@@ -222,7 +222,7 @@ describe('a response', () => {
       ])
     })
     it('is checked as such', () =>
-      expectBroken('getRange', { status: 418, body: { reason: 1 } }, '/reason breaks the rule type'))
+      expectBroken('getRange', { status: 418, body: { reason: 1 } }, '/reason: Wrong type (expected string)'))
     it('is an error of ours with a status that nothing declares', () =>
       expectBroken('getNothing', { status: 200 }, 'answered with 200'))
     it('is an error of ours with a success that only default declares, beside one that is declared', () =>
