@@ -102,6 +102,34 @@ function put(target: object, name: string, value: unknown): void {
   else (target as Record<string, unknown>)[name] = value
 }
 
+/**
+ * An object of a choice without a tag: the properties of all branches. Where one of them does not fit, the properties of the
+ * branches that the object fits: it may have a property that only another branch declares, with another type.
+ * @public generated where a contract has such choices
+ */
+export function fitting(
+  value: unknown,
+  whole: (value: unknown) => unknown,
+  branches: readonly ((value: unknown) => unknown)[],
+): unknown {
+  try {
+    return whole(value)
+  } catch (error) {
+    const copy = {}
+    let isFit = false
+    for (const branch of branches) {
+      try {
+        for (const [name, content] of Object.entries(object(branch(value)))) put(copy, name, content)
+        isFit = true
+      } catch {
+        // The object is none of this branch.
+      }
+    }
+    if (!isFit) throw error
+    return copy
+  }
+}
+
 /** A value without a schema: any JSON value. */
 export function any(value: unknown): unknown {
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol')

@@ -125,6 +125,43 @@ const schemas = {
       anyOf: [{ $ref: '#/components/schemas/Rows' }, { $ref: '#/components/schemas/Nested' }, { type: 'null' }],
     },
   },
+  Named: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      lives: { type: 'integer' },
+      meow: { type: 'object', properties: { x: {} } },
+    },
+  },
+  Barking: {
+    type: 'object',
+    required: ['lives'],
+    properties: { lives: { type: 'string' }, bark: { type: 'boolean' } },
+  },
+  Untagged: { anyOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Barking' }] },
+  UntaggedPart: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'integer' } },
+    allOf: [{ $ref: '#/components/schemas/Untagged' }],
+  },
+  UntaggedBeside: {
+    properties: { id: { type: 'integer' } },
+    oneOf: [{ $ref: '#/components/schemas/Named' }, { additionalProperties: { type: 'integer' }, type: 'object' }],
+  },
+  UntaggedProperty: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: { a: { type: 'object', required: ['x'], properties: { x: { type: 'integer' } } } },
+      },
+      {
+        type: 'object',
+        properties: { a: { type: 'object', required: ['y'], properties: { y: { type: 'integer' } } } },
+      },
+    ],
+  },
   Mixed: {
     oneOf: [
       { type: 'string' },
@@ -254,6 +291,22 @@ describe('a generated serializer', () => {
       { kind: 'cat', a: 1, password: 'x' },
       { kind: 'cat', a: 1 },
     ],
+    ['the properties of all branches where they fit', 'Untagged', { name: 'a', bark: true }, { name: 'a', bark: true }],
+    [
+      'no property that only another branch declares, where it does not fit',
+      'Untagged',
+      { name: 'a', lives: 3, bark: 'loud', x: 1 },
+      { name: 'a', lives: 3 },
+    ],
+    ['the branch of a choice that a property fits', 'Untagged', { lives: 'many', meow: 1 }, { lives: 'many' }],
+    ['the branch of a choice in a part', 'UntaggedPart', { id: 1, name: 'a', bark: 'loud' }, { id: 1, name: 'a' }],
+    [
+      'the branch of a choice beside properties',
+      'UntaggedBeside',
+      { id: 1, name: 'a', lives: 2, more: 'text' },
+      { id: 1, name: 'a', lives: 2 },
+    ],
+    ['the branch of a choice below a choice', 'UntaggedProperty', { a: { x: 1, y: 'q' } }, { a: { x: 1 } }],
     ['each type of a choice: text', 'Mixed', 'a', 'a'],
     ['each type of a choice: a number', 'Mixed', 1, 1],
     ['each type of a choice: an array', 'Mixed', [{ kind: 'cat', x: 1 }], [{ kind: 'cat' }]],
@@ -287,6 +340,8 @@ describe('a generated serializer', () => {
     ['an array for an object', 'Item', [], 'an object'],
     ['null for an object', 'Item', null, 'an object'],
     ['a branch that is not there', 'Pet', { kind: 'cow' }, 'kind'],
+    ['an object that fits no branch', 'Untagged', { name: 1, lives: 3 }, 'a string'],
+    ['an object that lacks what each branch requires', 'UntaggedPart', { id: 1, bark: 1 }, 'a boolean'],
     ['undefined where the contract says nothing', 'Anything', undefined, 'a JSON value'],
   ]
   for (const [what, schema, value, says] of refused)

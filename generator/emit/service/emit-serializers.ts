@@ -8,6 +8,7 @@ import {
   annotations,
   anyOf,
   branchesOf,
+  isClosed,
   isFreeForm,
   isUntyped,
   itemsOf,
@@ -227,8 +228,43 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
     additionalProperties === false ||
     members.patterns.size > 0 ||
     isWriteOnly(contract, members.rest)
-  return isNamed ? () => memberFunction(module, members) : undefined
+  if (!isNamed) return undefined
+  const alternatives = alternativesOf(contract, schema)
+  if (alternatives.length < 2 || alternatives.length > ALTERNATIVES_MAX) return () => memberFunction(module, members)
+  return () => {
+    const whole = share(module, `whole ${JSON.stringify(schema)}`, () => memberFunction(module, members))
+    const branches = alternatives.map((one) => reference(module, one))
+    return `(value) => ${use(module, 'fitting', 'value', whole, `[${branches.join(', ')}]`)}`
+  }
 }
+
+/** Of choices with more branches the properties of all branches have to fit. */
+const ALTERNATIVES_MAX = 32
+
+/**
+ * The schema with each branch of its first open choice that no tag decides, in itself or in a part. A value that fits one branch may
+ * have a property that only another branch declares, with another type.
+ */
+function alternativesOf(contract: Contract, schema: SchemaObject, depth = 0): Schema[] {
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    const { [keyword]: branches, ...own } = schema
+    if (!branches || schema.discriminator) continue
+    const objects = branches.filter((one) => mayBeAnyObject(contract, one) || typesOf(contract, one).length === 0)
+    if (objects.length < 2 || objects.every((one) => isClosed(contract, one))) continue
+    return objects.map((branch) => (Object.keys(own).length === 0 ? branch : { allOf: [own, branch] }))
+  }
+  const { allOf = [] } = schema
+  for (const [index, part] of depth < PARTS_DEPTH ? allOf.entries() : []) {
+    const whole = wholeOf(contract, part)
+    if (whole.discriminator || whole.subtypes) continue
+    const inside = alternativesOf(contract, whole, depth + 1)
+    if (inside.length > 1) return inside.map((one) => ({ ...schema, allOf: allOf.with(index, one) }))
+  }
+  return []
+}
+
+/** A part may contain itself. */
+const PARTS_DEPTH = 8
 
 /** A branch of a choice merged with the keywords beside the choice. */
 const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
