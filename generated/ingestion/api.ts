@@ -461,7 +461,7 @@ const $createImport: Spec = {
   responses: {
     201: { media: [{ type: 'application/json', write: serializers.createImport_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
+  problems: [400, 401, 403, 408, 409, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $getImport: Spec = {

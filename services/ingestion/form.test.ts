@@ -194,7 +194,7 @@ describe('a form that says what another one says', () => {
 })
 
 describe('the Idempotency-Key of a form', () => {
-  const { as, wait, upgradeContract } = ingestionForTests()
+  const { as, wait, submit, decide, upgradeContract } = ingestionForTests()
   const post = (key: string, body: unknown = bill, organisation = acme) =>
     as(organisation)('POST', '/ingestion/form', { body, headers: { 'Idempotency-Key': key } })
   const count = async (organisation = acme) => (await as(organisation)('GET', '/ingestion?limit=100')).body.items.length
@@ -211,6 +211,18 @@ describe('the Idempotency-Key of a form', () => {
     expect(second.body).to.deep.equal(first.body)
     for (const name of ['location', 'etag']) expect(second.headers.get(name)).to.equal(first.headers.get(name))
     expect(await count()).to.equal(before)
+  })
+
+  it('makes a repeat answer what the first request answered where the first one would be refused by now', async () => {
+    const hull = { ...bill, site: 'Hull' }
+    const { id } = await submit(acme, hull)
+    await decide(acme, id, 'approve')
+    const first = await post('credit', { ...hull, activity: { 1: -120 } })
+    await decide(acme, id, 'reverse')
+    // Nothing covers the credit any more.
+    expect((await post('another-credit', { ...hull, activity: { 1: -120 } })).status).to.equal(400)
+    const second = await post('credit', { ...hull, activity: { 1: -120 } })
+    expect([second.status, second.body]).to.deep.equal([201, first.body])
   })
 
   it('makes one item of 50 identical requests at the same time', async () => {

@@ -14,7 +14,7 @@ import {
 } from '@tomorro/carbon/submission'
 import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database } from '@tomorro/database/connection'
-import { keptAnswers } from '@tomorro/database/kept-answer'
+import { type Claim, keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type FormsApi } from '@tomorro/generated/ingestion/api'
@@ -58,18 +58,23 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
         { orgId: organisationId, id: newId(), state, inputMethod: 'form', ...submitterOf(caller) },
         { id: newId(), at, ...actorOf(caller) },
       )
+      const named = key === undefined ? undefined : { operationId: 'createForm', key, body, at }
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+        const replay = (claim: Claim | undefined) =>
+          replayOf<Response>(claim, (id) => createdAs(transaction, organisationId, id))
+        // Before the checks: by now they may refuse what the first request stored, such as a credit whose bill was reversed.
+        const kept = await replay(named && (await keys.find(named)))
+        if (kept) return kept
         const lines = requireEmissions(entry, await readContext(transaction, organisationId, factors))
-        const earlier = earlierActivity(organisationId, (work) => work(transaction))
-        await requireCover(entry, earlier)
+        const activityBefore = earlierActivity(organisationId, (work) => work(transaction))
+        await requireCover(entry, activityBefore)
         const isRounded = roundedIn(activity, entry).length > 0
-        const notices = await noticesOf(entry, { lines, at, isForReference, isRounded, earlier })
-        if (key !== undefined) {
-          const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+        const notices = await noticesOf(entry, { lines, at, isForReference, isRounded, earlier: activityBefore })
+        if (named) {
           const response = responseOf(submission, await findDuplicates(transaction, submission.item), notices)
-          const claim = await keys.claim({ operationId: 'createForm', key, body, at }, response)
-          const kept = await replayOf<Response>(claim, (id) => createdAs(transaction, organisationId, id))
-          if (kept) return kept
+          const earlier = await replay(await keys.claim(named, response))
+          if (earlier) return earlier
           await insertSubmission(transaction, submission)
           return response
         }

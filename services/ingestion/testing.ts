@@ -6,7 +6,7 @@ import { calculateItem } from '@tomorro/calculation/worker/calculate-item'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { line } from '@tomorro/database/schema/calculation'
-import { idempotencyKey, transition } from '@tomorro/database/schema/ingestion'
+import { idempotencyKey, imports, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { reviewOf } from '@tomorro/records/item/review'
@@ -82,6 +82,14 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
       withOrganisation(connection, organisationId, 'read write', (transaction) =>
         transaction.update(idempotencyKey).set({ contractVersion: '0.0.1' }),
       ),
+    /** Repeats an import of an organisation, so that as many more are open. */
+    repeatImport: (organisationId: string, times: number): Promise<unknown> =>
+      withOrganisation(connection, organisationId, 'read write', async (transaction) => {
+        const [row] = await transaction.select().from(imports).where(eq(imports.orgId, organisationId))
+        if (!row) throw new Error('There is no import')
+        const newId = uuidSource(now)
+        return transaction.insert(imports).values(Array.from({ length: times }, () => ({ ...row, id: newId() })))
+      }),
     /** Breaks the object store during the work: a file stands in place of its folder. */
     withoutStorage: async (work: () => Promise<void>): Promise<void> => {
       await rename(folder, `${folder}-away`)
@@ -135,14 +143,19 @@ export function ingestionForTests({ patience }: { patience?: number } = {}) {
       }
     },
     /** Decides as a reviewer does, without the service that reviewers use. */
-    decide: (organisationId: string, itemId: string, step: 'approve' | 'reject', reason = 'The bill says 1234.5 kWh') =>
+    decide: (
+      organisationId: string,
+      itemId: string,
+      step: 'approve' | 'reject' | 'reverse',
+      reason = 'The bill says 1234.5 kWh',
+    ) =>
       withOrganisation(connection, organisationId, 'read write', async (transaction) => {
         const review = reviewOf(transaction)
         const row = await review.lock(organisationId, itemId)
         if (!row) throw new Error('There is no such item')
         const who = { actor: 'reviewer', actorEmail: null, actorKind: 'administration' } as const
         const act = { id: uuidSource(now)(), at: now(), ...who }
-        await review.take(row, step, step === 'reject' ? { ...act, reason } : act)
+        await review.take(row, step, step === 'approve' ? act : { ...act, reason })
       }),
   }
 }

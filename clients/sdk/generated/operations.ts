@@ -17,7 +17,7 @@ export const createEstimates: Operation<operations['createEstimates'], 'bearer'>
 /** Submit activity by form */
 export const createForm: Operation<operations['createForm'], 'bearer'> = { method: 'POST', path: '/ingestion/form', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Upload an exported file */
-export const createImport: Operation<operations['createImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+export const createImport: Operation<operations['createImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '201 400 401 403 408 409 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Try the mapping */
 export const createImportCheck: Operation<operations['createImportCheck'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/checks', json: '200 202 400 401 403 404 409 414 429 431 500 503 504', security: [[$bearer]] }
 /** Create an organisation */

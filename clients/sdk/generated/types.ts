@@ -3313,6 +3313,12 @@ export interface operations {
           'application/problem+json': Problem
         }
       }
+      409: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
       413: {
         headers: { 'X-Request-ID'?: string; [name: string]: unknown }
         content: {

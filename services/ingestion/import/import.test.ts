@@ -59,7 +59,7 @@ const paymentsMapping = {
 }
 
 describe('Imports', () => {
-  const { as, calculate, decide, files, wait } = ingestionForTests()
+  const { as, calculate, decide, files, repeatImport, wait } = ingestionForTests()
 
   const handIn = (file: string | Uint8Array, { organisation = acme, headers = {}, name = 'export.csv' } = {}) => {
     const body = new FormData()
@@ -386,6 +386,17 @@ describe('Imports', () => {
     expect((await as(acme)('DELETE', path, { headers: { 'If-Match': '"7"' } })).status).to.equal(412)
     expect((await as(acme)('DELETE', path)).status).to.equal(204)
     expect([(await as(acme)('GET', path)).status, (await files()).length]).to.deep.equal([404, before])
+  })
+
+  it('makes a repeat answer what the first request answered where no more imports can be opened by now', async () => {
+    const organisation = 'org_Full0000Test'
+    const send = (key: string) =>
+      handIn('Date,kWh\n2025-01-01,1', { organisation, headers: { 'Idempotency-Key': key } })
+    const first = await send('last')
+    await repeatImport(organisation, 199)
+    expect((await send('one-too-many')).status).to.equal(409)
+    const second = await send('last')
+    expect([second.status, second.body]).to.deep.equal([201, first.body])
   })
 
   it('lists imports newest first, page by page', async () => {

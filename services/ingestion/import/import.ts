@@ -52,8 +52,6 @@ export const importHandlers = (dependencies: ImportDependencies) => {
         await store.put(row.objectKey, createReadStream(file.path), row.mediaType)
         const response = await withOrganisation(database, orgId, 'read write', async (transaction) => {
           const imports = importRepository(transaction)
-          if ((await imports.countOpen(orgId)) >= OPEN_MAX)
-            throw new Problem('conflict', `${OPEN_MAX} imports are open: submit or delete some of them first`)
           const created = createdAs(await shown(transaction, row))
           if (key !== undefined) {
             const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: orgId })
@@ -64,6 +62,8 @@ export const importHandlers = (dependencies: ImportDependencies) => {
             })
             if (earlier) return earlier
           }
+          if ((await imports.countOpen(orgId)) >= OPEN_MAX)
+            throw new Problem('conflict', `${OPEN_MAX} imports are open: submit or delete some of them first`)
           await imports.insert(row)
           return created
         })

@@ -3,7 +3,7 @@ import { entry as entries, upload as uploads } from '@tomorro/database/schema/in
 import { expect } from 'chai'
 import { asc, eq } from 'drizzle-orm'
 import { writeXlsx } from 'hucre/xlsx'
-import { acme, ingestionForTests, rival } from '../testing.ts'
+import { acme, bill, ingestionForTests, rival } from '../testing.ts'
 import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './testing.ts'
 
 describe('POST /ingestion/template', () => {
@@ -397,7 +397,7 @@ describe('POST /ingestion/template', () => {
 })
 
 describe('the Idempotency-Key of a template', () => {
-  const { as, upload, files } = ingestionForTests()
+  const { as, upload, files, submit, decide } = ingestionForTests()
   const send = (key: string, content = twoMonths) => upload(acme, content, { headers: { 'Idempotency-Key': key } })
   const count = async () => (await as(acme)('GET', '/ingestion?limit=100')).body.items.length
 
@@ -408,6 +408,19 @@ describe('the Idempotency-Key of a template', () => {
     expect(second.body).to.deep.equal(first.body)
     expect(second.headers.get('location')).to.equal(first.headers.get('location'))
     expect([await count(), (await files()).length]).to.deep.equal([1, 1])
+  })
+
+  it('makes a repeat answer what the first upload answered where the first one would be refused by now', async () => {
+    const { id } = await submit(acme, { ...bill, site: 'Hull' })
+    await decide(acme, id, 'approve')
+    const credit = csv('2025-01-01,2025-12-31,Hull,,-120,')
+    const first = await send('credit', credit)
+    await decide(acme, id, 'reverse')
+    // Nothing covers the credit any more.
+    expect((await send('another-credit', credit)).status).to.equal(400)
+    const second = await send('credit', credit)
+    expect([second.status, second.body]).to.deep.equal([201, first.body])
+    expect((await send('credit', csv('2025-01-01,2025-12-31,Hull,,-121,'))).status).to.equal(422)
   })
 
   it('makes one item of identical uploads at the same time', async () => {

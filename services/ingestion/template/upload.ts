@@ -1,14 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Database, Transaction } from '@tomorro/database/connection'
-import { keptAnswers } from '@tomorro/database/kept-answer'
+import { type Claim, keptAnswers, type NamedRequest } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type TemplatesApi } from '@tomorro/generated/ingestion/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { findDuplicates, toRecord } from '@tomorro/records/item/item'
-import type { ItemRow } from '@tomorro/records/item/review'
 import { invalidRequest } from '@tomorro/runtime/problem'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
@@ -32,7 +31,7 @@ export type UploadDependencies = {
 /** Accepts filled-in templates, each completely or not at all. */
 export function uploadHandlers({ database, factors, store, now, newId, inTurn }: UploadDependencies) {
   /** Stores the file before the rows that refer to it, so that no row lacks its file; a file without rows does no harm. */
-  async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Result> {
+  async function keep(caller: OrganisationCaller, { subchildId, file, named, content }: Upload): Promise<Result> {
     const at = now()
     const row = fileItem(caller, {
       ...{ id: newId(), subchildId, inputMethod: 'template', calculationMethod: content.method, days: content.days },
@@ -48,8 +47,8 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
     }
     const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
       const response = responseOf(row, content, await findDuplicates(transaction, row))
-      const earlier =
-        key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, response)
+      const claim = named && (await keysOf(transaction, row.orgId).claim(named, response))
+      const earlier = await replay(transaction, row.orgId, claim)
       if (earlier) return earlier
       await insertFileItem(transaction, caller, { item: row, upload, batches: content.batches }, newId())
       return response
@@ -64,20 +63,26 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
       inTurn(async () => {
         const { subchildId, dryRun, activity: file, ...unmapped } = body
         unmapped satisfies Record<string, never>
-        const context = await withOrganisation(database, caller.organisationId, 'read only', (transaction) =>
-          readContext(transaction, caller.organisationId, factors),
-        )
+        const { organisationId } = caller
+        const named = dryRun || key === undefined ? undefined : nameOf(key, { subchildId, file, at: now() })
+        const { kept, context } = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
+          // Before the checks: by now they may refuse what the first request stored, such as a credit whose bill was reversed.
+          const claim = named && (await keysOf(transaction, organisationId).find(named))
+          const kept = await replay(transaction, organisationId, claim)
+          return { kept, context: await readContext(transaction, organisationId, factors) }
+        })
+        if (kept) return kept
         const { value: content, failure } = await readTemplate(file.path, subchildId, {
           context,
           today: now().toISOString().slice(0, 10),
-          earlier: earlierActivity(caller.organisationId, (work) =>
-            withOrganisation(database, caller.organisationId, 'read only', work),
+          earlier: earlierActivity(organisationId, (work) =>
+            withOrganisation(database, organisationId, 'read only', work),
           ),
           signal,
         })
         if (failure) return refusalOf(failure, requestId)
         if (dryRun) return { status: 200, body: checkOf(content) }
-        return keep(caller, { subchildId, file, key, content })
+        return keep(caller, { subchildId, file, named, content })
       }, signal),
   } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
 }
@@ -90,21 +95,30 @@ const checkOf = ({ rows, days, emissions, notices }: TemplateContent) => ({
   notices: notices.map((notice) => ({ ...notice, rows: [...notice.rows] })),
 })
 
-type Upload = { subchildId: string; file: ReceivedFile; key: string | undefined; content: TemplateContent }
+type Upload = {
+  subchildId: string
+  file: ReceivedFile
+  named: NamedRequest | undefined
+  content: TemplateContent
+}
 type Result = ReturnType<typeof responseOf>
 
+type Named = { subchildId: string; file: ReceivedFile; at: Date }
+
+/** An upload under its `Idempotency-Key`: equal files are equal requests. */
+const nameOf = (key: string, { subchildId, file: { sha256 }, at }: Named): NamedRequest => ({
+  operationId: 'createTemplateUpload',
+  key,
+  body: { subchildId, sha256 },
+  at,
+})
+
+const keysOf = (transaction: Transaction, organisationId: string) =>
+  keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+
 /** The response to an earlier upload with the same key, file and subchild; undefined for the first. */
-async function claim(
-  transaction: Transaction,
-  { orgId }: ItemRow,
-  { key, subchildId, file, at }: { key: string; subchildId: string; file: ReceivedFile; at: Date },
-  response: Result,
-): Promise<Result | undefined> {
-  const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: orgId })
-  const body = { subchildId, sha256: file.sha256 }
-  const claim = await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, response)
-  return replayOf<Result>(claim, (id) => createdAs(transaction, orgId, id))
-}
+const replay = (transaction: Transaction, organisationId: string, claim: Claim | undefined) =>
+  replayOf<Result>(claim, (id) => createdAs(transaction, organisationId, id))
 
 /** Throws the problem of a refused template: violations of the file as a whole, or of its cells. */
 function refusalOf(failure: TemplateFailure, requestId: string) {
