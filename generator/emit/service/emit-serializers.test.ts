@@ -48,6 +48,19 @@ const schemas = {
     properties: { owner: { type: 'string' } },
     oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
   },
+  Noted: {
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+    unevaluatedProperties: { type: 'string' },
+  },
+  Labelled: {
+    type: 'object',
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
+    },
+    patternProperties: { '^x-': { type: 'string' } },
+  },
   PetOrNull: { anyOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] },
   Pair: { type: 'array', prefixItems: [{ $ref: '#/components/schemas/Optional' }, { type: 'string' }], items: false },
   Patterned: {
@@ -252,6 +265,13 @@ describe('a generated serializer', () => {
     ['an heir by its own name', 'Car', { type: 'car', doors: 5, x: 1 }, { type: 'car', doors: 5 }],
     ['the parent alone', 'Vehicle', { type: 'Vehicle', doors: 5 }, { type: 'Vehicle' }],
     ['what stands beside a choice', 'Owned', { kind: 'cat', owner: 'a', tricks: [] }, { kind: 'cat', owner: 'a' }],
+    ['members of any name beside a choice', 'Noted', { kind: 'cat', note: 'a' }, { kind: 'cat', note: 'a' }],
+    [
+      'members by a pattern beside a choice',
+      'Labelled',
+      { kind: 'dog', 'x-a': 'b', c: 1 },
+      { kind: 'dog', 'x-a': 'b' },
+    ],
     ['null instead of a choice', 'PetOrNull', null, null],
     ['a choice that may be null', 'PetOrNull', { kind: 'cat', x: 1 }, { kind: 'cat' }],
     ['items that each have a form of their own', 'Pair', [{ a: 1, x: 1 }, 'b'], [{ a: 1 }, 'b']],

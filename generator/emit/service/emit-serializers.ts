@@ -268,7 +268,12 @@ const PARTS_DEPTH = 8
 
 /** A branch of a choice merged with the keywords beside the choice. */
 const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
-  own.properties || own.allOf || own.additionalProperties !== undefined ? { allOf: [own, branch] } : branch
+  shaping.some((keyword) => own[keyword] !== undefined) ? { allOf: [own, branch] } : branch
+
+const shaping = [
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'dependentSchemas'],
+  ...['allOf', 'if', 'then', 'else'],
+] as const
 
 /** A branch that has the property of its discriminator, although it does not declare it. */
 function withTag(contract: Contract, branch: Schema, name: string): Schema {
