@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { compilerErrors, type GeneratedFolder, libraryContract, writeGenerated } from '../../target/testing.ts'
+import {
+  compilerErrors,
+  contractOf,
+  type GeneratedFolder,
+  libraryContract,
+  writeGenerated,
+} from '../../target/testing.ts'
+import { emitApi } from './emit-api.ts'
 
 /** A handler for every operation, each of which compiles. */
 const handlers = {
@@ -85,4 +92,24 @@ describe('generated handler types', () => {
     it(`refuse ${what}`, () => {
       expect(errorsOf(`refused-${index}`)).to.match(says)
     })
+})
+
+describe('the imports of a table of operations', () => {
+  const schema = { $ref: '#/components/schemas/Status' }
+  const answered = (status: string) => ({
+    [status]: { description: 'Readable', content: { 'application/json': { schema } } },
+  })
+  const api = (path: string, status: string) =>
+    emitApi(
+      contractOf({
+        paths: { [path]: { get: { operationId: 'ask', responses: answered(status) } } },
+        components: { schemas: { Status: { type: 'string' } } },
+      }),
+    )
+
+  it('are those that code uses, whatever components and paths are called', () => {
+    expect(api('/Readable/StatusOf', '200')).not.to.match(/import .*\b(?:Status|StatusOf|Readable)\b/)
+    expect(api('/a', '4XX')).to.match(/import type { StatusOf } from/)
+    expect(api('/a', 'default')).to.match(/import type { Status } from/)
+  })
 })

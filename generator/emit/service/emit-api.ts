@@ -150,12 +150,15 @@ const challengesOf = (contract: Contract): Record<string, string> =>
   )
 
 function importsOf(body: string): string[] {
-  const statuses = ['Status', 'StatusOf'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  // A path, a comment or a component may hold the same words.
+  const code = body.replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\//g, "''")
+  const names = (name: string) => new RegExp(`(?<![.$])\\b${name}\\b(?!\\??:)`).test(code)
+  const statuses = ['Status', 'StatusOf'].filter(names)
   return [
-    ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
-    ...(/\bBodyStream\b/.test(body) ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
+    ...(names('Readable') ? ["import type { Readable } from 'node:stream'"] : []),
+    ...(names('BodyStream') ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
-    ...(/\bReceivedFile\b/.test(body) ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
+    ...(names('ReceivedFile') ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
     ...(statuses.length > 0 ? [`import type { ${statuses.join(', ')} } from '@tomorro/runtime/status'`] : []),
     ...(/\b(?:Schemas|Requests)\['/.test(body) ? ["import type { components } from './types.ts'"] : []),
