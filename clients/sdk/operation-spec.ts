@@ -53,6 +53,8 @@ export type OperationSpec = {
   /** Statuses, ranges such as `4XX` and `default`, separated by spaces, by the kind of their body. */
   readonly json?: string
   readonly text?: string
+  /** What the texts of a status are, if they are numbers or booleans: `{ 200: 'integer' }`. */
+  readonly scalars?: Readonly<Record<string, string>>
   readonly file?: string
   readonly empty?: string
   /** Statuses whose JSON is not a problem document (RFC 9457), such as `400 default`. */

@@ -112,7 +112,9 @@ type BodyOf<Media, Body> = Media extends JsonMedia | (Body extends string | Blob
     : Media extends EventStream
       ? Blob
       : Media extends TextMedia
-        ? string
+        ? Body extends number | boolean
+          ? Body
+          : string
         : Blob
 
 type EventStream = WithParameters<'text/event-stream'>

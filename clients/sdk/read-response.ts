@@ -49,12 +49,26 @@ export async function readResponse(
   const isForeign = isProblemType(type) && spec.ownErrors?.split(' ').includes(key)
   if (bodies.includes('json') && isJsonType(type) && !isForeign)
     return { status, headers, body: await jsonOf(id, response, own(spec.problems ?? {}, key)) }
-  if (bodies.includes('text') && isTextType(type))
-    return { status, headers, body: utf8.decode(await response.arrayBuffer()) }
+  if (bodies.includes('text') && isTextType(type)) {
+    const text = utf8.decode(await response.arrayBuffer())
+    const scalar = own(spec.scalars ?? {}, key)
+    const body = scalar === undefined ? text : scalarOf(scalar, text)
+    if (body === undefined) throw new UnexpectedResponse(id, response, text.slice(0, TEXT_LENGTH))
+    return { status, headers, body }
+  }
   if (bodies.includes('file') && response.body && isOneOf(spec.fileTypes ?? [], type))
     return { status, headers, body: asStream ? response.body : await response.blob() }
   throw new UnexpectedResponse(id, response, await beginningOf(response))
 }
+
+/** A number or a boolean; undefined where the text is none. */
+function scalarOf(types: string, text: string): number | boolean | undefined {
+  if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
+  const isNumber = types.includes('number') ? decimal.test(text) : types.includes('integer') && integer.test(text)
+  return isNumber ? Number(text) : undefined
+}
+const integer = /^-?\d+$/
+const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 /** Unlike `Response.text` this keeps a leading U+FEFF. */
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -22,6 +22,9 @@ const use = `
 import { bothSides } from './test-names.ts'
 const { client, createRouter, servers, serverUrl, same } = bothSides
 
+const level = await client.setLevel({ body: 5 })
+if (level.status === 200) same<typeof level.body, number>(true)
+if (level.status === 202) same<typeof level.body, string>(true)
 const ordered = await client.order({ body: { count: 1 } })
 if (ordered.status === 400) same<typeof ordered.body, { code: string; message: string }>(true)
 await client.patchNode({ body: { children: [{ kind: 'b' }] } })
@@ -144,6 +147,22 @@ describe('a package generated from one document', () => {
     const chunked = new ReadableStream({ start: (controller) => controller.close() })
     expect(((await bodyOf('sendFile', { body: chunked })) as Blob).size).to.equal(0)
     expect(await bodyOf('sendFields', { body: {} })).to.deep.equal({})
+  })
+
+  it('answers a number as a number where every text of the status is one', async () => {
+    const answers = [
+      [200, 'text/plain', 7],
+      [200, 'text/csv', -7],
+      [202, 'text/html', '7'],
+    ] as const
+    for (const [status, contentType, body] of answers) {
+      handlers.setLevel = async () => ({ status, contentType, body })
+      expect(await ask('setLevel', { body: 5 })).to.deep.include({ status, body })
+    }
+    const fetch: typeof globalThis.fetch = async () =>
+      new Response('many', { headers: { 'Content-Type': 'text/plain' } })
+    const unread = await failing(ask('setLevel', { body: 5 }, { fetch }))
+    expect([unread.name, unread.text]).to.deep.equal(['UnexpectedResponse', 'many'])
   })
 
   it('takes null for a file that may be null, and a file that says null for a file', async () => {

@@ -24,8 +24,8 @@ import {
   type Parameter,
 } from '../../model/model.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
-import { bodyReading } from '../body-spec.ts'
-import { credentialNames, parameterSpec } from '../parameter-spec.ts'
+import { bodyReading, isPlainText } from '../body-spec.ts'
+import { credentialNames, parameterSpec, scalarOf } from '../parameter-spec.ts'
 
 /** An operation for the client at run time, without its security. */
 export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
@@ -267,8 +267,13 @@ function responsesOf(contract: Contract, { method, responses }: Operation): Part
   const files = responses.flatMap(({ media }) =>
     media.filter((one) => isWideRange(one) || kindOf(contract, one) === 'file'),
   )
+  const scalars = responses.flatMap(({ status, media }) => {
+    const scalar = method === 'HEAD' ? undefined : textScalar(contract, media)
+    return scalar === undefined ? [] : [[String(status), wordsOf(scalar)] as const]
+  })
   return {
     ...Object.fromEntries(statuses),
+    ...(scalars.length > 0 ? { scalars: Object.fromEntries(scalars) } : {}),
     ...(own.length > 0 ? { ownErrors: own.join(' ') } : {}),
     ...(further.length > 0 ? { problems: Object.fromEntries(further) } : {}),
     ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
@@ -300,6 +305,18 @@ const kindsOf = (contract: Contract, method: string, { media }: DeclaredResponse
 function kindOf(contract: Contract, { type, json, schema }: Media): 'json' | 'text' | 'file' {
   if (json) return 'json'
   return isTextType(type) && dereference(contract, schema).format !== 'binary' ? 'text' : 'file'
+}
+
+/** What every text of a response is, if it is a number or a boolean. */
+export function textScalar(contract: Pick<Contract, 'schemas'>, media: readonly Media[]): Scalar | undefined {
+  const texts = media.filter(({ type, json }) => !json && isTextType(type))
+  const scalars = texts.map((one) => (isPlainText(contract, one) ? scalarOf(contract, one.schema) : 'string'))
+  const [first, ...others] = scalars
+  return first === undefined ||
+    [first].flat().includes('string') ||
+    others.some((one) => wordsOf(one) !== wordsOf(first))
+    ? undefined
+    : first
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { isTextType } from '../../../clients/sdk/media-type.ts'
 import type { ServerSpec } from '../../../clients/sdk/server-url.ts'
 import { isWideRange } from '../../model/media-type.ts'
@@ -14,7 +15,7 @@ import { bodyText } from '../body-spec.ts'
 import { keyText, quoted } from '../code-text.ts'
 import { componentTypes } from '../component-types.ts'
 import { commentText, type TypePlace, typeText } from '../type-text.ts'
-import { serverOf } from './client-spec.ts'
+import { serverOf, textScalar } from './client-spec.ts'
 
 /**
  * Client types: `components`, `operations` and `paths` in the shape of openapi-typescript, as openapi-fetch takes them. Schemas
@@ -135,7 +136,10 @@ function responseText({ status, media, headers }: DeclaredResponse, method: stri
     ({ name, required, schema }) =>
       `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, { ...place, comments: false })}`,
   )
-  const contents = media.map((one) => `    ${quoted(one.type)}: ${indented(indented(answeredText(one, place)))}`)
+  const scalar = textScalar(place.contract, media)
+  const contents = media.map(
+    (one) => `    ${quoted(one.type)}: ${indented(indented(answeredText(one, scalar, place)))}`,
+  )
   const isEmpty = method === 'HEAD' || contents.length === 0
   return [
     `${typeof status === 'number' ? status : quoted(status)}: {`,
@@ -145,8 +149,9 @@ function responseText({ status, media, headers }: DeclaredResponse, method: stri
   ].join('\n')
 }
 
-const answeredText = (media: Media, place: TypePlace): string => {
+function answeredText(media: Media, scalar: Scalar | undefined, place: TypePlace): string {
   const { type, json, schema } = media
   if (json) return `${typeText(schema, place)}${isWideRange(media) ? ' | Blob' : ''}`
-  return isTextType(type) && dereference(place.contract, schema).format !== 'binary' ? 'string' : 'Blob'
+  if (!isTextType(type) || dereference(place.contract, schema).format === 'binary') return 'Blob'
+  return scalar === undefined ? 'string' : typeText(schema, place)
 }
