@@ -130,6 +130,11 @@ const schemas = {
   RequiringPart: { allOf: [{ properties: { a: {} } }, { type: 'object', required: ['b'] }] },
   PatternOnly: { required: ['wo_a', 'x'], patternProperties: { '^wo_': { type: 'string' } } },
   Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
+  Folder: { type: 'object', additionalProperties: { allOf: [{ $ref: '#/components/schemas/Folder' }] } },
+  Names: {
+    type: 'object',
+    additionalProperties: { oneOf: [{ $ref: '#/components/schemas/Names' }, { not: { type: 'object' } }] },
+  },
   Nested: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Nested' } }] },
   Rows: {
     type: 'array',
@@ -327,6 +332,8 @@ describe('a generated serializer', () => {
       { id: 1, name: 'a', lives: 2 },
     ],
     ['the branch of a choice below a choice', 'UntaggedProperty', { a: { x: 1, y: 'q' } }, { a: { x: 1 } }],
+    ['a map of itself by a part', 'Folder', { a: { b: {} } }, { a: { b: {} } }],
+    ['a map of itself or of other values', 'Names', { a: { b: 'c' }, d: 1 }, { a: { b: 'c' }, d: 1 }],
     ['each type of a choice: text', 'Mixed', 'a', 'a'],
     ['each type of a choice: a number', 'Mixed', 1, 1],
     ['each type of a choice: an array', 'Mixed', [{ kind: 'cat', x: 1 }], [{ kind: 'cat' }]],

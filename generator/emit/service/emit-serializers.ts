@@ -64,6 +64,8 @@ type Module = {
   readonly components: Map<string, string>
   /** Names of other functions and constants by content, so that equal ones are shared. */
   readonly shared: Map<string, string>
+  /** Schemas of items and map values that are being written, as JSON. */
+  readonly begun: Set<string>
   /** Helpers of the runtime that are imported. */
   readonly helpers: Set<string>
 }
@@ -73,6 +75,7 @@ const emptyModule = (contract: Contract): Module => ({
   functions: [],
   components: new Map(),
   shared: new Map(),
+  begun: new Set(),
   helpers: new Set(),
 })
 
@@ -168,7 +171,13 @@ function soleObject(contract: Contract, { anyOf, oneOf, ...beside }: SchemaObjec
 
 /** A function for values of a schema, by name, so that no closure is created per value. */
 function reference(module: Module, schema: Schema): string {
+  const key = JSON.stringify(schema)
+  // A map of itself: `additionalProperties: { allOf: [{ $ref }] }`.
+  if (module.begun.has(key))
+    return share(module, `values ${key}`, () => `(item) => ${expression(module, schema, 'item')}`)
+  module.begun.add(key)
   const text = expression(module, schema, 'item')
+  module.begun.delete(key)
   const [, name] = /^([\p{ID_Continue}$]+)\(item\)$/u.exec(text) ?? []
   return name ?? share(module, `item ${text}`, () => `(item) => ${text}`)
 }
