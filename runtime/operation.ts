@@ -53,6 +53,20 @@ export type Operations<Api, Principals = Record<never, never>> = {
   readonly principals?: (principals: Principals) => void
 }
 
+/**
+ * A value of a response as a handler may give it: an optional member may also be undefined, which serializers leave out. So
+ * `{ note: row.note ?? undefined }` needs no spread under `exactOptionalPropertyTypes`.
+ */
+export type Given<Value> = Value extends readonly unknown[]
+  ? { [Index in keyof Value]: Given<Value[Index]> }
+  : Value extends object
+    ? {
+        [Name in keyof Value]: Record<never, never> extends Pick<Value, Name>
+          ? Given<Value[Name]> | undefined
+          : Given<Value[Name]>
+      }
+    : Value
+
 /** The response of a handler as the runtime sees it; generated types are exact. */
 export type HandlerResponse = {
   readonly status: number

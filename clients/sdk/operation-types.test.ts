@@ -65,6 +65,10 @@ const accepted: [what: string, code: string][] = [
     'an operation of administrators on a client with their key',
     "is<string | null>((await createTomorro({ url: '', adminKey: 'id:secret' }).listBacklog().ok()).nextCursor)",
   ],
+  [
+    'optional members that are undefined, at any depth',
+    "const none: string | undefined = undefined; client.user({ body: { name: '', password: none, friends: [{ name: '', password: none }] } }); for await (const _ of tomorro.listItems.items({ query: { cursor: none } })) break",
+  ],
   ['what a call prefers', "tomorro.getItem({ path: { itemId: '' }, prefer: 'code=404' })"],
 ]
 

@@ -17,8 +17,21 @@ type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
   ? unknown
   : // A parameter may have the name of an inherited member, such as `constructor`.
     Partial<NonNullable<Values>> extends NonNullable<Values>
-    ? { [N in Name]?: NonNullable<Values> }
-    : { [N in Name]: NonNullable<Values> }
+    ? { [N in Name]?: Given<NonNullable<Values>> | undefined }
+    : { [N in Name]: Given<NonNullable<Values>> }
+
+/** A value of a request as a caller may give it: an optional member may also be undefined, which is not sent. */
+type Given<Value> = Value extends Bytes | Date
+  ? Value
+  : Value extends readonly unknown[]
+    ? { [Index in keyof Value]: Given<Value[Index]> }
+    : Value extends object
+      ? {
+          [Name in keyof Value]: Record<never, never> extends Pick<Value, Name>
+            ? Given<Value[Name]> | undefined
+            : Given<Value[Name]>
+        }
+      : Value
 
 type BodyPart<Types> = Types extends { requestBody: { content: infer Content } }
   ? MediaPart<Content>
@@ -67,7 +80,7 @@ type Accepted<Media extends string> = Media | MediaName<Media>
 type VariablesPart<Types> = Types extends { variables: infer Variables } ? { variables?: Variables } : unknown
 
 type SentBody<Media extends string, Body> = Media extends JsonMedia | FormMedia
-  ? Body
+  ? Given<Body>
   : Bytes | (Body extends Blob ? string : Body)
 
 type JsonMedia = WithParameters<`${string}/json` | `${string}+json`>

@@ -1,6 +1,6 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
-import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { Context, Given, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
@@ -15,14 +15,14 @@ export type ListBacklogInput = {
 }
 
 export type ListBacklogResponse =
-  | { status: 200; body: Schemas['BacklogList'] }
+  | { status: 200; body: Given<Schemas['BacklogList']> }
 
 export type ListActivityInput = {
   query: { itemId: Schemas['Uuid']; limit: number; cursor?: string }
 }
 
 export type ListActivityResponse =
-  | { status: 200; body: Schemas['ActivityList'] }
+  | { status: 200; body: Given<Schemas['ActivityList']> }
 
 export type ApproveItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -30,7 +30,7 @@ export type ApproveItemInput = {
 }
 
 export type ApproveItemResponse =
-  | { status: 202; headers: { Location: string; ETag: string }; body: Schemas['Approval'] }
+  | { status: 202; headers: { Location: string; ETag: string }; body: Given<Schemas['Approval']> }
 
 export type RejectItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -39,7 +39,7 @@ export type RejectItemInput = {
 }
 
 export type RejectItemResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['IngestableResponse']> }
 
 export type ReverseItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -48,7 +48,7 @@ export type ReverseItemInput = {
 }
 
 export type ReverseItemResponse =
-  | { status: 202; headers: { Location: string; ETag: string }; body: Schemas['Approval'] }
+  | { status: 202; headers: { Location: string; ETag: string }; body: Given<Schemas['Approval']> }
 
 export type CreateDecisionsInput = {
   headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
@@ -56,14 +56,14 @@ export type CreateDecisionsInput = {
 }
 
 export type CreateDecisionsResponse =
-  | { status: 207; body: Schemas['DecisionResults'] }
+  | { status: 207; body: Given<Schemas['DecisionResults']> }
 
 export type ListOrganisationsInput = {
   query: { search?: string; limit: number; cursor?: string }
 }
 
 export type ListOrganisationsResponse =
-  | { status: 200; body: Schemas['OrganisationList'] }
+  | { status: 200; body: Given<Schemas['OrganisationList']> }
 
 export type CreateOrganisationInput = {
   headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
@@ -71,7 +71,7 @@ export type CreateOrganisationInput = {
 }
 
 export type CreateOrganisationResponse =
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['OrganisationResponse'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Given<Schemas['OrganisationResponse']> }
 
 export type UpdateOrganisationInput = {
   path: { orgId: Schemas['OrganisationId'] }
@@ -80,7 +80,7 @@ export type UpdateOrganisationInput = {
 }
 
 export type UpdateOrganisationResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['OrganisationResponse']> }
 
 export type ListOrganisationSettingsInput = {
   path: { orgId: Schemas['OrganisationId'] }
@@ -88,7 +88,7 @@ export type ListOrganisationSettingsInput = {
 }
 
 export type ListOrganisationSettingsResponse =
-  | { status: 200; body: Schemas['OrganisationSettingList'] }
+  | { status: 200; body: Given<Schemas['OrganisationSettingList']> }
 
 export type PutOrganisationSettingInput = {
   path: { orgId: Schemas['OrganisationId']; key: Schemas['SettingKey'] }
@@ -97,7 +97,7 @@ export type PutOrganisationSettingInput = {
 }
 
 export type PutOrganisationSettingResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationSettingResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['OrganisationSettingResponse']> }
 
 export type DeleteOrganisationSettingInput = {
   path: { orgId: Schemas['OrganisationId']; key: Schemas['SettingKey'] }
@@ -112,21 +112,21 @@ export type ListFactorEditionsInput = {
 }
 
 export type ListFactorEditionsResponse =
-  | { status: 200; body: Schemas['FactorEditionList'] }
+  | { status: 200; body: Given<Schemas['FactorEditionList']> }
 
 export type GetFactorCoverageInput = {
   query: { edition: Schemas['EditionYear'] }
 }
 
 export type GetFactorCoverageResponse =
-  | { status: 200; body: Schemas['FactorCoverage'] }
+  | { status: 200; body: Given<Schemas['FactorCoverage']> }
 
 export type ListRecalculationsInput = {
   query: { orgId?: Schemas['OrganisationId']; limit: number; cursor?: string }
 }
 
 export type ListRecalculationsResponse =
-  | { status: 200; body: Schemas['RecalculationList'] }
+  | { status: 200; body: Given<Schemas['RecalculationList']> }
 
 export type CreateRecalculationInput = {
   headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
@@ -134,7 +134,7 @@ export type CreateRecalculationInput = {
 }
 
 export type CreateRecalculationResponse =
-  | { status: 202; headers: { Location: string }; body: Schemas['RecalculationResponse'] }
+  | { status: 202; headers: { Location: string }; body: Given<Schemas['RecalculationResponse']> }
 
 export type GetRecalculationInput = {
   path: { recalculationId: Schemas['Uuid'] }
@@ -142,14 +142,14 @@ export type GetRecalculationInput = {
 }
 
 export type GetRecalculationResponse =
-  | { status: 200; body: Schemas['RecalculationDetail'] }
+  | { status: 200; body: Given<Schemas['RecalculationDetail']> }
 
 export type ListDeadLettersInput = {
   query: { orgId?: Schemas['OrganisationId']; limit: number; cursor?: string }
 }
 
 export type ListDeadLettersResponse =
-  | { status: 200; body: Schemas['DeadLetterList'] }
+  | { status: 200; body: Given<Schemas['DeadLetterList']> }
 
 export type RedriveDeadLetterInput = {
   path: { jobId: Schemas['Uuid'] }
@@ -157,14 +157,14 @@ export type RedriveDeadLetterInput = {
 }
 
 export type RedriveDeadLetterResponse =
-  | { status: 202; headers: { Location: string }; body: Schemas['Redrive'] }
+  | { status: 202; headers: { Location: string }; body: Given<Schemas['Redrive']> }
 
 export type ListAuditInput = {
   query: { orgId?: Schemas['OrganisationId']; subject?: string; limit: number; cursor?: string }
 }
 
 export type ListAuditResponse =
-  | { status: 200; body: Schemas['AuditList'] }
+  | { status: 200; body: Given<Schemas['AuditList']> }
 
 /** Handlers of the operations tagged Review. */
 export type ReviewApi = {

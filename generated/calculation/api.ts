@@ -1,6 +1,6 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
-import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { Context, Given, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
@@ -16,7 +16,7 @@ export type ListCalculationsInput = {
 }
 
 export type ListCalculationsResponse =
-  | { status: 200; body: Schemas['ListCalculationsResponse'] }
+  | { status: 200; body: Given<Schemas['ListCalculationsResponse']> }
 
 export type CreateCalculationInput = {
   headers: { 'Idempotency-Key'?: string }
@@ -24,21 +24,21 @@ export type CreateCalculationInput = {
 }
 
 export type CreateCalculationResponse =
-  | { status: 202; headers: { Location: string }; body: Schemas['CreateCalculationResponse'] }
+  | { status: 202; headers: { Location: string }; body: Given<Schemas['CreateCalculationResponse']> }
 
 export type CreateEstimatesInput = {
   body: Requests['CreateEstimatesRequest']
 }
 
 export type CreateEstimatesResponse =
-  | { status: 200; body: Schemas['CreateEstimatesResponse'] }
+  | { status: 200; body: Given<Schemas['CreateEstimatesResponse']> }
 
 export type ListLinesInput = {
   query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; site?: string[]; scope?: Schemas['GhgScope'][]; category?: number; factorKey?: Schemas['FactorKey']; wtt: 'include' | 'exclude'; scope2?: 'location' | 'market'; limit: number; cursor?: string }
 }
 
 export type ListLinesResponse =
-  | { status: 200; body: Schemas['ListLinesResponse'] }
+  | { status: 200; body: Given<Schemas['ListLinesResponse']> }
 
 export type ListItemLinesInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -46,21 +46,21 @@ export type ListItemLinesInput = {
 }
 
 export type ListItemLinesResponse =
-  | { status: 200; body: Schemas['ListItemLinesResponse'] }
+  | { status: 200; body: Given<Schemas['ListItemLinesResponse']> }
 
 export type ListFactorsInput = {
   query: { search?: string; keys?: Schemas['FactorKey'][]; edition?: Schemas['EditionYear']; scope?: Schemas['GhgScope']; limit: number; cursor?: string }
 }
 
 export type ListFactorsResponse =
-  | { status: 200; body: Schemas['ListFactorsResponse'] }
+  | { status: 200; body: Given<Schemas['ListFactorsResponse']> }
 
 export type GetJobInput = {
   path: { jobId: Schemas['Uuid'] }
 }
 
 export type GetJobResponse =
-  | { status: 200; body: Schemas['GetJobResponse'] }
+  | { status: 200; body: Given<Schemas['GetJobResponse']> }
 
 /** Handlers of the operations tagged Calculations. */
 export type CalculationsApi = {

@@ -1,6 +1,6 @@
 // From openapi/dashboard.yaml by npm run generate. Not edited by hand.
 
-import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { Context, Given, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
@@ -15,14 +15,14 @@ export type GetDashboardInput = {
 }
 
 export type GetDashboardResponse =
-  | { status: 200; body: Schemas['GetDashboardResponse'] }
+  | { status: 200; body: Given<Schemas['GetDashboardResponse']> }
 
 export type ListMonthsInput = {
   query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; site?: string[]; limit: number; cursor?: string }
 }
 
 export type ListMonthsResponse =
-  | { status: 200; body: Schemas['ListMonthsResponse'] }
+  | { status: 200; body: Given<Schemas['ListMonthsResponse']> }
 
 /** Handlers of the operations tagged Dashboard. */
 export type DashboardApi = {

@@ -1,7 +1,7 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
 import type { Readable } from 'node:stream'
-import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { Context, Given, Operations } from '@tomorro/runtime/operation'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
@@ -19,7 +19,7 @@ export type CreateFormInput = {
 }
 
 export type CreateFormResponse =
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableResponse'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Given<Schemas['IngestableResponse']> }
 
 export type CreateTemplateUploadInput = {
   headers: { 'Idempotency-Key'?: string }
@@ -27,9 +27,9 @@ export type CreateTemplateUploadInput = {
 }
 
 export type CreateTemplateUploadResponse =
-  | { status: 200; body: Schemas['TemplateCheck'] }
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableResponse'] }
-  | { status: 400; body: Schemas['TemplateProblem'] }
+  | { status: 200; body: Given<Schemas['TemplateCheck']> }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Given<Schemas['IngestableResponse']> }
+  | { status: 400; body: Given<Schemas['TemplateProblem']> }
 
 export type GetTemplateInput = {
   path: { subchildId: Schemas['TaxonomyId'] }
@@ -37,21 +37,21 @@ export type GetTemplateInput = {
 }
 
 export type GetTemplateResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type ListItemsInput = {
   query: { ids?: Schemas['Uuid'][]; from?: Schemas['Date']; until?: Schemas['Date']; subchildIds?: Schemas['TaxonomyId'][]; states?: Schemas['State'][]; limit: number; cursor?: string }
 }
 
 export type ListItemsResponse =
-  | { status: 200; body: Schemas['IngestableList'] }
+  | { status: 200; body: Given<Schemas['IngestableList']> }
 
 export type GetItemInput = {
   path: { itemId: Schemas['Uuid'] }
 }
 
 export type GetItemResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['IngestableResponse']> }
 
 export type DeleteItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -68,7 +68,7 @@ export type UpdateItemInput = {
 }
 
 export type UpdateItemResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['IngestableResponse']> }
 
 export type ListItemActivityInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -76,14 +76,14 @@ export type ListItemActivityInput = {
 }
 
 export type ListItemActivityResponse =
-  | { status: 200; body: Schemas['EntryList'] }
+  | { status: 200; body: Given<Schemas['EntryList']> }
 
 export type GetItemFileInput = {
   path: { itemId: Schemas['Uuid'] }
 }
 
 export type GetItemFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type SubmitItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -91,14 +91,14 @@ export type SubmitItemInput = {
 }
 
 export type SubmitItemResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['IngestableResponse']> }
 
 export type ListImportsInput = {
   query: { limit: number; cursor?: string }
 }
 
 export type ListImportsResponse =
-  | { status: 200; body: Schemas['ImportList'] }
+  | { status: 200; body: Given<Schemas['ImportList']> }
 
 export type CreateImportInput = {
   headers: { 'Idempotency-Key'?: string }
@@ -106,7 +106,7 @@ export type CreateImportInput = {
 }
 
 export type CreateImportResponse =
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['ImportResponse'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Given<Schemas['ImportResponse']> }
 
 export type GetImportInput = {
   path: { importId: Schemas['Uuid'] }
@@ -114,7 +114,7 @@ export type GetImportInput = {
 }
 
 export type GetImportResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['ImportResponse']> }
 
 export type DeleteImportInput = {
   path: { importId: Schemas['Uuid'] }
@@ -131,16 +131,16 @@ export type PutImportMappingInput = {
 }
 
 export type PutImportMappingResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['ImportResponse']> }
 
 export type CreateImportCheckInput = {
   path: { importId: Schemas['Uuid'] }
 }
 
 export type CreateImportCheckResponse =
-  | { status: 200; body: Schemas['ImportCheck'] }
-  | { status: 202; headers?: { Location?: string; 'Retry-After'?: number }; body: Schemas['ImportProgress'] }
-  | { status: 400; body: Schemas['ImportProblem'] }
+  | { status: 200; body: Given<Schemas['ImportCheck']> }
+  | { status: 202; headers?: { Location?: string | undefined; 'Retry-After'?: number | undefined } | undefined; body: Given<Schemas['ImportProgress']> }
+  | { status: 400; body: Given<Schemas['ImportProblem']> }
 
 export type SubmitImportInput = {
   path: { importId: Schemas['Uuid'] }
@@ -148,30 +148,30 @@ export type SubmitImportInput = {
 }
 
 export type SubmitImportResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
-  | { status: 202; headers?: { Location?: string; 'Retry-After'?: number }; body: Schemas['ImportProgress'] }
-  | { status: 400; body: Schemas['ImportProblem'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['ImportResponse']> }
+  | { status: 202; headers?: { Location?: string | undefined; 'Retry-After'?: number | undefined } | undefined; body: Given<Schemas['ImportProgress']> }
+  | { status: 400; body: Given<Schemas['ImportProblem']> }
 
 export type GetImportFileInput = {
   path: { importId: Schemas['Uuid'] }
 }
 
 export type GetImportFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type ListMappingsInput = {
   query: { limit: number; cursor?: string }
 }
 
 export type ListMappingsResponse =
-  | { status: 200; body: Schemas['MappingList'] }
+  | { status: 200; body: Given<Schemas['MappingList']> }
 
 export type GetMappingInput = {
   path: { mappingName: Schemas['MappingName'] }
 }
 
 export type GetMappingResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['MappingResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['MappingResponse']> }
 
 export type DeleteMappingInput = {
   path: { mappingName: Schemas['MappingName'] }
@@ -184,7 +184,7 @@ export type DeleteMappingResponse =
 export type GetTaxonomyInput = Record<never, never>
 
 export type GetTaxonomyResponse =
-  | { status: 200; body: Schemas['Taxonomy'] }
+  | { status: 200; body: Given<Schemas['Taxonomy']> }
 
 /** Handlers of the operations tagged Forms. */
 export type FormsApi = {

@@ -1,7 +1,7 @@
 // From openapi/report.yaml by npm run generate. Not edited by hand.
 
 import type { Readable } from 'node:stream'
-import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { Context, Given, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
@@ -17,7 +17,7 @@ export type ListReportsInput = {
 }
 
 export type ListReportsResponse =
-  | { status: 200; body: Schemas['ListReportsResponse'] }
+  | { status: 200; body: Given<Schemas['ListReportsResponse']> }
 
 export type CreateReportInput = {
   headers: { 'Idempotency-Key'?: string }
@@ -25,14 +25,14 @@ export type CreateReportInput = {
 }
 
 export type CreateReportResponse =
-  | { status: 202; headers: { Location: string }; body: Schemas['ReportResponse'] }
+  | { status: 202; headers: { Location: string }; body: Given<Schemas['ReportResponse']> }
 
 export type GetReportInput = {
   path: { reportId: Schemas['Uuid'] }
 }
 
 export type GetReportResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['ReportResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['ReportResponse']> }
 
 export type DeleteReportInput = {
   path: { reportId: Schemas['Uuid'] }
@@ -47,7 +47,7 @@ export type GetReportSectionsInput = {
 }
 
 export type GetReportSectionsResponse =
-  | { status: 200; body: Schemas['ReportSections'] }
+  | { status: 200; body: Given<Schemas['ReportSections']> }
 
 export type GetReportFileInput = {
   path: { reportId: Schemas['Uuid'] }
@@ -55,7 +55,7 @@ export type GetReportFileInput = {
 }
 
 export type GetReportFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string; 'Content-Length'?: number; 'Repr-Digest'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined; 'Content-Length'?: number | undefined; 'Repr-Digest'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
   | { status: 302; headers: { Location: string } }
 
 /** Handlers of the operations tagged Reports. */

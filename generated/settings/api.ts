@@ -1,6 +1,6 @@
 // From openapi/settings.yaml by npm run generate. Not edited by hand.
 
-import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { Context, Given, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
@@ -15,14 +15,14 @@ export type ListSettingsInput = {
 }
 
 export type ListSettingsResponse =
-  | { status: 200; body: Schemas['ListSettingsResponse'] }
+  | { status: 200; body: Given<Schemas['ListSettingsResponse']> }
 
 export type GetSettingInput = {
   path: { key: Schemas['SettingKey'] }
 }
 
 export type GetSettingResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['SettingResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['SettingResponse']> }
 
 export type PutSettingInput = {
   path: { key: Schemas['SettingKey'] }
@@ -31,7 +31,7 @@ export type PutSettingInput = {
 }
 
 export type PutSettingResponse =
-  | { status: 200; headers: { ETag: string }; body: Schemas['SettingResponse'] }
+  | { status: 200; headers: { ETag: string }; body: Given<Schemas['SettingResponse']> }
 
 export type DeleteSettingInput = {
   path: { key: Schemas['SettingKey'] }

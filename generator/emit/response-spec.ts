@@ -48,12 +48,17 @@ export function responseSchemas(
 export function responseTypes(place: TypePlace, response: DeclaredResponse, status: string): string[] {
   const headers = ownHeaders(response)
   const fields = headers.map(
-    ({ name, required, schema }) => `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, place)}`,
+    ({ name, required, schema }) =>
+      `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, place)}${required ? '' : ' | undefined'}`,
   )
   const always = [
     `status: ${status}`,
     ...(fields.length > 0
-      ? [`headers${headers.some(({ required }) => required) ? '' : '?'}: { ${fields.join('; ')} }`]
+      ? [
+          headers.some(({ required }) => required)
+            ? `headers: { ${fields.join('; ')} }`
+            : `headers?: { ${fields.join('; ')} } | undefined`,
+        ]
       : []),
   ]
   const kinds = [...Map.groupBy(response.media, (media) => contentText(place, media))]
@@ -69,10 +74,16 @@ export function responseTypes(place: TypePlace, response: DeclaredResponse, stat
 }
 
 function contentText(place: TypePlace, media: Media): string {
-  if (media.json) return `${typeText(media.schema, place)}${isWideRange(media) ? ' | Readable | Uint8Array' : ''}`
+  if (media.json) return `${givenText(place, media.schema)}${isWideRange(media) ? ' | Readable | Uint8Array' : ''}`
   if (!isPlainText(place.contract, media)) return 'Readable | Uint8Array'
   const isString = typesOf(place.contract, media.schema).includes('string')
   return `${isString ? 'string' : typeText(media.schema, place)} | Readable | Uint8Array`
+}
+
+/** A type with optional members, its own or those of a component, allows them to be undefined. */
+function givenText(place: TypePlace, schema: Schema): string {
+  const text = typeText(schema, place)
+  return /\?:|\['|\bSchemas\b/.test(text) ? `Given<${text}>` : text
 }
 
 /** A range as a template typedLiteral type: `image/*` is any type of images. */

@@ -157,7 +157,7 @@ function importsOf(body: string): string[] {
   return [
     ...(names('Readable') ? ["import type { Readable } from 'node:stream'"] : []),
     ...(names('BodyStream') ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
-    "import type { Context, Operations } from '@tomorro/runtime/operation'",
+    `import type { Context, ${names('Given') ? 'Given, ' : ''}Operations } from '@tomorro/runtime/operation'`,
     ...(names('ReceivedFile') ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
     ...(statuses.length > 0 ? [`import type { ${statuses.join(', ')} } from '@tomorro/runtime/status'`] : []),

@@ -206,7 +206,11 @@ describe('a response', () => {
     it('is an error of ours with a type that is not declared, with a range for a type, and with text that breaks its schema', async () => {
       await expectBroken('getMedia', { status: 200, contentType: 'text/html', body: 'x' }, 'answered with text/html')
       await expectBroken('getMedia', { status: 200, body: Buffer.from('x') }, '/id: Required')
-      await expectBroken('getMedia', { status: 200, contentType: 'text/csv', body: 'x'.repeat(21) }, 'the body: The text is too long')
+      await expectBroken(
+        'getMedia',
+        { status: 200, contentType: 'text/csv', body: 'x'.repeat(21) },
+        'the body: The text is too long',
+      )
     })
   })
 
