@@ -33,10 +33,32 @@ describe('tomorro-generate', () => {
     ['a document without a folder', ['--spec', 'a.yaml'], /^--spec and --out go together\n\nUsage/],
     ['a folder without a document', ['--out', 'a'], /^--spec and --out go together/],
     ['an option that it does not know', ['--sepc', 'a.yaml'], /^Unknown option '--sepc'/],
+    [
+      'an address instead of a file',
+      ['--spec', 'https://api.test/openapi.yaml', '--out', 'a'],
+      /^--spec takes a file; download the document first: curl -o openapi.yaml https:\/\/api.test\/openapi.yaml\n\nUsage/,
+    ],
   ] as const)
     it(`refuses ${what} and says how it is called`, () => {
       const { status, stderr } = run(...args)
       expect([status, says.test(stderr)]).to.deep.equal([2, true])
+    })
+
+  it('says its version', () => {
+    expect(run('--version').stdout).to.match(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  for (const [what, spec, out, says] of [
+    ['a file that is not there', 'nowhere.yaml', 'out', /nowhere\.yaml: there is no such file\n$/],
+    ['a folder for a document', '.', 'out', /: this is a folder; name the document in it\n$/],
+    ['another JSON file', 'other.json', 'out', /other\.json: not an OpenAPI document: it has no member openapi/],
+    ['a file for the output', 'other.json', 'other.json', /other\.json is a file; --out takes a folder\n$/],
+  ] as const)
+    it(`refuses ${what} and says what it is`, () => {
+      writeFileSync(join(folder, 'other.json'), '{ "name": "other" }')
+      const { status, stderr } = run('--spec', spec, '--out', out)
+      expect([status, stderr.split('\n').length]).to.deep.equal([1, 2])
+      expect(stderr).to.match(says)
     })
 
   it('says where a document cannot be honoured, and writes nothing', () => {

@@ -15,10 +15,11 @@ types, a router, validators, serializers and a typed client.
                and an error schema that no problem document (RFC 9457) fits is no notice
   --check      write nothing; exit with 1 if a file is stale, missing or no longer generated
   --verbose    print every notice (DIR/notices.txt lists them too) and the stack of an internal error
+  --version    print the version
 
 Example: npx tomorro-generate --spec openapi.yaml --out generated
 
-Exit codes: 0 done; 1 the document cannot be honoured, or files are stale; 2 wrong arguments.
+Exit codes: 0 done, also with notices; 1 the document cannot be honoured, or files are stale; 2 wrong arguments.
 `
 
 const options = {
@@ -30,6 +31,7 @@ const options = {
   spec: { type: 'string' },
   strict: { type: 'boolean' },
   verbose: { type: 'boolean' },
+  version: { type: 'boolean' },
 } as const
 
 /**
@@ -40,9 +42,12 @@ const options = {
 export async function cli(args: string[], folder: string): Promise<number> {
   const values = valuesOf(args)
   if (typeof values === 'string') return misused(values)
-  const { help, spec, out, check = false, verbose = false, 'error-body': errorBody, ...rest } = values
+  const { help, version, spec, out, check = false, verbose = false, 'error-body': errorBody, ...rest } = values
   if (help) return say(usage)
+  if (version) return say(`${(await import('./target/copied-folder.ts')).projectManifest().version}\n`)
   if (spec === undefined || out === undefined) return misused('--spec and --out go together')
+  if (/^https?:/.test(spec))
+    return misused(`--spec takes a file; download the document first: curl -o openapi.yaml ${spec}`)
   const started = performance.now()
   const request = { ...rest, check, errorBody, spec: resolve(folder, spec), out: resolve(folder, out) }
   try {
@@ -68,7 +73,7 @@ function valuesOf(args: string[]) {
 }
 
 function misused(reason: string): number {
-  process.stderr.write(`${reason}\n\n${usage}`)
+  process.stderr.write(`${reason}\n\n${usage.split('\n')[0]}\n--help explains the options.\n`)
   return 2
 }
 

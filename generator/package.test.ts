@@ -136,6 +136,48 @@ describe('the packed command', () => {
     })
   })
 
+  for (const [kind, options] of [
+    ['module', []],
+    [
+      'commonjs',
+      ['--module', 'commonjs', '--moduleResolution', 'node10', '--verbatimModuleSyntax', 'false', '--esModuleInterop'],
+    ],
+  ] as const)
+    it(`writes a package that tsc compiles to JavaScript that runs, with the type ${kind}`, function () {
+      this.timeout(120_000)
+      const { scripts } = JSON.parse(readFileSync(join(folder, 'notes/package.json'), 'utf8'))
+      const dist = join(folder, kind)
+      const [, ...build] = scripts.build.replace('dist', dist).split(' ')
+      execFileSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '-p', 'notes', ...build, ...options], {
+        cwd: folder,
+      })
+      writeFileSync(join(dist, 'package.json'), JSON.stringify({ type: kind }))
+      const serve = [
+        `const load = ${kind === 'module' ? 'async (file) => import(file)' : 'async (file) => require(file)'}`,
+        "load('./use.js').then(({ router }) => {",
+        "  const server = require('node:http').createServer((request, response) => router(request, response, () => {}))",
+        '  server.listen(0, async () => {',
+        "    const { createNotes } = await load('./sdk/notes.js')",
+        "    const client = createNotes({ url: 'http://127.0.0.1:' + server.address().port })",
+        "    const wrong = await client.getNote({ path: { id: 'seven' } })",
+        '    console.log(JSON.stringify([await client.getNote({ path: { id: 7 } }).ok(), wrong.status]))',
+        '    process.exit()',
+        '  })',
+        '})',
+      ]
+      writeFileSync(join(dist, 'serve.cjs'), serve.join('\n'))
+      const written = execFileSync(process.execPath, ['--no-experimental-strip-types', join(dist, 'serve.cjs')], {
+        encoding: 'utf8',
+      })
+      expect(written).to.equal('[{"text":"7"},400]\n')
+    })
+
+  it('type-checks as a bundler resolves modules', function () {
+    this.timeout(120_000)
+    const options = ['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2024,dom']
+    execFileSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '-p', 'notes', ...options], { cwd: folder })
+  })
+
   it('writes a package that serves, and a client that calls it', async () => {
     const { router } = (await import(join(folder, 'notes/use.ts'))) as { router: Router }
     server = createServer((request, response) => router(request, response, () => response.writeHead(404).end()))

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exceeding } from './body-bytes.ts'
@@ -20,7 +20,7 @@ export type ReceivedFile = {
 }
 
 /** A new path for the files of a body; nothing exists there yet. */
-export const newUploadPlace = (): string => path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
+export const newUploadPlace = (): string => join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
 
 /**
  * Removes upload files of processes that were killed. Call it before the first upload: in a container the process has the same
@@ -35,7 +35,7 @@ export async function sweepUploads(): Promise<number> {
     return writer > 0 && (writer === process.pid || !isRunning(writer))
   })
   // Files of other users cannot be removed.
-  const outcomes = await Promise.allSettled(left.map((name) => rm(path.join(tmpdir(), name))))
+  const outcomes = await Promise.allSettled(left.map((name) => rm(join(tmpdir(), name))))
   return outcomes.filter(({ status }) => status === 'fulfilled').length
 }
 

@@ -37,7 +37,10 @@ export async function uploadFromBrowser(
       exchange.open(request.method, request.url)
       exchange.responseType = 'blob'
       exchange.withCredentials = request.credentials === 'include'
-      for (const [name, value] of request.headers) exchange.setRequestHeader(name, value)
+      // Not for…of, which needs `dom.iterable` in the `lib` of whoever compiles this.
+      request.headers.forEach((value, name) => {
+        exchange.setRequestHeader(name, value)
+      })
       exchange.upload.onprogress = ({ loaded, total, lengthComputable }) =>
         onProgress({ bytes: loaded, total: lengthComputable ? total : undefined })
       exchange.onload = () => resolve(answerOf(exchange))

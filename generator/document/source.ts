@@ -24,11 +24,16 @@ function parseFile(file: string): Json {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
     document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, yamlOptions)
   } catch (error) {
-    throw new ContractError(`${file}: ${(error as Error).message}`)
+    throw new ContractError(`${file}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
   // A list of parameters may be a separate file.
   if (!isObject(document) && !Array.isArray(document)) throw new ContractError(`${file}: not an object`)
   return document as Json
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'there is no such file'
+  return code === 'EISDIR' ? 'this is a folder; name the document in it' : message
 }
 
 const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {
@@ -47,6 +52,8 @@ export function versionOf({ openapi, swagger }: Json, file: string): { version: 
   const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(textOf(openapi)) ?? []
   if (version === '3.0' || version === '3.1') return { version, notices: [] }
   if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
+  if (openapi === undefined && swagger === undefined)
+    throw new ContractError(`${file}: not an OpenAPI document: it has no member openapi, such as openapi: 3.1.0`)
   const found = openapi === undefined && swagger !== undefined ? `Swagger ${swagger}` : `OpenAPI ${openapi}`
   throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
 }

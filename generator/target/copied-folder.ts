@@ -26,7 +26,7 @@ function copyOf(folder: string, names: readonly string[]): CopiedFolder {
   return { files: new Map(files), dependencies: manifestOf(folder).dependencies ?? {} }
 }
 
-type Manifest = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
+type Manifest = { version?: string; dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
 
 const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest

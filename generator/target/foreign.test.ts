@@ -210,7 +210,7 @@ describe('a package from a document of others', () => {
       const { operations } = generateForeign({ spec: github, out }, () => undefined)
       expect(operations).to.be.greaterThan(1_000)
       expect(problemsOf([out])).to.deep.equal([])
-      for (const name of ['router.ts', 'response-validators.js', 'sdk/generated/operations.ts'])
+      for (const name of ['router.ts', 'response-validators.ts', 'sdk/generated/operations.ts'])
         await import(join(out, name))
     },
   )

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { loadBundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
@@ -44,6 +44,7 @@ export function generateForeign(
   { spec, out, name, strict = false, errorBody = false, check = false }: Foreign,
   tell: (step: string) => void,
 ): Generated {
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new ContractError(`${out} is a file; --out takes a folder`)
   tell(`reading ${spec}`)
   const bundle = loadBundle(spec, strict ? 'refused' : 'noticed')
   tell('understanding it')

@@ -22,8 +22,8 @@ export function portableOutputs(contract: Contract, source: string, needsErrorBo
   if (needsErrorBody && !hasErrors)
     throw new ContractError('--error-body: no response 4XX, 5XX or default declares a body')
   const generated = new Map([
-    ...contractOutputs(contract, header),
-    ['api.ts', header + api],
+    ...inTypeScript(contractOutputs(contract, header)),
+    ['api.ts', header + api.replaceAll(/(?<=import(?: .* from |\()'\.\/[\w-]+)\.js'/g, ".ts'")],
     ['router.ts', header + emitRouter(contract, !hasErrors ? 'undeclared' : needsErrorBody ? 'needed' : 'optional')],
   ])
   const runtime = runtimeCopy()
@@ -41,6 +41,28 @@ export function portableOutputs(contract: Contract, source: string, needsErrorBo
     ['README.md', readme(contract, source, needsErrorBody)],
     ['notices.txt', contract.notices.map((notice) => `${notice.slice(contract.domain.length + 1)}\n`).join('')],
   ])
+}
+
+/**
+ * JavaScript with declarations beside it becomes TypeScript, because `tsc` does not copy such JavaScript when it compiles a package.
+ * `@ts-nocheck`: only the types of its exports matter to others.
+ */
+function inTypeScript(outputs: readonly [string, string][]): [string, string][] {
+  return outputs
+    .filter(([name]) => !name.endsWith('.d.ts'))
+    .map(([name, text]) => {
+      if (!name.endsWith('.js')) return [name, text]
+      // No exported function and no component has this name.
+      const [type, ...imports] =
+        name === 'serializers.js'
+          ? ['(value: unknown) => string']
+          : ['$$Validator', "import type { Validator as $$Validator } from '@tomorro/runtime/validator'\n"]
+      const code = text.replaceAll(
+        /^export const ([\p{ID_Continue}$]+) =/gmu,
+        (_, id: string) => `export const ${id}: ${type} =`,
+      )
+      return [name.replace(/js$/, 'ts'), `// @ts-nocheck\n${imports.join('')}${code}`]
+    })
 }
 
 /** The runtime lies beside the generated files. */
@@ -127,7 +149,7 @@ function packageOf(contract: Contract, ...copies: readonly CopiedFolder[]) {
     private: true,
     type: 'module',
     exports: { './*': './*.ts', './sdk/*': './sdk/*.ts' },
-    scripts: { check: 'tsc' },
+    scripts: { check: 'tsc', build: 'tsc --noEmit false --rewriteRelativeImportExtensions --outDir dist' },
     dependencies: Object.assign({}, ...copies.map(({ dependencies }) => dependencies)) as Record<string, string>,
     devDependencies: Object.fromEntries(['@types/node', 'typescript'].map((name) => [name, devDependencies[name]])),
     engines: { node: '>=22.18' },
@@ -171,7 +193,7 @@ function readme(contract: Contract, source: string, needsErrorBody: boolean): st
     '| `api.ts` | a handler type for each operation, and the table that the router serves |',
     '| `router.ts` | the router: parses, validates, calls a handler, serializes what the contract declares |',
     '| `types.ts` | the components as types |',
-    '| `validators.js`, `response-validators.js`, `serializers.js` | ahead-of-time code; nothing compiles schemas at run time |',
+    '| `validators.ts`, `response-validators.ts`, `serializers.ts` | ahead-of-time code; nothing compiles schemas at run time |',
     '| `runtime/` | what all of these import |',
     '| `sdk/` | a typed client for browsers and Node |',
     '',
