@@ -2,6 +2,9 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { type Readable, Transform } from 'node:stream'
 import { invalidRequest, Problem, type Violation } from './problem.ts'
 
+/** Bytes in memory of a multipart body: all parts that are not files. */
+export const KEPT_BYTES_MAX = 1_048_576
+
 /** A body as a stream for its handler. The stream fails with a Problem where the body exceeds the limit of the contract. */
 export type BodyStream = Readable & { readonly contentType: string }
 

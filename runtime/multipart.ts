@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
-import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
+import { type BodyStream, decodeUtf8, exceeding, KEPT_BYTES_MAX, unreadable } from './body-bytes.ts'
 import { violationsBelow } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, isMediaTypeOf } from './media-type.ts'
@@ -14,6 +14,8 @@ import { isObject } from './validator.ts'
 /** How the parts of a `multipart/form-data` body are read, as generated. */
 export type MultipartSpec = {
   readonly parts: Readonly<Record<string, PartSpec>>
+  /** Bytes in memory of all parts that are not files, where the contract needs more than usual. */
+  readonly textBytes?: number
   /** Parts by regular expressions of their names. */
   readonly patterns?: readonly ByPattern<PartSpec>[]
   /** Parts with other names; without it they are refused. */
@@ -43,8 +45,6 @@ export type PartSpec = {
 
 /** Parts per body. */
 const PARTS_MAX = 1_000
-/** Bytes in memory per body: all parts that are not files. */
-const KEPT_BYTES_MAX = 1_048_576
 const PART_HEADER_BYTES_MAX = 4_096
 /** Bytes of the text `null`. */
 const NULL_BYTES = 4
@@ -89,11 +89,12 @@ type Source = {
   index: number
 }
 /** Shared by the parts of one body: remaining memory and the place for files. */
-type Room = { memory: number; newPlace: () => string }
+type Room = { memory: number; limit: number; newPlace: () => string }
 
 async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => string): Promise<(Named & Read)[]> {
   const parts: Part[] = []
-  const room = { memory: KEPT_BYTES_MAX, newPlace }
+  const { textBytes: limit = KEPT_BYTES_MAX } = spec
+  const room = { memory: limit, limit, newPlace }
   const parser = parserOf(body.contentType)
   parser.on('file', (given: string | undefined, stream, filename, encoding, type) => {
     const name = given ?? ''
@@ -216,7 +217,7 @@ async function keep(stream: BusboyFileStream, room: Room): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     room.memory -= chunk.length
-    if (room.memory < 0) throw exceeding(`Parts that are no files may have at most ${KEPT_BYTES_MAX} bytes together`)
+    if (room.memory < 0) throw exceeding(`Parts that are no files may have at most ${room.limit} bytes together`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -1,3 +1,4 @@
+import { KEPT_BYTES_MAX } from '@tomorro/runtime/body-bytes'
 import type { FieldSpec, FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
@@ -6,6 +7,7 @@ import { isFile } from '../model/file-schema.ts'
 import { asParent } from '../model/inheritance.ts'
 import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
+import { bytesOf, FORM_BYTES, MEMORY_BYTES } from '../model/needed-bytes.ts'
 import { tagValue } from '../model/pinned-tags.ts'
 import { remembered } from '../model/remembered.ts'
 import { componentName, type Discriminator, type Schema, type SchemaObject } from '../model/schema.ts'
@@ -178,7 +180,13 @@ function multipartSpec(
   const byPatterns = [...patterns].map(([pattern, schemas]) =>
     patternOf(pattern, partSpec(contract, anyOf(schemas), undefined)),
   )
+  const textBytes = [...properties].reduce((sum, [name, schemas]) => {
+    const schema = anyOf(schemas)
+    const { kind } = partSpec(contract, schema, own(encoding, name))
+    return kind === 'file' ? sum : sum + bytesOf(contract, schema, kind === 'json' ? 'application/json' : 'text/plain')
+  }, 0)
   return {
+    ...(textBytes > KEPT_BYTES_MAX ? { textBytes: Math.min(textBytes + FORM_BYTES, MEMORY_BYTES) } : {}),
     parts: Object.fromEntries(parts),
     ...(patterns.size > 0 ? { patterns: byPatterns } : {}),
     ...(rest === false ? {} : { others: rest === true ? textPart : partSpec(contract, rest, undefined) }),

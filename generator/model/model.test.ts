@@ -172,6 +172,29 @@ describe('toContract', () => {
     expect(operations[0]?.body?.limit).to.equal(4_065_536)
   })
 
+  it('lets a body be as large as its texts, at any depth, in the longest form that clients send', () => {
+    const text = { type: 'string', maxLength: 1_000_000 }
+    const ref = { $ref: '#/components/schemas/Big' }
+    const Big = { type: 'object', properties: { a: text, again: ref } }
+    const limitOf = (type: string, schema: object) => {
+      const requestBody = { content: { [type]: { schema } } }
+      const paths = { '/x': { post: { ...operation, requestBody } } }
+      return contractOf({ paths, components: { schemas: { Big } } }).operations[0]?.body?.limit
+    }
+    const below = {
+      type: 'object',
+      properties: { below: { allOf: [{ properties: { b: text } }] }, list: { type: 'array', items: ref } },
+    }
+    expect(limitOf('application/json', below)).to.equal(12_065_536)
+    expect(limitOf('application/json', { anyOf: [{ type: 'object', properties: { c: ref } }] })).to.equal(6_065_536)
+    expect(limitOf('application/x-www-form-urlencoded', ref)).to.equal(12_065_536)
+    expect(limitOf('multipart/form-data', ref)).to.equal(6_065_536)
+    expect(limitOf('text/plain', text)).to.equal(4_065_536)
+    expect(limitOf('application/json', { properties: { a: { type: 'string', maxLength: 1e12 } } })).to.equal(
+      268_435_456,
+    )
+  })
+
   it('keeps the type of a security scheme that is a reference', () => {
     const own = { type: 'http', scheme: 'Bearer' }
     const components = { securitySchemes: { key: { $ref: '#/components/securitySchemes/own' }, own } }

@@ -4,16 +4,12 @@ import { noticeLostDefaults } from './lost-defaults.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
 import type { Body, Media } from './model.ts'
+import { bytesOf, FORM_BYTES, MEMORY_BYTES } from './needed-bytes.ts'
 import { toMedia } from './read-media.ts'
 import type { Reader } from './reader.ts'
-import { flatten } from './value-shape.ts'
 
 /** Limit of a body in bytes, unless the operation has `x-max-bytes`. */
 const BODY_BYTES = 1_048_576
-/** Bytes per character of text, at most. */
-const UTF8_BYTES = 4
-/** Bytes for boundaries and headers of a multipart body. */
-const FORM_BYTES = 65_536
 
 export function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
@@ -42,23 +38,26 @@ export function toBody(reader: Reader, operation: Json, at: string): Body | unde
     media,
     limit:
       (operation['x-max-bytes'] as number | undefined) ??
-      Math.max(BODY_BYTES, ...media.map((one) => bytesOf(reader, one))),
+      Math.max(
+        BODY_BYTES,
+        ...media.map((one) => limitOf(reader, one, `${at}/requestBody/content/${pointerStep(one.type)}`)),
+      ),
   }
 }
 
-/** The body limit that a schema needs for its text and files, such as `maxLength: 20000000` of a file. */
-function bytesOf(reader: Reader, { schema, type }: Media): number {
-  const isFile = !isJsonType(type) && !type.startsWith('text/')
-  const whole = flatten(reader, schema)
-  const parts = [whole, ...Object.values(whole.properties ?? {}).map((part) => flatten(reader, part))]
-  const bounds = parts.map((part) => {
-    const { maxLength } = flatten(reader, part.items ?? part)
-    // Files go to disk. Text stays in memory, so an array of texts counts as one.
-    const count = isFile && part.items !== undefined ? Number(part.maxItems ?? 1) : 1
-    return Number(maxLength ?? 0) * count
-  })
-  return bounds.reduce((sum, bound) => sum + bound * (isFile ? 1 : UTF8_BYTES), FORM_BYTES)
+/** The body limit that a schema needs. */
+function limitOf(reader: Reader, { schema, type }: Media, at: string): number {
+  const bytes = bytesOf(reader, schema, type)
+  if (bytes <= MEMORY_BYTES || isOnDisk(type)) return FORM_BYTES + bytes
+  reader.notice(
+    at,
+    `allows bodies of more than ${MEMORY_BYTES} bytes, which are refused; x-max-bytes sets another limit`,
+  )
+  return MEMORY_BYTES
 }
+
+const isOnDisk = (type: string): boolean =>
+  !isJsonType(type) && !type.startsWith('text/') && bareType(type) !== 'application/x-www-form-urlencoded'
 
 /** Drops media types that differ from an earlier one only by parameters: requests are matched by type alone. */
 function distinctTypes({ notice }: Reader, media: readonly Media[], at: string): Media[] {
