@@ -2,6 +2,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import { DEAD_LETTERS } from '@tomorro/database/queues'
 import { run } from '@tomorro/database/schema/calculation'
 import { item } from '@tomorro/database/schema/ingestion'
+import { report } from '@tomorro/database/schema/report'
 import { sql } from 'drizzle-orm'
 
 /** A job that failed at every attempt, as pg-boss keeps it. */
@@ -10,7 +11,7 @@ export type DeadLetterRow = {
   /** The job's first id; a redrive does not change it. */
   job_id: string
   queue: string
-  data: { organisationId?: string; itemId?: string }
+  data: { organisationId?: string; itemId?: string; runId?: string; reportId?: string }
   retries: number
   output: unknown
   created_at: string
@@ -42,6 +43,20 @@ export const deadLetterRepository = (transaction: Transaction) => ({
     transaction
       .execute<DeadLetterRow>(sql`select * from (${letters}) as dead where job_id = ${jobId} or source_id = ${jobId}`)
       .then(({ rows }) => rows),
+
+  /**
+   * Queues the run or the report of a redriven job again: it failed when the job was given up. The organisation sees that it waits.
+   */
+  async queueAgain({ job_id, data: { organisationId, runId = job_id, reportId } }: DeadLetterRow): Promise<void> {
+    const isGivenUp = sql`state = 'failed' and problem ->> 'code' = 'given_up'`
+    await (reportId === undefined
+      ? transaction.execute(sql`
+          update ${run} set state = 'queued', problem = null, finished_at = null
+          where org_id = ${organisationId} and id = ${runId} and ${isGivenUp}`)
+      : transaction.execute(sql`
+          update ${report} set state = 'queued', problem = null, progress = 0, revision = revision + 1, updated_at = now()
+          where org_id = ${organisationId} and id = ${reportId} and ${isGivenUp}`))
+  },
 
   /**
    * Queues the failed calculation of an approved item again.

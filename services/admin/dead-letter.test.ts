@@ -5,7 +5,7 @@ const reviewer = 'reviewer@tomorro.example'
 const unknown = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
 
 describe('dead letters', () => {
-  const { ask, given, work, jobs, failRun } = administrationForTests()
+  const { ask, given, work, jobs, failRun, runOf } = administrationForTests()
   const list = async (query = '') => (await ask('GET', `/admin/jobs/dead-letters${query}`)).body
   const redrive = (jobId: string) => ask('POST', `/admin/jobs/dead-letters/${jobId}/redrive`, {}, reviewer)
   const approved = async (orgId = acme) => {
@@ -48,6 +48,15 @@ describe('dead letters', () => {
     const { items } = (await ask('GET', `/admin/audit?subject=${jobId}`)).body
     expect(items).to.have.length(1)
     expect(items[0]).to.deep.include({ actor: reviewer, action: 'dead-letter-redriven', orgId: acme })
+  })
+
+  it('queue the run again that had failed, so that its organisation sees it wait', async () => {
+    const { jobId } = await approved()
+    await fail('not yet')
+    await failRun(jobId, { code: 'given_up', detail: 'It failed at every try' })
+    await redrive(jobId)
+    expect(await runOf(jobId)).to.deep.equal({ state: 'queued', problem: null, finishedAt: null })
+    await work(() => undefined)
   })
 
   it('come back under the same id where the job fails once more', async () => {

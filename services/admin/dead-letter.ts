@@ -28,6 +28,7 @@ export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: D
     const [letter] = letters
     const ids = letters.map(({ letter_id }) => letter_id)
     if (!letter || (await redrive(transaction, ids)) === 0) return undefined
+    await deadLetterRepository(transaction).queueAgain(letter)
     return { organisationId: letter.data.organisationId, queue: letter.queue, output: letter.output }
   }
 

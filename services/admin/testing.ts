@@ -134,6 +134,15 @@ export function administrationForTests() {
       while ((await inDatabase((transaction) => transaction.execute(waiting))).rowCount !== 0) await sleep(20)
       await worker.stop()
     },
+    /** How far a run is. */
+    runOf: (runId: string) =>
+      inDatabase((transaction) =>
+        transaction
+          .select({ state: run.state, problem: run.problem, finishedAt: run.finishedAt })
+          .from(run)
+          .where(eq(run.id, runId))
+          .then(([row]) => row),
+      ),
     /** Fails a run as the worker does when an item cannot be calculated. */
     failRun: (runId: string, problem: { code: string; detail: string }): Promise<unknown> =>
       inDatabase((transaction) =>

@@ -59,4 +59,17 @@ describe('failGivenUpRuns', () => {
     expect(await stateOf(waiting)).to.deep.equal({ state: 'queued', problem: null })
     expect(await failGivenUpRuns(database.worker, now)).to.equal(0)
   })
+
+  it('fails a run beside 66,000 letters, more than a statement has parameters', async () => {
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction.execute(sql`
+        insert into pgboss.job (name, source_name, source_id, data)
+        select 'dead-letters', 'calculate-item', id, ${JSON.stringify({ organisationId: ORGANISATION })}::jsonb
+        from (select id from calculation.run where state = 'queued'
+          union all select gen_random_uuid() from generate_series(1, 66000)) as given`),
+    )
+    // The run that waited above.
+    expect(await failGivenUpRuns(database.worker, now)).to.equal(1)
+    expect(await failGivenUpRuns(database.worker, now)).to.equal(0)
+  }).timeout(60_000)
 })

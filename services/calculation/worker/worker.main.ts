@@ -38,7 +38,13 @@ runMain(async () => {
     onError: (error) => log.error({ err: factsOf(error) }, 'queue_error'),
   })
   const database = connect(env.DATABASE_URL, { max: 1, applicationName: 'worker', onError: tell })
-  const givenUp = setInterval(() => failGivenUpRuns(database, now).catch(tell), GIVEN_UP_MILLISECONDS)
+  const givenUp = setInterval(
+    () =>
+      failGivenUpRuns(database, now).then((runs) => {
+        if (runs > 0) log.error({ runs }, 'jobs_given_up')
+      }, tell),
+    GIVEN_UP_MILLISECONDS,
+  )
   const metrics = env.METRICS_PORT === undefined ? undefined : await measure(env.DATABASE_URL, env.METRICS_PORT)
   const stopping = new AbortController()
   const reconciling = setInterval(async () => {

@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type Database } from '@tomorro/database/connection'
+import { startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { report } from '@tomorro/database/schema/report'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
@@ -12,6 +14,7 @@ import { expect } from 'chai'
 import { eq } from 'drizzle-orm'
 import pg from 'pg'
 import { prepare, writeLines } from '../testing.ts'
+import { failGivenUpReports } from './given-up.ts'
 import { ATTEMPTS_MAX, makeReport } from './make-report.ts'
 
 const acme = 'org_Acme0000Loss'
@@ -97,7 +100,10 @@ describe('a report whose making is disturbed', () => {
   }
 
   /** A store that fails at the nth put. */
-  function failing(at: number): ObjectStore {
+  function failing(
+    at: number,
+    error: Error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+  ): ObjectStore {
     let puts = 0
     return {
       ...sound,
@@ -105,7 +111,7 @@ describe('a report whose making is disturbed', () => {
         puts++
         if (puts < at) return sound.put(key, content, mediaType)
         content.destroy()
-        throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+        throw error
       },
     }
   }
@@ -171,4 +177,61 @@ describe('a report whose making is disturbed', () => {
     await attempt(id, sound)
     expect((await stored(id))?.state).to.equal('failed')
   })
+
+  it('does not blame the database or the file store for an error of the program', async () => {
+    const id = await asked()
+    const broken = failing(1, new TypeError("Cannot read properties of undefined (reading 'scope')"))
+    for (let number = 1; number < ATTEMPTS_MAX; number++) await attempt(id, broken).catch(() => undefined)
+    expect((await attempt(id, broken))[0]).to.be.instanceOf(TypeError)
+    expect((await stored(id))?.problem?.detail).to.equal(
+      'The report could not be made in 8 attempts, because of an error in Tomorro, which has been told.',
+    )
+  })
+
+  it('fails where its job was given up, because it killed the worker at every attempt, and leaves no file', async () => {
+    const [killer, waiting] = [await asked(), await asked()]
+    const enqueuer = await startEnqueuer(database.url('svc_report'), () => undefined)
+    await within((transaction) =>
+      enqueuer.enqueue(transaction, 'make-report', { organisationId: acme, reportId: killer }),
+    )
+    await enqueuer.stop()
+    // As a worker that is killed between its first file and its last one.
+    const dying = new AbortController()
+    const killing: ObjectStore = {
+      ...sound,
+      async put(key, content, mediaType) {
+        const result = await sound.put(key, content, mediaType)
+        dying.abort(new Error('killed'))
+        return result
+      },
+    }
+    await attempt(killer, killing, dying.signal).catch(() => undefined)
+    expect(await stored(killer)).to.include({ state: 'active', attempt: 1 })
+    expect((await filesOf(killer)).whole).to.deep.equal(['1/csv'])
+    await giveUp()
+    expect(await failGivenUpReports({ database: connection, store: sound, now })).to.equal(1)
+    const row = await stored(killer)
+    expect(row).to.include({ state: 'failed' })
+    expect(row?.problem?.code).to.equal('given_up')
+    expect(await filesOf(killer)).to.deep.equal({ whole: [], half: [] })
+    expect(await stored(waiting)).to.include({ state: 'queued' })
+    expect(await failGivenUpReports({ database: connection, store: sound, now })).to.equal(0)
+  })
+
+  /** Fails all jobs at their last attempt. */
+  async function giveUp(): Promise<void> {
+    const client = new pg.Client({ connectionString: database.url('superuser') })
+    await client.connect()
+    await client.query('update pgboss.job set retry_limit = 0')
+    const worker = await startWorker({
+      url: database.url('svc_report'),
+      work: { 'make-report': () => Promise.reject(new Error('poison')) },
+      onFailure: () => undefined,
+      onError: () => undefined,
+    })
+    const left = "select from pgboss.job where name = 'make-report' and state <= 'active'"
+    while ((await client.query(left)).rowCount !== 0) await sleep(20)
+    await worker.stop()
+    await client.end()
+  }
 })

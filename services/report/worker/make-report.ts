@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { Jobs } from '@tomorro/database/queues'
 import type { StoredReportFile } from '@tomorro/database/schema/report'
+import { problemOf } from '@tomorro/service-kit/failure'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { runningTotals } from '../format/appendix.ts'
 import { csvFile } from '../format/csv.ts'
@@ -46,7 +47,7 @@ export async function makeReport(
   // Deleted, or completed by an attempt that was considered dead.
   if (attempt === undefined) return
   try {
-    await deleteFiles(store, attempt)
+    await deleteFilesBefore(store, attempt)
     const report = (percent: number) => within((progress) => progress.advance(attempt, percent, now()))
     const made = await writeFiles(database, store, attempt, report, signal)
     await progressRepository(transaction, organisationId).complete(attempt, made, now())
@@ -55,16 +56,18 @@ export async function makeReport(
     if (attempt.number < ATTEMPTS_MAX) throw error
     onError(error as Error)
     await within((progress) => progress.fail(attempt, reasonOf(error as Error), now()))
-    await deleteFiles(store, { ...attempt, number: attempt.number + 1 })
+    await deleteFilesBefore(store, { ...attempt, number: attempt.number + 1 })
   }
 }
 
+type AttemptId = Pick<Attempt, 'organisationId' | 'reportId' | 'number'>
+
 /** The keys of an attempt's files in the object store. */
-const folderOf = ({ organisationId, reportId }: Attempt, number: number): string =>
+const folderOf = ({ organisationId, reportId }: AttemptId, number: number): string =>
   `report/${organisationId}/${reportId}/${number}`
 
 /** Deletes the files of earlier attempts, whose worker was killed or whose store was unavailable. */
-async function deleteFiles(store: ObjectStore, attempt: Attempt): Promise<void> {
+export async function deleteFilesBefore(store: ObjectStore, attempt: AttemptId): Promise<void> {
   for (let number = 1; number < attempt.number; number++)
     for (const format of formats) await store.delete(`${folderOf(attempt, number)}/${format}`)
 }
@@ -137,10 +140,12 @@ async function* whileWanted(pages: Pages, signal: AbortSignal): AsyncGenerator<r
 }
 
 /** Why a report failed, for people; the log has the error itself. */
-const reasonOf = (error: Error): { code: string; detail: string } =>
-  error.message.startsWith('The appendix does not add up')
-    ? { code: 'totals_differ', detail: `${error.message}. Nothing was published; please report this.` }
-    : {
-        code: 'not_made',
-        detail: `The report could not be made in ${ATTEMPTS_MAX} attempts, because the database or the file store did not answer. Request it again.`,
-      }
+function reasonOf(error: Error): { code: string; detail: string } {
+  if (error.message.startsWith('The appendix does not add up'))
+    return { code: 'totals_differ', detail: `${error.message}. Nothing was published; please report this.` }
+  const because =
+    problemOf(error).code === 'unavailable'
+      ? 'the database or the file store did not answer. Request it again.'
+      : 'of an error in Tomorro, which has been told.'
+  return { code: 'not_made', detail: `The report could not be made in ${ATTEMPTS_MAX} attempts, because ${because}` }
+}

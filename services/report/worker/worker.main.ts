@@ -6,11 +6,14 @@ import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { watchEventLoop } from '@tomorro/service-kit/watchdog'
 import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
+import { failGivenUpReports } from './given-up.ts'
 import { makeReport } from './make-report.ts'
 
 /** One report at a time: a report of 100,000 lines takes seconds, and reports in parallel would share the process's memory. */
 const REPORTS_AT_ONCE = 1
 const CONNECTIONS_MAX = 3
+/** Interval of failing the reports whose jobs are dead letters. */
+const GIVEN_UP_MILLISECONDS = 5_000
 
 runMain(async () => {
   const env = readEnv(
@@ -27,7 +30,7 @@ runMain(async () => {
   const onError = (error: Error) => log.error({ err: factsOf(error) }, 'queue_error')
   const database = connect(env.DATABASE_URL, { max: CONNECTIONS_MAX, applicationName: 'report worker', onError })
   const store = await configuredStore(env)
-  const dependencies = { database, store, now: () => new Date(), onError }
+  const dependencies = { database, store, now: () => new Date(), onError: onFailure }
   const worker = await startWorker({
     url: env.DATABASE_URL,
     work: { 'make-report': (job, transaction) => makeReport(transaction, job, dependencies) },
@@ -35,10 +38,19 @@ runMain(async () => {
     onFailure,
     onError,
   })
+  const tell = (error: Error) => log.error({ err: factsOf(error) }, 'given_up_unknown')
+  const givenUp = setInterval(
+    () =>
+      failGivenUpReports(dependencies).then((reports) => {
+        if (reports > 0) log.error({ reports }, 'jobs_given_up')
+      }, tell),
+    GIVEN_UP_MILLISECONDS,
+  )
   const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(database, env.METRICS_PORT) }
   watchEventLoop('report-worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
+    clearInterval(givenUp)
     await worker.stop()
     store.close()
     await database.close()
