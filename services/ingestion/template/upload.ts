@@ -8,6 +8,7 @@ import { contractVersion, type TemplatesApi } from '@tomorro/generated/ingestion
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { findDuplicates, toRecord } from '@tomorro/records/item/item'
+import type { ItemRow } from '@tomorro/records/item/review'
 import { invalidRequest } from '@tomorro/runtime/problem'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
