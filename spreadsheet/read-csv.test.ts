@@ -22,6 +22,19 @@ describe('csv', () => {
     ])
   })
 
+  it('lets other work run after 8 KiB, so that checking thousands of rows holds up no other request', async () => {
+    let [rows, longest] = [0, 0]
+    const turn = () => {
+      rows = 0
+      next = setImmediate(turn)
+    }
+    let next = setImmediate(turn)
+    for await (const _ of (await openCsv(fileOf('x,y\n'.repeat(50_000)), { ...limits, rows: 50_000 })).rows)
+      longest = Math.max(longest, ++rows)
+    clearImmediate(next)
+    expect(longest).to.be.within(1_000, 2_100)
+  })
+
   const cafe = [{ row: 1, cells: ['Café', '1'] }]
   for (const { what, content, encoding } of [
     { what: 'UTF-8 with a byte order mark', content: Buffer.from('\ufeffCafé,1\n'), encoding: 'utf-8' },
