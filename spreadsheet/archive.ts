@@ -5,14 +5,17 @@ import { damaged, FileFailure } from './file-failure.ts'
 /** Parts that a workbook may have; one with 500 sheets and their drawings has about 2,000. */
 const ENTRIES_MAX = 5_000
 
+/** A part of an archive; its content is unpacked while it is read. */
+export type ReadPart = { readonly name: string; readonly content: AsyncGenerator<Buffer> }
+
 /** The parts of a zip archive on disk, by name. */
 export type Archive = {
   readonly names: ReadonlySet<string>
   /**
-   * A part, unpacked while it is read; empty where there is no such part.
+   * A part; empty where there is no such part.
    * @throws FileFailure `damaged` where it is longer than the directory of the archive says, or its checksum differs
    */
-  read(name: string): AsyncGenerator<Buffer>
+  read(name: string): ReadPart
   close(): void
 }
 
@@ -23,19 +26,21 @@ export type Archive = {
  * @throws FileFailure `damaged`, `protected`, `unpacked`
  */
 export async function openArchive(path: string, unpackedBytes: number): Promise<Archive> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(damaged)
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(unreadable)
   try {
     const entries = await directoryOf(zip, unpackedBytes)
     return {
       names: new Set(entries.keys()),
-      read: (name) => unpack(zip, entries.get(name)),
+      read: (name) => ({ name, content: unpack(zip, entries.get(name)) }),
       close: () => zip.close(),
     }
   } catch (error) {
     zip.close()
-    return error instanceof FileFailure ? Promise.reject(error) : damaged(error)
+    return error instanceof FileFailure ? Promise.reject(error) : unreadable(error as Error)
   }
 }
+
+const unreadable = (error: Error): never => damaged(`its list of parts: ${error.message}`, error)
 
 async function directoryOf(zip: ZipFile, unpackedBytes: number): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>()
@@ -43,7 +48,8 @@ async function directoryOf(zip: ZipFile, unpackedBytes: number): Promise<Readonl
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new FileFailure('protected')
     // Refused, because readers differ in which of two parts of the same name they use.
-    if (entries.has(entry.fileName) || entries.size === ENTRIES_MAX) throw new FileFailure('damaged')
+    if (entries.has(entry.fileName)) damaged(`two parts are called ${entry.fileName}`)
+    if (entries.size === ENTRIES_MAX) damaged(`more than ${ENTRIES_MAX} parts`)
     entries.set(entry.fileName, entry)
     unpacked += entry.uncompressedSize
     if (unpacked > unpackedBytes) throw new FileFailure('unpacked')
@@ -60,7 +66,7 @@ async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<B
       yield chunk
     }
   } catch (error) {
-    damaged(error)
+    damaged(`${entry.fileName}: ${(error as Error).message}`, error)
   }
-  if (checksum !== entry.crc32) throw new FileFailure('damaged')
+  if (checksum !== entry.crc32) damaged(`${entry.fileName}: its checksum differs`)
 }

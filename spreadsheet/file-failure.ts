@@ -40,7 +40,12 @@ export function failureAt(code: FileFailureCode, place: string, cause?: unknown)
   return new FileFailure(code, { detail, ...(cause === undefined ? {} : { cause }) })
 }
 
-/** @throws FileFailure `damaged` */
-export function damaged(cause?: unknown): never {
-  throw new FileFailure('damaged', { cause })
+const PLACE_LENGTH_MAX = 160
+
+/**
+ * @param place the part of the workbook and what is wrong with it, such as `xl/styles.xml: not UTF-8`
+ * @throws FileFailure `damaged`
+ */
+export function damaged(place: string, cause?: unknown): never {
+  throw failureAt('damaged', place.slice(0, PLACE_LENGTH_MAX).toWellFormed(), cause)
 }

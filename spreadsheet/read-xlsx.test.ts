@@ -275,4 +275,55 @@ describe('a workbook', () => {
     it(`is refused for ${what}`, async () => {
       expect(await read(data)).to.equal(expected)
     })
+
+  const messageOf = async (data: Uint8Array) => {
+    const workbook = await openWorkbook(fileOf(data), limits).catch((error: Error) => error)
+    if (workbook instanceof Error) return workbook.message
+    try {
+      for await (const _ of workbook.rows('Entries'));
+      return 'It is read'
+    } catch (error) {
+      return (error as Error).message
+    } finally {
+      await workbook.close()
+    }
+  }
+  const twoSheets =
+    '<workbook xmlns:r="x"><sheets><sheet name="A" r:id="rId7"/><sheet name="B" r:id="rId7"/></sheets></workbook>'
+  const inSheet = 'xl/worksheets/sheet1.xml'
+  for (const { data, place } of [
+    { data: zipOf([...workbookParts(''), ...workbookParts('')]), place: 'two parts are called [Content_Types].xml' },
+    { data: zipOf(workbookParts(''), { checksum: 1 }), place: '_rels/.rels: its checksum differs' },
+    {
+      data: zipOf(workbookParts('', [{ name: '../x', content: '' }])),
+      place: 'its list of parts: invalid relative path: ../x',
+    },
+    { data: zipOf(workbookParts('<row></c>')), place: `${inSheet}: 1:97: unexpected close tag.` },
+    {
+      data: zipOf(workbookParts('<row r="9"/><row r="8"/>')),
+      place: `${inSheet}: row 8 below row 9`,
+    },
+    {
+      data: zipOf(workbookParts('<row r="4"><c r="C4"/><c r="B4"/></row>')),
+      place: `${inSheet}: cell B4 right of column 3 in row 4`,
+    },
+    {
+      data: zipOf(workbookParts('<row r="7"><c r="C7" t="s"><v>9</v></c></row>')),
+      place: `${inSheet}: the text of cell C7 is missing`,
+    },
+    { data: zipOf(workbookParts('<a>'.repeat(65))), place: `${inSheet}: more than 64 levels` },
+    {
+      data: zipOf(workbookParts('', [{ name: inSheet, content: '<!DOCTYPE x><worksheet/>' }])),
+      place: `${inSheet}: it has a DOCTYPE`,
+    },
+    // Read for each sheet, one part would take minutes.
+    {
+      data: zipOf(workbookParts('', [{ name: 'xl/workbook.xml', content: twoSheets }])),
+      place: `xl/workbook.xml: two sheets are ${inSheet}`,
+    },
+  ])
+    it(`that is damaged is refused with the place: ${place}`, async () => {
+      const message = await messageOf(data)
+      expect(message).to.equal(`The workbook is damaged (${place}); open it in a spreadsheet program and save it again`)
+    })
 })

@@ -1,3 +1,4 @@
+import type { ReadPart } from './archive.ts'
 import { FileFailure } from './file-failure.ts'
 import { readXmlWhole } from './xml.ts'
 
@@ -11,11 +12,11 @@ export const CELL_LENGTH_MAX = 32_767
  * Reads the shared strings, to which cells refer by index.
  * @throws FileFailure `strings`, `cell_length`
  */
-export async function readSharedStrings(content: AsyncIterable<Buffer>): Promise<string[]> {
+export async function readSharedStrings(part: ReadPart): Promise<string[]> {
   const strings: string[] = []
   const text = collectText()
   let characters = 0
-  await readXmlWhole(content, {
+  await readXmlWhole(part, {
     open(name) {
       if (name === 'si') text.begin()
       else text.open(name)

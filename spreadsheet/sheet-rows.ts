@@ -1,5 +1,6 @@
+import type { ReadPart } from './archive.ts'
 import { COLUMN_MAX, columnOf, placeOf, ROW_MAX } from './cell-place.ts'
-import { FileFailure, failureAt } from './file-failure.ts'
+import { damaged, FileFailure, failureAt } from './file-failure.ts'
 import { type NumberFormat, shownAs } from './number-format.ts'
 import { type Cell, FORMULA, isBlank, type Limits, type Row } from './row.ts'
 import { CELL_LENGTH_MAX, collectText } from './shared-strings.ts'
@@ -27,7 +28,7 @@ type OpenCell = { column: number; type: string; style: number; value: string; is
  * The rows of a sheet that hold something, as they come. Cells without a reference follow the one before them.
  * @throws FileFailure
  */
-export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetReading): AsyncGenerator<Row> {
+export async function* sheetRows(part: ReadPart, reading: SheetReading): AsyncGenerator<Row> {
   const { limits, mergedRows } = reading
   const hiddenColumns: { min: number; max: number }[] = []
   const text = collectText()
@@ -43,7 +44,8 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   const openRow = (attributes: Readonly<Record<string, string>>) => {
     const next = attributes.r === undefined ? row + 1 : Number(attributes.r)
     // Excel accepts rows in ascending order only; of two rows with one number, readers would choose differently.
-    if (!Number.isInteger(next) || next <= row || next > ROW_MAX) throw new FileFailure('damaged')
+    if (!Number.isInteger(next) || next <= row || next > ROW_MAX)
+      damaged(`${part.name}: row ${attributes.r ?? next} below row ${row}`)
     row = next
     isHidden = isTrue(attributes.hidden)
     cells = []
@@ -51,7 +53,8 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   }
   const openCell = ({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
     const next = r === undefined ? column + 1 : columnOf(r)
-    if (next === undefined || next <= column || next > COLUMN_MAX) throw new FileFailure('damaged')
+    if (next === undefined || next <= column || next > COLUMN_MAX)
+      return damaged(`${part.name}: cell ${r ?? next} right of column ${column} in row ${row}`)
     column = next
     cell = { column, type: t, style: Number(s), value: '', isFormula: false }
     text.begin()
@@ -60,6 +63,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     // A failed formula keeps its error, such as `#REF!`: pasting it as a value would not correct it.
     const isFormula = open.isFormula && !(open.type === 'e' && open.value !== '')
     const value = isFormula ? FORMULA : contentOf({ ...open, text: text.end() }, reading)
+    if (value === undefined) return damaged(`${part.name}: the text of cell ${placeOf(row, at)} is missing`)
     if (value === null) return
     if (at > limits.columns) throw failureAt('columns', placeOf(row, at))
     if (typeof value === 'string' && !(value.isWellFormed() && !value.includes('\0')))
@@ -84,7 +88,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     if (first !== last && mergedRows.length < MERGED_MAX) mergedRows.push(Number(first))
   }
 
-  const pieces = readXml(content, {
+  const pieces = readXml(part, {
     open(name, attributes) {
       if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)
@@ -117,17 +121,16 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   yield* ready
 }
 
-/** @throws FileFailure `damaged` where the cell refers to a text that is not there */
+/** Undefined where the cell refers to a text that is not there. */
 function contentOf(
   { type, style, value, text }: Omit<OpenCell, 'column' | 'isFormula'> & { text: string },
   { strings, formats, is1904 }: SheetReading,
-): Cell {
+): Cell | undefined {
   switch (type) {
     case 's': {
       if (value === '') return null
       const string = strings[Number(value)]
-      if (string === undefined) throw new FileFailure('damaged')
-      return textOrNothing(string)
+      return string === undefined ? undefined : textOrNothing(string)
     }
     case 'inlineStr':
       return textOrNothing(text)

@@ -1,5 +1,5 @@
-import { type Archive, openArchive } from './archive.ts'
-import { FileFailure } from './file-failure.ts'
+import { type Archive, openArchive, type ReadPart } from './archive.ts'
+import { damaged, FileFailure } from './file-failure.ts'
 import { builtInFormat, type NumberFormat, numberFormat } from './number-format.ts'
 import { attributeOf, readXmlWhole } from './xml.ts'
 
@@ -57,12 +57,13 @@ const others: Readonly<Record<string, string>> = {
 async function workbookPart(archive: Archive): Promise<string> {
   const { names } = archive
   const known =
-    Object.entries(others).find(([part]) => names.has(part))?.[1] ?? (await openDocumentKind(archive.read('mimetype')))
+    Object.entries(others).find(([part]) => names.has(part))?.[1] ??
+    (await openDocumentKind(archive.read('mimetype').content))
   if (known) throw new FileFailure('kind', { detail: `The file is ${known}; save it as xlsx` })
   if (!names.has('[Content_Types].xml'))
     throw new FileFailure('kind', { detail: 'The file is a zip archive; unpack it and send the file inside' })
   const [main] = [...(await targetsOf(archive, '')).values()].filter(({ type }) => type.endsWith('/officeDocument'))
-  if (!main || !names.has(main.part)) throw new FileFailure('damaged')
+  if (!main || !names.has(main.part)) return damaged(`no part ${main?.part ?? 'of the workbook'}`)
   return main.part
 }
 
@@ -99,7 +100,7 @@ async function targetsOf({ names, read }: Archive, part: string): Promise<Readon
   const slash = part.lastIndexOf('/') + 1
   const folder = part.slice(0, slash)
   const relationships = `${folder}_rels/${part.slice(slash)}.rels`
-  if (!names.has(relationships)) throw new FileFailure('damaged')
+  if (!names.has(relationships)) damaged(`no part ${relationships}`)
   await readXmlWhole(read(relationships), {
     open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
       if (name === 'Relationship' && TargetMode !== 'External')
@@ -112,12 +113,13 @@ async function targetsOf({ names, read }: Archive, part: string): Promise<Readon
 /** A target is relative to the folder of the part that refers to it, or to the root of the archive. */
 function partAt(target: string, folder: string): string {
   const url = URL.parse(target, `file:///${folder}`)
-  if (url === null) throw new FileFailure('damaged')
+  if (url === null) return damaged(`no part can be called ${target}`)
   return url.pathname.slice(1)
 }
 
-async function sheetsOf(workbook: AsyncIterable<Buffer>, targets: ReadonlyMap<string, Target>) {
+async function sheetsOf(workbook: ReadPart, targets: ReadonlyMap<string, Target>) {
   const sheets: Sheet[] = []
+  const parts = new Set<string>()
   let is1904 = false
   await readXmlWhole(workbook, {
     open(name, attributes) {
@@ -126,7 +128,10 @@ async function sheetsOf(workbook: AsyncIterable<Buffer>, targets: ReadonlyMap<st
       const target = targets.get(attributeOf(attributes, 'id') ?? '')
       // Chart sheets have no cells.
       if (!target?.type.endsWith('/worksheet')) return
-      if (sheets.length === SHEETS_MAX) throw new FileFailure('damaged')
+      if (sheets.length === SHEETS_MAX) damaged(`${workbook.name}: more than ${SHEETS_MAX} sheets`)
+      // Read once for each sheet, one part of 200 MB would take minutes.
+      if (parts.has(target.part)) damaged(`${workbook.name}: two sheets are ${target.part}`)
+      parts.add(target.part)
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', isHidden, part: target.part })
     },
@@ -134,16 +139,16 @@ async function sheetsOf(workbook: AsyncIterable<Buffer>, targets: ReadonlyMap<st
   return { sheets, is1904 }
 }
 
-async function formatsOfStyles(content: AsyncIterable<Buffer>): Promise<(NumberFormat | undefined)[]> {
+async function formatsOfStyles(part: ReadPart): Promise<(NumberFormat | undefined)[]> {
   const formats = new Map<string, NumberFormat | undefined>()
   const styles: (NumberFormat | undefined)[] = []
   let isInCells = false
-  await readXmlWhole(content, {
+  await readXmlWhole(part, {
     open(name, { numFmtId = '0', formatCode = '' }) {
       if (name === 'numFmt') formats.set(numFmtId, numberFormat(formatCode))
       else if (name === 'cellXfs') isInCells = true
       else if (name === 'xf' && isInCells) {
-        if (styles.length === STYLES_MAX) throw new FileFailure('damaged')
+        if (styles.length === STYLES_MAX) damaged(`${part.name}: more than ${STYLES_MAX} cell styles`)
         styles.push(formats.has(numFmtId) ? formats.get(numFmtId) : builtInFormat(Number(numFmtId)))
       }
     },

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { damaged, FileFailure } from './file-failure.ts'
+import type { ReadPart } from './archive.ts'
+import { damaged, failureAt } from './file-failure.ts'
 
 /** Nesting of elements. A sheet has six levels; drawings are not read. */
 const DEPTH_MAX = 64
@@ -18,16 +19,16 @@ export type XmlReader = {
  * @throws FileFailure `damaged` where the text is not well-formed XML in UTF-8, has a DOCTYPE or more than 64 levels;
  *   `cell_length` where there is no tag within 512 KiB
  */
-export async function* readXml(content: AsyncIterable<Buffer>, reader: XmlReader): AsyncGenerator<void> {
+export async function* readXml({ name: part, content }: ReadPart, reader: XmlReader): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const parser = new SaxesParser({ fragment: false })
   let depth = 0
   let gap = 0
-  parser.on('error', damaged)
-  parser.on('doctype', damaged)
+  parser.on('error', (error) => damaged(`${part}: ${error.message}`, error))
+  parser.on('doctype', () => damaged(`${part}: it has a DOCTYPE`))
   parser.on('opentag', ({ name, attributes }) => {
     gap = 0
-    if (++depth > DEPTH_MAX) damaged()
+    if (++depth > DEPTH_MAX) damaged(`${part}: more than ${DEPTH_MAX} levels`)
     reader.open(localName(name), attributes as Record<string, string>)
   })
   parser.on('closetag', ({ name }) => {
@@ -36,21 +37,28 @@ export async function* readXml(content: AsyncIterable<Buffer>, reader: XmlReader
     reader.close?.(localName(name))
   })
   const text = (given: string) => reader.text?.(given)
+  const decode = (bytes?: Buffer): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined })
+    } catch (error) {
+      return damaged(`${part}: not UTF-8`, error)
+    }
+  }
   parser.on('text', text)
   parser.on('cdata', text)
   for await (const chunk of content) {
     gap += chunk.length
-    parser.write(decode(decoder, chunk))
-    if (gap > GAP_MAX) throw new FileFailure('cell_length')
+    parser.write(decode(chunk))
+    if (gap > GAP_MAX) throw failureAt('cell_length', part)
     yield
   }
-  parser.write(decode(decoder))
+  parser.write(decode())
   parser.close()
 }
 
 /** Reads a whole document. */
-export async function readXmlWhole(content: AsyncIterable<Buffer>, reader: XmlReader): Promise<void> {
-  for await (const _ of readXml(content, reader));
+export async function readXmlWhole(part: ReadPart, reader: XmlReader): Promise<void> {
+  for await (const _ of readXml(part, reader));
 }
 
 /** An attribute by its name without prefix: `id` finds `r:id`. */
@@ -62,12 +70,4 @@ export function attributeOf(attributes: Readonly<Record<string, string>>, name: 
 function localName(name: string): string {
   const colon = name.indexOf(':')
   return colon === -1 ? name : name.slice(colon + 1)
-}
-
-function decode(decoder: InstanceType<typeof TextDecoder>, bytes?: Buffer): string {
-  try {
-    return decoder.decode(bytes, { stream: bytes !== undefined })
-  } catch (error) {
-    return damaged(error)
-  }
 }
