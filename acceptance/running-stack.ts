@@ -35,6 +35,7 @@ const organisations = [
   { id: 'org_AcceptanceVisitor', name: 'Visitor Ltd' },
   { id: 'org_AcceptanceAccess', name: 'Access Ltd' },
   { id: 'org_AcceptanceFaults', name: 'Faults Ltd' },
+  { id: 'org_AcceptanceGivenUp', name: 'Given Up Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 
