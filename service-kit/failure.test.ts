@@ -18,6 +18,13 @@ describe('problemOf', () => {
     ['a query that the client gave up', new Error('Query read timeout')],
     ['too many connections', withCode('53300')],
     ['a failed serialization', withCode('40001')],
+    ['a standby that only reads', withCode('25006')],
+    [
+      'a standby that opens no transaction to write',
+      new Error('cannot set transaction read-write mode during recovery'),
+    ],
+    ['a password that was just replaced', withCode('28P01')],
+    ['a database that is being restored under its name', withCode('3D000')],
     ['one of these as the cause of another error', new Error('query', { cause: withCode('08006') })],
     ['one of several addresses', new AggregateError([withCode('ECONNREFUSED')])],
     ['no free connection', new Error('timeout exceeded when trying to connect')],

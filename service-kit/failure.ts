@@ -6,14 +6,15 @@ const RETRY_SECONDS = 2
 
 /**
  * SQLSTATE (PostgreSQL appendix A) and socket errors of a database that is temporarily unavailable or overloaded: connection
- * exceptions (08), insufficient resources (53), shutdown (57P), serialization failures and deadlocks, and time-outs of a
- * statement (57014), a lock (55P03) or an idle transaction (25P03).
+ * exceptions (08), insufficient resources (53), shutdown (57P), serialization failures and deadlocks, time-outs of a
+ * statement (57014), a lock (55P03) or an idle transaction (25P03), a standby that is not promoted yet (25006), and a login that is
+ * refused while its password or database is replaced (28, 3D000).
  */
 const passing =
-  /^(?:08...|53...|57P0[1-5]|40001|40P01|55P03|57014|25P0[34]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
-/** pg gives these no code. */
+  /^(?:08...|53...|57P0[1-5]|40001|40P01|55P03|57014|25P0[34]|25006|28...|3D000|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
+/** pg gives these no code, and PostgreSQL the last one that of a missing feature. */
 const passingMessages =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|during recovery/
 /** `StorageError` of the object store, and a full disk for files on their way there. */
 const storageFull = /^(?:STORAGE_FULL|ENOSPC|EDQUOT)$/
 const STORAGE_AWAY = 'STORAGE_AWAY'
