@@ -132,6 +132,12 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     ['#/enum has no value of the type integer beside it; nothing fits'],
   ],
   [
+    'an enum of null alone beside nullable',
+    '3.0',
+    { type: 'string', nullable: true, enum: [null] },
+    { type: ['string', 'null'], enum: [null] },
+  ],
+  [
     'a type that JSON does not have as a notice',
     '3.0',
     { type: 'file' },

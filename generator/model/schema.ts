@@ -128,12 +128,12 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   noticeLone(source, at, notice)
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
-  noticeUnfit(schema, at, notice)
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
     notice(`${at}/format`, `is ${schema.format}, which is not checked`)
   readPatterns(schema, at, notice)
   raiseDrafts(schema, source, below)
   if (source.nullable === true) raiseNullable(schema, version, at, notice)
+  noticeUnfit(schema, at, notice)
   noticeUnfitDefault(schema, at, notice)
   const discriminator = toDiscriminator(source, at, notice)
   if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
