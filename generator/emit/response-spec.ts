@@ -1,5 +1,6 @@
 import { isRangeType } from '@tomorro/runtime/media-type'
 import type { HeaderSpec } from '@tomorro/runtime/response-header'
+import { asWhole } from '../model/annotation.ts'
 import { isWideRange } from '../model/media-type.ts'
 import type { Contract, DeclaredResponse, Header, Media } from '../model/model.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
@@ -30,7 +31,7 @@ export function responseSchemas(
   const headers = ownHeaders(response)
   const checked: SchemaObject = {
     type: ['object'],
-    properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
+    properties: Object.fromEntries(headers.map(({ name, schema }) => [name, asWhole(contract, schema)])),
     required: headers.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,
   }

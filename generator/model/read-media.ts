@@ -1,6 +1,7 @@
 import { formats } from '@tomorro/runtime/formats'
 import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
+import { noticeHidden } from './annotation.ts'
 import { eachPlace, noticeUntyped } from './contradictions.ts'
 import { isFile } from './file-schema.ts'
 import { bareType, isJsonType } from './media-type.ts'
@@ -15,6 +16,13 @@ export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
   Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
     const place = `${at}/content/${pointerStep(type)}`
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
+    noticeHidden(
+      reader,
+      schema,
+      at.endsWith('/requestBody') ? 'readOnly' : 'writeOnly',
+      `${place}/schema`,
+      reader.notice,
+    )
     if (isJsonType(type)) noticeUntyped(reader, schema, `${place}/schema`, reader.notice)
     if (isJsonType(type)) noticeBinary(reader, schema, `${place}/schema`)
     else noticeUnread(reader, { type: bareType(type), schema, isRequest: at.endsWith('/requestBody') }, place)

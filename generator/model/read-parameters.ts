@@ -2,7 +2,7 @@ import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
-import { defaultOf } from './annotation.ts'
+import { defaultOf, noticeHidden } from './annotation.ts'
 import { isFile } from './file-schema.ts'
 import { noticeLostDefaults } from './lost-defaults.ts'
 import { isJsonType } from './media-type.ts'
@@ -98,6 +98,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   }
   if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
   let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  noticeHidden(reader, schema, 'readOnly', `${at}/schema`, reader.notice)
   const style = toStyle(reader, parameter, where, at)
   const isText = mediaType !== undefined && !isJsonType(mediaType)
   if (isText && !/^text\//i.test(mediaType)) {

@@ -239,6 +239,12 @@ describe('a package generated from one document', () => {
     )
   })
 
+  it('hands on a parameter and a body whose schemas are read-only, without their read-only properties', async () => {
+    handlers.mark = async ({ query, body }) => ({ status: 200, body: { query, body } })
+    const marked = await bodyOf('mark', { query: { id: 'a' }, body: { id: 'b', name: 'c' } })
+    expect(marked).to.deep.equal({ query: { id: 'a' }, body: { name: 'c' } })
+  })
+
   it('misses a body where there are no bytes and no type, or none of JSON', async () => {
     const url = await serve()
     for (const path of ['texts', 'files', 'fields', 'values'])

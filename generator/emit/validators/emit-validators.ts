@@ -1,3 +1,4 @@
+import { asWhole } from '../../model/annotation.ts'
 import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
 import { checkedBody, requestName } from '../body-spec.ts'
@@ -41,25 +42,26 @@ function requestSchemas(
   { operationId, parameters, body }: Operation,
 ): (readonly [string, Schema])[] {
   const groups = {
-    path: group(parameters, 'path'),
-    query: group(parameters, 'query'),
-    headers: group(parameters, 'header'),
-    cookies: group(parameters, 'cookie'),
+    path: group(contract, parameters, 'path'),
+    query: group(contract, parameters, 'query'),
+    headers: group(contract, parameters, 'header'),
+    cookies: group(contract, parameters, 'cookie'),
   }
   const ofMedia = (media: Media): Schema => {
     const checked = checkedBody(contract, media)
     if (checked === undefined) return { type: ['object'], properties: groups }
-    return { type: ['object'], properties: { ...groups, body: checked }, required: body?.required ? ['body'] : [] }
+    const properties = { ...groups, body: asWhole(contract, checked) }
+    return { type: ['object'], properties, required: body?.required ? ['body'] : [] }
   }
   if (!body || body.media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
   return body.media.map((media, index) => [requestName(operationId, index), ofMedia(media)])
 }
 
-function group(parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {
+function group(contract: Contract, parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {
   const members = parameters.filter((parameter) => parameter.in === where)
   return {
     type: ['object'],
-    properties: Object.fromEntries(members.map((member) => [member.name, withDefault(member)])),
+    properties: Object.fromEntries(members.map((member) => [member.name, asWhole(contract, withDefault(member))])),
     required: members.filter(({ required }) => required).map(({ name }) => name),
   }
 }
