@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, relative, resolve } from 'node:path'
 import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
@@ -34,6 +34,8 @@ type Target = { readonly file: string; readonly pointer: string }
 /** The state of bundling a document. */
 type Bundling = {
   readonly source: (file: string) => Json
+  /** The folder of the document: notices name files relative to it, because they are committed. */
+  readonly folder: string
   /** Whether a second component of the same name from another file is refused or renamed. */
   readonly clashes: 'refused' | 'noticed'
   readonly components: Record<string, Json>
@@ -59,7 +61,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   if (!isObject(document)) throw new ContractError(`${file}: not an object`)
   const { version, notices } = versionOf(document, file)
   const state: Bundling = {
-    ...{ source, clashes, notices },
+    ...{ source, folder: dirname(root), clashes, notices },
     ...{ components: {}, origins: new Map(), begun: new Set(), renamed: new Map() },
   }
   bringOwnComponents(state, document, root)
@@ -127,7 +129,7 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
 }
 
 function freeName(
-  { origins, renamed, notices, clashes }: Bundling,
+  { origins, renamed, notices, clashes, folder }: Bundling,
   section: string,
   wanted: string,
   origin: string,
@@ -135,14 +137,14 @@ function freeName(
 ): string {
   const isFree = (name: string) => (origins.get(`${section}/${name}`) ?? origin) === origin
   if (isFree(wanted)) return wanted
-  const known = origins.get(`${section}/${wanted}`)
+  const [own, known] = [origin, origins.get(`${section}/${wanted}`) ?? ''].map((place) => relative(folder, place))
   if (clashes === 'refused')
-    throw new ContractError(`${at}: ${origin} and ${known} are both the component ${section}/${wanted}`)
+    throw new ContractError(`${at}: ${own} and ${known} are both the component ${section}/${wanted}`)
   let count = 2
   while (!isFree(`${wanted}${count}`)) count++
   const name = `${wanted}${count}`
   renamed.set(`${section} ${origin}`, name)
-  notices.push(`${at} leads to ${origin}, which is called ${name} here: ${known} has its name`)
+  notices.push(`${at} leads to ${own}, which is called ${name} here: ${known} has its name`)
   return name
 }
 
