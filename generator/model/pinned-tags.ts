@@ -1,3 +1,4 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { pinnedValues, typesOfProperty } from './branch-types.ts'
 import { ancestorsOf } from './inheritance.ts'
 import {
@@ -5,6 +6,7 @@ import {
   type Discriminator,
   eachSchema,
   type JsonType,
+  type Notice,
   type Schema,
   type SchemaObject,
 } from './schema.ts'
@@ -15,8 +17,9 @@ type Schemas = Readonly<Record<string, Schema>>
 /**
  * Aligns a discriminator with its branches, because it must not change what is valid (OpenAPI 3.1.1, Discriminator Object). A
  * branch that pins the property (`role: { enum: [user] }` in `UserMessage`) is selected by its own values, including numbers and
- * booleans; any other branch by the mapping. Where two branches allow the same value, or a pinning branch does not require the
- * property, the discriminator is ignored and each branch is tried; likewise where a key of the mapping is no value of the property,
+ * booleans; any other branch by the mapping. Branches that allow the same values, such as those of an enumeration in their base, are
+ * selected by the mapping too. If its keys are no such values, or a pinning branch does not require the property, the discriminator is
+ * ignored and each branch is tried; likewise where a key of the mapping is no value of the property,
  * such as the name `Circle` where `version` is an integer, or where a branch forbids the property.
  */
 export function pinTags(schemas: Schemas, schema: Schema): void {
@@ -24,7 +27,7 @@ export function pinTags(schemas: Schemas, schema: Schema): void {
     const inherited = one.discriminator ? undefined : inheritedChoice(schemas, one)
     if (inherited) one.discriminator = inherited
     if (one.discriminator) {
-      const pinned = pinnedChoice(schemas, one.discriminator)
+      const pinned = pinnedChoice(schemas, one.discriminator, one.required)
       if (pinned) one.discriminator = pinned
       else delete one.discriminator
     }
@@ -59,24 +62,51 @@ function inheritedChoice(schemas: Schemas, { oneOf = [] }: SchemaObject): Discri
 const isForbidden = (schemas: Schemas, $ref: string, name: string): boolean =>
   isClosed({ schemas }, { $ref }) && schemasOf({ schemas }, { $ref }, name).every((one) => one === false)
 
-function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator): Discriminator | undefined {
-  const entries: [value: unknown, reference: string][] = []
+function pinnedChoice(
+  schemas: Schemas,
+  { propertyName, mapping }: Discriminator,
+  required: readonly string[] = [],
+): Discriminator | undefined {
+  const [byValue, byKey]: [value: unknown, reference: string][][] = [[], []]
   for (const reference of new Set(Object.values(mapping))) {
     // A branch that forbids the property would match nothing.
     if (isForbidden(schemas, reference, propertyName)) return undefined
+    const keys = Object.keys(mapping).filter((tag) => mapping[tag] === reference)
     const { values, isRequired } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
     if (!values) {
       const types = typesOfProperty({ schemas }, { $ref: reference }, propertyName)
-      for (const [tag, target] of Object.entries(mapping)) {
-        if (target !== reference) continue
-        const value = valueOfKey(tag, types)
-        if (value === undefined) return undefined
-        entries.push([value, reference])
-      }
-    } else if (isRequired) entries.push(...values.map((value): [unknown, string] => [value, reference]))
-    else return undefined
+      const tags = keys.map((key) => valueOfKey(key, types))
+      if (tags.includes(undefined)) return undefined
+      for (const entries of [byValue, byKey]) entries?.push(...tags.map((tag): [unknown, string] => [tag, reference]))
+    } else if (isRequired || required.includes(propertyName)) {
+      const named = values.filter((value) => keys.includes(String(value)))
+      byValue?.push(...values.map((value): [unknown, string] => [value, reference]))
+      byKey?.push(...(named.length > 0 ? named : values).map((value): [unknown, string] => [value, reference]))
+    } else return undefined
   }
-  return withEntries(propertyName, entries)
+  return withEntries(propertyName, byValue ?? []) ?? withEntries(propertyName, byKey ?? [])
+}
+
+/**
+ * Drops discriminators of parents whose property has none of their values: Swashbuckle writes `type: { enum: [movie, show] }` and no
+ * mapping, so that only the names of schemas would be values. Nothing would fit.
+ */
+export function dropUnfitSubtypes(schemas: Schemas, notice: Notice): void {
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (typeof schema === 'boolean' || !schema.subtypes) continue
+    const { propertyName, mapping } = pinnedSubtypes(schemas, schema.subtypes)
+    const allowed = Object.entries(mapping).map(([tag, $ref]) => {
+      const { values } = pinnedValues({ schemas }, { $ref }, propertyName)
+      return { isFit: !values || values.some((value) => String(value) === tag), values }
+    })
+    if (allowed.some(({ isFit }) => isFit)) continue
+    const values = [...new Set(allowed.flatMap((one) => one.values ?? []))].join(', ')
+    notice(
+      `#/components/schemas/${pointerStep(name)}/discriminator`,
+      `has no effect: ${propertyName} is one of ${values}, and none of them is in the mapping or the name of a schema`,
+    )
+    delete schema.subtypes
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Contract, Operation } from './model.ts'
 import { ownReading } from './model.ts'
 import { derivedId, operationName, uniqueNames } from './operation-id.ts'
 import { ambiguousPaths, doubleRoutes } from './path-template.ts'
-import { pinTags } from './pinned-tags.ts'
+import { dropUnfitSubtypes, pinTags } from './pinned-tags.ts'
 import { toBody } from './read-body.ts'
 import { toParameters } from './read-parameters.ts'
 import { toResponse } from './read-response.ts'
@@ -51,6 +51,7 @@ export function toContract(
     ]),
   )
   linkSubtypes(schemas, notice)
+  dropUnfitSubtypes(schemas, notice)
   splitParents(schemas)
   refuseCircularSchemas(schemas)
   const noticeContradictions = (whole: Schema, at: string) => {

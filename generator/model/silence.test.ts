@@ -39,6 +39,24 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/responses/200/content/application~1json/schema/allOf/0`,
   ],
   [
+    'a discriminator whose property has none of its values',
+    {
+      ...answerOf({ $ref: '#/components/schemas/Film' }),
+      components: {
+        schemas: {
+          Film: {
+            type: 'object',
+            required: ['kind'],
+            properties: { kind: { enum: ['movie', 'show'] } },
+            discriminator: { propertyName: 'kind' },
+          },
+          Detail: { allOf: [{ $ref: '#/components/schemas/Film' }] },
+        },
+      },
+    },
+    '#/components/schemas/Film/discriminator',
+  ],
+  [
     'a property beside a closed component',
     {
       components: {
