@@ -50,8 +50,24 @@ const cases: Record<string, { fits: string[]; not: string[] }> = {
     ],
   },
   email: {
-    fits: ['reviewer@tomorro.example', 'a.b+c@d-e.co.uk'],
-    not: ['a', 'a@', '@b.c', 'a@b', 'a b@c.d', 'a@b..c', 'a@-b.c', '.a@b.c', 'a..b@c.d', `${'a'.repeat(250)}@b.cd`],
+    fits: ['reviewer@tomorro.example', 'a.b+c@d-e.co.uk', "!#$%&'*+/=?^_`{|}~-@b.cd"],
+    // The fourth begins with a Cyrillic letter.
+    not: [
+      'ann\u0001@b.cd',
+      'ann\u00a0@b.cd',
+      'José@b.cd',
+      'аnn@b.cd',
+      'a',
+      'a@',
+      '@b.c',
+      'a@b',
+      'a b@c.d',
+      'a@b..c',
+      'a@-b.c',
+      '.a@b.c',
+      'a..b@c.d',
+      `${'a'.repeat(250)}@b.cd`,
+    ],
   },
   hostname: {
     fits: ['tomorro.example', 'localhost', 'a-b.c', 'a--b', '1.2', `${'a'.repeat(63)}.b`],

@@ -3,8 +3,8 @@ export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 
 /**
  * Compares the reviewer with the people who submitted an item, by e-mail address: a token's subject (`auth0|65f0`) and a reviewer's
- * address never match. Addresses of one mailbox are one person: capitals, a tag (`ann+tomorro@`) and a final dot of the domain
- * make no difference.
+ * address never match. Addresses of one mailbox are one person: capitals, a tag (`ann+tomorro@`), quotes around the name, a final
+ * dot of the domain and, at Gmail, dots in the name make no difference.
  * @param reviewer the address that the request claims; null where it names none
  * @param submitters the verified address of each; null for a machine, and for a token without the claim
  */
@@ -17,9 +17,21 @@ export function compareReviewer(
   return submitters.length === 0 || submitters.includes(null) ? 'submitter-unknown' : 'checked'
 }
 
+/** Domains of Gmail, which ignores dots in a name. */
+const GMAIL = /^(?:gmail|googlemail)\.com$/
+
 function mailboxOf(email: string): string {
   const at = email.lastIndexOf('@')
+  const domain = email
+    .slice(at + 1)
+    .replace(/\.+$/, '')
+    .toLowerCase()
+  const local = unquoted(email.slice(0, at)).toLowerCase()
   // A name may begin with a plus sign; a later one begins the tag.
-  const tag = email.slice(0, at).indexOf('+', 1)
-  return `${email.slice(0, tag === -1 ? at : tag)}@${email.slice(at + 1).replace(/\.$/, '')}`.toLowerCase()
+  const tag = local.indexOf('+', 1)
+  const name = tag === -1 ? local : local.slice(0, tag)
+  return GMAIL.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`
 }
+
+/** `"a\nn"` is `ann` (RFC 5321 §4.1.2). */
+const unquoted = (local: string): string => local.replace(/^"(.*)"$/, '$1').replace(/\\(.)/g, '$1')
