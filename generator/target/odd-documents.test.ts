@@ -76,7 +76,9 @@ describe('a package from a document that is out of the ordinary', () => {
 
   async function serve(name: string, handlers: Record<string, Handler>): Promise<string> {
     const [create] = Object.values(await import(join(outOf(name), 'router.ts'))) as [(...args: unknown[]) => Router]
-    const router = create(handlers, { log: console, authenticate: { basic: () => undefined } })
+    // The operations name schemes that the document does not declare, too.
+    const authenticate = new Proxy({}, { get: () => () => undefined })
+    const router = create(handlers, { log: console, authenticate })
     const server = createServer((request, response) => router(request, response, () => response.writeHead(404).end()))
     servers.push(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
