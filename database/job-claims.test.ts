@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { markClaims } from './job-claims.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
@@ -29,5 +30,36 @@ describe('claims of jobs', () => {
     await claims.stop()
     process.off('warning', note)
     expect({ warnings, failed }).to.deep.equal({ warnings: [], failed: [] })
+  })
+
+  it('of a killed worker are freed as soon as the next one starts', async () => {
+    const superuser = new pg.Client({ connectionString: database.url('superuser') })
+    await superuser.connect()
+    const { rows } = await superuser.query<{ id: string }>(
+      `insert into pgboss.job (name, state, started_on, data)
+       values ('calculate-item', 'active', now() - interval '3 s', '{"organisationId":"org_Acme0000Test"}') returning id`,
+    )
+    const url = database.url('svc_worker')
+    const boss = new PgBoss({
+      connectionString: url,
+      schema: JOB_SCHEMA,
+      migrate: false,
+      supervise: false,
+      schedule: false,
+    })
+    await boss.start()
+    const freed: string[] = []
+    const claims = markClaims({
+      ...{ url, boss, queues: ['calculate-item'] },
+      onFreed: (queue) => freed.push(queue),
+      onError: (error) => freed.push(error.message),
+    })
+    // Before its first interval is over.
+    await claims.stop()
+    expect(freed).to.deep.equal(['calculate-item'])
+    const after = await superuser.query('select state from pgboss.job where id = $1', [rows[0]?.id])
+    expect(after.rows).to.deep.equal([{ state: 'retry' }])
+    await boss.stop({ graceful: false })
+    await superuser.end()
   })
 })

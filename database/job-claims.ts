@@ -80,7 +80,7 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
   }
   let sweeping = Promise.resolve()
   let isSweeping = false
-  const timer = setInterval(() => {
+  const sweep = () => {
     if (isSweeping) return
     isSweeping = true
     sweeping = freeAbandoned()
@@ -91,7 +91,10 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
       .finally(() => {
         isSweeping = false
       })
-  }, SWEEP_MILLISECONDS)
+  }
+  // A worker that was killed finds its own jobs as it starts again.
+  sweep()
+  const timer = setInterval(sweep, SWEEP_MILLISECONDS)
 
   return {
     async hold(jobIds) {
