@@ -59,7 +59,8 @@ const AWAY_MILLISECONDS = { least: 200, most: 1_200 }
 const LOADED_MILLISECONDS = { least: 500, most: 1_500 }
 const DRAIN_MILLISECONDS = 120_000
 const LINES_PER_ITEM = 4
-const bystander = { id: 'org_Bystander000', name: 'Bystander Ltd' }
+/** An organisation outside the load. */
+export const bystander = { id: 'org_Bystander000', name: 'Bystander Ltd' }
 const form = {
   subchildId: 'electricity-usage',
   period: { from: '2025-01-01', until: '2025-12-31' },

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import type { Child } from '@tomorro/stack/child'
-import { type Running, signal } from '../../acceptance/fault-run.ts'
+import pg from 'pg'
+import { bystander as bystanding, type Running, signal } from '../../acceptance/fault-run.ts'
 
 const PATIENCE_MILLISECONDS = 60_000
 const PAUSE_MILLISECONDS = 25
@@ -26,6 +27,65 @@ export async function killEach(running: Running): Promise<Record<string, number>
     recoveries[name] = Math.round(performance.now() - killed)
   }
   return recoveries
+}
+
+/**
+ * Kills each worker (SIGKILL) while it has a job.
+ * @returns the milliseconds from each kill until that job is worked on again
+ */
+export async function killWithJob(running: Running): Promise<Record<string, number>> {
+  const { stack, postgres } = running
+  const client = new pg.Client({ connectionString: postgres().url.replace(/\/postgres$/, '/tomorro') })
+  await client.connect()
+  const resumed: Record<string, number> = {}
+  for (const name of ['worker', 'report-worker']) {
+    const release = await giveJob(name, running, client)
+    const pid = stack.processes.get(name)?.pid() ?? 0
+    const killed = performance.now()
+    // The server's clock: the job was begun before.
+    const { rows } = await client.query<{ at: string }>('select clock_timestamp()::text as at')
+    signal(pid, 'SIGKILL')
+    await until(async () => {
+      const again = `select from pgboss.job where state = 'active' and started_on > $1 and data ->> 'organisationId' = $2`
+      return (await client.query(again, [rows[0]?.at, bystanding.id])).rowCount === 1
+    })
+    resumed[name] = Math.round(performance.now() - killed)
+    await release()
+    await until(probeOf(name, running))
+  }
+  await client.end()
+  return resumed
+}
+
+/** Gives a worker a job of the bystander that lasts until it is released. @returns once the worker has the job */
+async function giveJob(
+  name: string,
+  { stack, bystander }: Running,
+  client: pg.Client,
+): Promise<() => Promise<unknown>> {
+  const json = { 'content-type': 'application/json' }
+  const post = async (path: string, authorization: string, body: unknown) => {
+    const init = { method: 'POST', headers: { ...json, authorization }, body: JSON.stringify(body) }
+    const response = await fetch(stack.url + path, { ...init, signal: AbortSignal.timeout(5_000) })
+    if (!response.ok) throw new Error(`${path} was answered ${response.status}`)
+    return (await response.json()) as Made
+  }
+  const hasJob = async () => {
+    const active = `select from pgboss.job where state = 'active' and data ->> 'organisationId' = $1`
+    return (await client.query(active, [bystanding.id])).rowCount === 1
+  }
+  await client.query('begin')
+  if (name === 'worker') {
+    const form = { subchildId: 'electricity-usage', period, activity: { 1: 1_000 } }
+    const id = (await post('/ingestion/form', `Bearer ${bystander}`, form)).item?.id
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${bystanding.id} ${id}`])
+    await post(`/admin/ingestion/items/${id}/approve`, `Basic ${stack.adminKey}`, {})
+  } else {
+    const { item } = await post('/report', `Bearer ${bystander}`, { period, kind: 'activity' })
+    await client.query('select from report.report where id = $1 for update', [item?.id])
+  }
+  await until(hasJob)
+  return () => client.query('commit')
 }
 
 /**
