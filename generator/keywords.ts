@@ -124,8 +124,8 @@ const schemaRows: readonly Row[] = [
       beside: integer,
       note: 'applied to optional members and parameters before the handler; elsewhere noticed, in responses described',
     },
-    readOnly: { value: true, beside: integer, note: 'removed from requests' },
-    writeOnly: { value: true, beside: integer, note: 'removed from responses' },
+    readOnly: { value: true, beside: integer, note: 'properties are removed from requests' },
+    writeOnly: { value: true, beside: integer, note: 'properties are removed from responses' },
     contentMediaType: {
       value: 'image/png',
       beside: { type: 'string' },

@@ -34,9 +34,13 @@ export function pinnedValues(
   depth = 0,
 ): { values: readonly Scalar[] | undefined; isRequired: boolean } {
   if (typeof schema === 'boolean' || depth > DEPTH) return { values: undefined, isRequired: false }
-  const { $ref, properties = {}, required = [], allOf = [] } = schema
+  const { $ref, properties = {}, required = [], allOf = [], oneOf = [], anyOf = [] } = schema
   const parts = [...($ref === undefined ? [] : [dereference(contract, schema)]), ...allOf].map((part) =>
     pinnedValues(contract, part, name, depth + 1),
+  )
+  const isRequiredByAll = [oneOf, anyOf].some(
+    (branches) =>
+      branches.length > 0 && branches.every((branch) => pinnedValues(contract, branch, name, depth + 1).isRequired),
   )
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined
   const { enum: listed, const: only, type } = property === undefined ? {} : dereference(contract, property)
@@ -46,7 +50,7 @@ export function pinnedValues(
   )
   return {
     values: all.length === 0 ? undefined : all.reduce((known, other) => known.filter((one) => other.includes(one))),
-    isRequired: required.includes(name) || parts.some(({ isRequired }) => isRequired),
+    isRequired: required.includes(name) || isRequiredByAll || parts.some(({ isRequired }) => isRequired),
   }
 }
 

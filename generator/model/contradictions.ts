@@ -1,5 +1,6 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { pinnedValues } from './branch-types.ts'
+import { ancestorsOf, branchesOf } from './inheritance.ts'
 import { type Contract, dereference } from './model.ts'
 import { toRegExp } from './pattern.ts'
 import { remembered } from './remembered.ts'
@@ -59,6 +60,31 @@ export function noticeOptionalTags(contract: Schemas, schema: Schema, at: string
         `${place}/discriminator`,
         `chooses by ${propertyName}, which is not required by ${lax.map(componentName).join(', ')}; a value without it is refused`,
       )
+  })
+}
+
+/** Notices tags of a choice whose component is none of its branches, nor a subtype or a branch of one. */
+export function noticeStrayTags(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+  const within = (name: string, seen: Set<string>): Set<string> => {
+    const target = contract.schemas[name]
+    if (seen.has(name) || typeof target !== 'object') return seen
+    seen.add(name)
+    for (const below of branchesOf(target)) within(below, seen)
+    return seen
+  }
+  eachPlace(schema, at, ({ oneOf, anyOf, discriminator }, place) => {
+    const branches = oneOf ?? anyOf
+    if (!discriminator || !branches) return
+    const known = new Set<string>()
+    for (const name of branchesOf({ oneOf: branches })) within(name, known)
+    for (const [tag, reference] of Object.entries(discriminator.mapping)) {
+      const name = componentName(reference)
+      if (known.has(name) || [...ancestorsOf(contract.schemas, name)].some((ancestor) => known.has(ancestor))) continue
+      notice(
+        `${place}/discriminator/mapping/${pointerStep(tag)}`,
+        `is ${name}, which is no branch of the choice; values with this tag are read as ${name}`,
+      )
+    }
   })
 }
 

@@ -1,7 +1,8 @@
+import { formats } from '@tomorro/runtime/formats'
 import { type Contract, dereference } from './model.ts'
 import { remembered } from './remembered.ts'
-import type { Schema } from './schema.ts'
-import { typesOf } from './value-shape.ts'
+import type { Schema, SchemaObject } from './schema.ts'
+import { annotations, typesOf, wholeOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -24,3 +25,31 @@ const isFileSchema = remembered((contract: Schemas, schema): boolean => {
 })
 
 const isJsonText = (type: unknown): boolean => /\bjson$|^text\//.test(String(type))
+
+/** Keywords of a schema of bytes that say no more than that. */
+const ofBytes = new Set(['type', 'contentMediaType', 'contentEncoding', 'x-pattern-message', ...annotations])
+const composing = new Set(['$ref', 'allOf', 'anyOf', 'oneOf'])
+
+/** The keywords of a schema, of its parts and branches, that restrict values. @param isBounded lengths are checked */
+export function assertionsOf(
+  reader: Schemas,
+  schema: Schema,
+  { isBounded }: { isBounded: boolean },
+  seen = new Set<SchemaObject>(),
+): string[] {
+  const whole = wholeOf(reader, schema)
+  if (seen.has(whole)) return []
+  seen.add(whole)
+  const { allOf = [], anyOf = [], oneOf = [] } = whole
+  const own = Object.entries(whole).flatMap(([key, value]) => {
+    if (ofBytes.has(key) || composing.has(key)) return []
+    if (key === 'format' && !Object.hasOwn(formats, String(value))) return []
+    return isBounded && (key === 'minLength' || key === 'maxLength') ? [] : [key]
+  })
+  return [
+    ...new Set([
+      ...own,
+      ...[...allOf, ...anyOf, ...oneOf].flatMap((one) => assertionsOf(reader, one, { isBounded }, seen)),
+    ]),
+  ]
+}

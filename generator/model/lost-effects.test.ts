@@ -6,6 +6,8 @@ const text = { type: 'string' }
 const object = { type: 'object', properties: { a: text } }
 const file = { type: 'string', format: 'binary' }
 const filled = { type: 'string', default: 'x' }
+const tagged = { type: 'object', required: ['k'], properties: { k: text } }
+const [form, multipart] = ['application/x-www-form-urlencoded', 'multipart/form-data']
 const [json, xml, bytes] = ['application/json', 'application/xml', 'application/octet-stream']
 
 const operation = (more: object, schemas: object = {}) => ({
@@ -67,6 +69,78 @@ const cases: readonly [what: string, document: object, place?: string][] = [
   ],
   ['a binary parameter', query(file), `${post}/parameters/0/schema`],
 
+  ...(
+    [
+      ['of bytes', form, file, {}],
+      ['of XML', form, text, { contentType: 'application/xml' }],
+      ['an object of XML', multipart, object, { contentType: 'application/xml' }],
+      ['a file with a pattern', multipart, { ...file, pattern: '^a' }, {}],
+      ['a picture with values', multipart, { ...text, enum: ['a'] }, { contentType: 'image/png' }],
+    ] as const
+  ).map(([what, type, schema, encoding]): (typeof cases)[number] => [
+    `a field of ${type}: ${what}`,
+    operation({
+      requestBody: {
+        content: { [type]: { schema: { type: 'object', properties: { f: schema } }, encoding: { f: encoding } } },
+      },
+    }),
+    `${content(type)}/schema/properties/f`,
+  ]),
+  ...(
+    [
+      ['lists of objects', { type: 'array', items: object }],
+      ['null', { type: ['string', 'null'] }],
+      ['bytes', file],
+    ] as const
+  ).map(([what, schema]): (typeof cases)[number] => [
+    `a header of ${what}`,
+    operation({ responses: { 200: { description: 'Done', headers: { 'X-A': { schema } } } } }),
+    `${post}/responses/200/headers/X-A`,
+  ]),
+  [
+    'a style beside content',
+    operation({ parameters: [{ name: 'q', in: 'query', style: 'form', content: { [json]: { schema: object } } }] }),
+    `${post}/parameters/0/style`,
+  ],
+  ['a parameter that is read-only', query({ ...text, readOnly: true }), `${post}/parameters/0/schema/readOnly`],
+  [
+    'an item that is read-only',
+    body(json, { type: 'array', items: { ...text, readOnly: true } }),
+    `${content(json)}/schema/items/readOnly`,
+  ],
+  [
+    'a discriminator without a name',
+    body(json, { oneOf: [ref], discriminator: {} }, { C: object }),
+    `${content(json)}/schema/discriminator`,
+  ],
+  [
+    'a tag of no branch',
+    body(
+      json,
+      { oneOf: [ref], discriminator: { propertyName: 'k', mapping: { z: '#/components/schemas/D' } } },
+      { C: tagged, D: tagged },
+    ),
+    `${content(json)}/schema/discriminator/mapping/z`,
+  ],
+  [
+    'tags of a subtype, and of a branch of a branch',
+    body(
+      json,
+      {
+        oneOf: [ref, { $ref: '#/components/schemas/E' }],
+        discriminator: {
+          propertyName: 'k',
+          mapping: { c: '#/components/schemas/C', d: '#/components/schemas/D', e: '#/components/schemas/F' },
+        },
+      },
+      {
+        C: tagged,
+        D: { allOf: [ref] },
+        E: { oneOf: [{ $ref: '#/components/schemas/F' }] },
+        F: tagged,
+      },
+    ),
+  ],
   [
     'the default of a required property',
     body(json, { type: 'object', required: ['a'], properties: { a: filled } }),

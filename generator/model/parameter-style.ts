@@ -1,3 +1,4 @@
+import { assertionsOf, isFile } from './file-schema.ts'
 import type { Contract, Encoding, Parameter } from './model.ts'
 import type { JsonType, Schema } from './schema.ts'
 import { allowsAnything, membersOf, placesOf, typesOf } from './value-shape.ts'
@@ -26,8 +27,21 @@ export function unsaidOfField(
   kind: 'urlencoded' | 'multipart',
 ): string[] {
   const types = typesOf(contract, schema)
-  const isJson = /\bjson\b/.test(encoding?.contentType ?? '')
+  const contentType = encoding?.contentType ?? ''
+  const isJson = /\bjson\b/.test(contentType)
   if (isJson) return []
+  const isOfBytes = isFile(contract, schema)
+  if (kind === 'urlencoded' && isOfBytes)
+    return [`is ${name}, of bytes, which no URL-encoded form holds: any text fits`]
+  if (kind === 'urlencoded' && contentType !== '' && !contentType.startsWith('text/'))
+    return [`is ${name} of ${contentType}, which no URL-encoded form holds; it has no effect`]
+  if (kind === 'multipart' && contentType !== '' && types.includes('object'))
+    return [`is ${name} of ${contentType}; it is read as JSON all the same`]
+  const isText = contentType === '' || contentType.split(',').some((one) => one.trim().startsWith('text/'))
+  if (kind === 'multipart' && (isOfBytes || (types.join() === 'string' && !isText))) {
+    const lost = assertionsOf(contract, schema, { isBounded: isOfBytes })
+    if (lost.length > 0) return [`is ${name}, a file; ${lost.join(', ')} of it has no effect`]
+  }
   if (kind === 'urlencoded' && allowsAnything(contract, schema)) return [untyped(name)]
   const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
   // An object is sent as JSON, which carries null.
@@ -111,7 +125,7 @@ const isDeeper = (contract: Schemas, schema: Schema, levels: number): boolean =>
 const isCompound = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'array' || type === 'object')
 
-function childrenOf(contract: Schemas, schema: Schema): Schema[] {
+export function childrenOf(contract: Schemas, schema: Schema): Schema[] {
   const { properties, patterns, rest } = membersOf(contract, schema)
   const { first, others } = placesOf(contract, schema) ?? { first: [], others: [] }
   const members = [...properties.values(), ...patterns.values()].flat()

@@ -5,7 +5,13 @@ import { unknownKeywords } from '../document/unknown-keywords.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { refuseCircularSchemas } from './circular.ts'
-import { noticeClosedParts, noticeLostNull, noticeOptionalTags, noticeUntyped } from './contradictions.ts'
+import {
+  noticeClosedParts,
+  noticeLostNull,
+  noticeOptionalTags,
+  noticeStrayTags,
+  noticeUntyped,
+} from './contradictions.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
 import type { Contract, Operation } from './model.ts'
 import { ownReading } from './model.ts'
@@ -55,7 +61,7 @@ export function toContract(
   splitParents(schemas)
   refuseCircularSchemas(schemas)
   const noticeContradictions = (whole: Schema, at: string) => {
-    for (const notices of [noticeClosedParts, noticeLostNull, noticeOptionalTags])
+    for (const notices of [noticeClosedParts, noticeLostNull, noticeOptionalTags, noticeStrayTags])
       notices({ schemas }, whole, at, notice)
   }
   for (const [name, component] of Object.entries(schemas)) {

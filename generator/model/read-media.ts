@@ -1,15 +1,14 @@
-import { formats } from '@tomorro/runtime/formats'
 import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
 import { noticeHidden } from './annotation.ts'
 import { eachPlace, noticeUntyped } from './contradictions.ts'
-import { isFile } from './file-schema.ts'
+import { assertionsOf, isFile } from './file-schema.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import type { Media } from './model.ts'
 import { unsaidOfField } from './parameter-style.ts'
 import type { Reader } from './reader.ts'
-import { componentName, type Schema, type SchemaObject } from './schema.ts'
-import { annotations, anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-shape.ts'
+import { componentName, type Schema } from './schema.ts'
+import { anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-shape.ts'
 
 /** The media types of a request body or a response, with their schemas and encodings. */
 export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
@@ -112,34 +111,6 @@ function noticeUnread(
   const lost = assertionsOf(reader, schema, { isBounded: isFile(reader, schema) })
   if (lost.length > 0)
     reader.notice(`${at}/schema`, `is of ${type}, which is handed on as bytes; ${lost.join(', ')} of it has no effect`)
-}
-
-/** Keywords of a schema of bytes that say no more than that. */
-const ofBytes = new Set(['type', 'contentMediaType', 'contentEncoding', 'x-pattern-message', ...annotations])
-const composing = new Set(['$ref', 'allOf', 'anyOf', 'oneOf'])
-
-/** The keywords of a schema, of its parts and branches, that restrict values. @param isBounded lengths are checked */
-function assertionsOf(
-  reader: Reader,
-  schema: Schema,
-  { isBounded }: { isBounded: boolean },
-  seen = new Set<SchemaObject>(),
-): string[] {
-  const whole = wholeOf(reader, schema)
-  if (seen.has(whole)) return []
-  seen.add(whole)
-  const { allOf = [], anyOf = [], oneOf = [] } = whole
-  const own = Object.entries(whole).flatMap(([key, value]) => {
-    if (ofBytes.has(key) || composing.has(key)) return []
-    if (key === 'format' && !Object.hasOwn(formats, String(value))) return []
-    return isBounded && (key === 'minLength' || key === 'maxLength') ? [] : [key]
-  })
-  return [
-    ...new Set([
-      ...own,
-      ...[...allOf, ...anyOf, ...oneOf].flatMap((one) => assertionsOf(reader, one, { isBounded }, seen)),
-    ]),
-  ]
 }
 
 /** Notices `format: binary` within JSON, which holds no bytes. */

@@ -1,11 +1,13 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
 import { refusesProblems } from './error-body.ts'
+import { isFile } from './file-schema.ts'
 import { isJsonType } from './media-type.ts'
 import type { DeclaredResponse, Header, Media, StatusRange } from './model.ts'
+import { childrenOf } from './parameter-style.ts'
 import { toMedia } from './read-media.ts'
 import { isToken, type Reader } from './reader.ts'
-import { componentName } from './schema.ts'
+import { componentName, type Schema } from './schema.ts'
 import { flatten, typesOf } from './value-shape.ts'
 
 export function toResponse(reader: Reader, status: string, source: unknown, at: string): DeclaredResponse[] {
@@ -80,13 +82,25 @@ function toStatus(status: string): DeclaredResponse['status'] | undefined {
 function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
   const header = reader.resolve(source, at)
   const [[type, media] = []] = Object.entries((header.content ?? {}) as Record<string, Json>)
-  return {
+  const result = {
     name,
     required: header.required === true,
     explode: header.explode === true,
     json: type !== undefined && isJsonType(type),
     schema: reader.schema(media?.schema ?? header.schema ?? {}, `${at}/schema`),
   }
+  if (!result.json) noticeUnsaid(reader, result.schema, at)
+  return result
+}
+
+/** Notices what a header's style cannot write, so that such a response is an error (OpenAPI 3.1.1, "Style Values"). */
+function noticeUnsaid(reader: Reader, schema: Schema, at: string): void {
+  const below = childrenOf(reader, schema)
+  const isNested = below.some((one) => typesOf(reader, one).some((type) => type === 'array' || type === 'object'))
+  if (isNested) reader.notice(at, 'holds lists or objects within a list or an object, which no header writes')
+  if ([schema, ...below].some((one) => typesOf(reader, one).includes('null')))
+    reader.notice(at, 'may be null, which no header says; handlers leave it out')
+  if (isFile(reader, schema)) reader.notice(at, 'is of bytes, which no header holds: any text fits')
 }
 
 const isPlainProblem = ({ schema }: Media): boolean =>

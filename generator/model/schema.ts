@@ -409,6 +409,10 @@ function raiseNullable(schema: SchemaObject, version: '3.0' | '3.1', at: string,
 function toDiscriminator(source: Json, at: string, notice: Notice): Discriminator | undefined {
   const { discriminator } = source
   if (!isObject(discriminator)) return undefined
+  if (typeof discriminator.propertyName !== 'string') {
+    notice(`${at}/discriminator`, 'has no propertyName; it has no effect')
+    return undefined
+  }
   const branches = (source.oneOf ?? source.anyOf ?? []) as Json[]
   const references = branches.map((branch) => branch?.$ref)
   if (!references.every((reference) => typeof reference === 'string')) {
@@ -424,7 +428,7 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
     .filter((reference) => !named.has(reference))
     .map((reference) => [componentName(reference), reference])
   return {
-    propertyName: String(discriminator.propertyName),
+    propertyName: discriminator.propertyName,
     mapping: { ...explicit, ...Object.fromEntries(implicit) },
   }
 }
