@@ -27,7 +27,9 @@ export function writePath(template: string, values: object = {}, singles: Single
   const segments = Object.fromEntries(others.map(segmentValue))
   const expand = (text: string) =>
     defaultPathSerializer(
-      text.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name]))),
+      text
+        .replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
+        .replace(/\{=([^{}]+)\}/g, (_, name) => defaultPathSerializer('{value}', { value: segments[name] })),
       segments,
     )
   const path = expand(template)

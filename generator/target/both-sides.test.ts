@@ -245,6 +245,12 @@ describe('a package generated from one document', () => {
     expect(marked).to.deep.equal({ query: { id: 'a' }, body: { name: 'c' } })
   })
 
+  it('sends parameters of a path whose names read as operators of templates', async () => {
+    handlers.wild = async ({ path }) => ({ status: 200, body: path })
+    const path = { '*': 'a/b', 'path*': [1, 2], '.x': 3 }
+    expect(await bodyOf('wild', { path })).to.deep.equal(path)
+  })
+
   it('misses a body where there are no bytes and no type, or none of JSON', async () => {
     const url = await serve()
     for (const path of ['texts', 'files', 'fields', 'values'])

@@ -55,12 +55,14 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
   })
 }
 
-/** The path template with styles as in RFC 6570; `{%id}` is JSON. */
+/** The path template with styles as in RFC 6570; `{%id}` is JSON, and `{=*}` a parameter whose name reads as an operator. */
 function templateOf(path: string, parameters: readonly Parameter[]): string {
   const operators: Partial<Record<Parameter['style'], string>> = { label: '.', matrix: ';' }
   return parameters
     .filter(({ in: where }) => where === 'path')
     .reduce((text, { name, style, explode, content }) => {
+      if (!content && style === 'simple' && /^[.;%=]|\*$/.test(name))
+        return text.replace(`{${name}}`, () => `{=${name}}`)
       const operator = content === 'json' ? '%' : content ? '' : (operators[style] ?? '')
       return text.replace(`{${name}}`, () => `{${operator}${name}${explode && !content ? '*' : ''}}`)
     }, path)
