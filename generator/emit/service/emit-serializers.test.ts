@@ -52,6 +52,13 @@ const schemas = {
     oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
     unevaluatedProperties: { type: 'string' },
   },
+  Signed: {
+    type: 'object',
+    required: ['name'],
+    dependentRequired: { lives: ['born'] },
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+    anyOf: [{ properties: { x: { type: 'integer' } } }, { properties: { y: { type: 'integer' } } }],
+  },
   Labelled: {
     type: 'object',
     oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
@@ -276,6 +283,12 @@ describe('a generated serializer', () => {
       'Labelled',
       { kind: 'dog', 'x-a': 'b', c: 1 },
       { kind: 'dog', 'x-a': 'b' },
+    ],
+    [
+      'members that are required beside a choice, and those of a second choice',
+      'Signed',
+      { kind: 'cat', name: 'a', lives: 9, born: 1, x: 1, y: 2, z: 3 },
+      { kind: 'cat', name: 'a', lives: 9, born: 1, x: 1, y: 2 },
     ],
     ['null instead of a choice', 'PetOrNull', null, null],
     ['a choice that may be null', 'PetOrNull', { kind: 'cat', x: 1 }, { kind: 'cat' }],

@@ -276,12 +276,15 @@ function alternativesOf(contract: Contract, schema: SchemaObject, depth = 0): Sc
 const PARTS_DEPTH = 8
 
 /** A branch of a choice merged with the keywords beside the choice. */
-const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
-  shaping.some((keyword) => own[keyword] !== undefined) ? { allOf: [own, branch] } : branch
+function withOwn({ oneOf, anyOf, discriminator: _tag, ...beside }: SchemaObject, branch: Schema): Schema {
+  // Beside a choice of one keyword there may be one of the other.
+  const own = oneOf && anyOf ? { ...beside, anyOf } : beside
+  return shaping.some((keyword) => own[keyword] !== undefined) ? { allOf: [own, branch] } : branch
+}
 
 const shaping = [
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'dependentSchemas'],
-  ...['allOf', 'if', 'then', 'else'],
+  ...['required', 'dependentRequired', 'allOf', 'anyOf', 'if', 'then', 'else'],
 ] as const
 
 /** A branch that has the property of its discriminator, although it does not declare it. */
