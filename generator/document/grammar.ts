@@ -5,11 +5,21 @@ import type { Json } from '../json.ts'
 /** The kinds of objects of an OpenAPI document that can contain a `$ref`, directly or deeper. */
 export type Kind = keyof typeof grammar
 
-export type Place = { readonly one?: Kind; readonly list?: Kind; readonly map?: Kind }
+export type Place = {
+  readonly one?: Kind
+  readonly list?: Kind
+  readonly map?: Kind
+  /** Names that begin with `x-` are extensions (OpenAPI 3.1.1, Paths Object and Responses Object). */
+  readonly extensible?: true
+}
 
 /** The child objects of each kind. Everything else is data: a `$ref` in an example is not a reference. */
 const grammar = {
-  document: { paths: { map: 'pathItem' }, webhooks: { map: 'pathItem' }, components: { one: 'components' } },
+  document: {
+    paths: { map: 'pathItem', extensible: true },
+    webhooks: { map: 'pathItem' },
+    components: { one: 'components' },
+  },
   components: {
     schemas: { map: 'schema' },
     responses: { map: 'response' },
@@ -36,7 +46,7 @@ const grammar = {
   operation: {
     parameters: { list: 'parameter' },
     requestBody: { one: 'requestBody' },
-    responses: { map: 'response' },
+    responses: { map: 'response', extensible: true },
     callbacks: { map: 'callback' },
   },
   callback: { '*': { one: 'pathItem' } },
@@ -99,11 +109,12 @@ export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): un
   return copy
 }
 
-function rewritePlace(value: unknown, { one, list, map }: Place, at: string, visit: Visit): unknown {
+function rewritePlace(value: unknown, { one, list, map, extensible }: Place, at: string, visit: Visit): unknown {
   if (list && Array.isArray(value)) return value.map((item, index) => rewrite(item, list, `${at}/${index}`, visit))
   if (one) return rewrite(value, one, at, visit)
   if (!map || !isObject(value)) return value
   const entries = Object.entries(value).map(([name, member]) => {
+    if (extensible && name.startsWith('x-')) return [name, member] as const
     return [name, rewrite(member, map, `${at}/${pointerStep(name)}`, visit)] as const
   })
   return Object.fromEntries(entries)
@@ -124,12 +135,13 @@ export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
   }
 }
 
-function visitPlace(value: unknown, { one, list, map }: Place, at: string, look: Look): void {
+function visitPlace(value: unknown, { one, list, map, extensible }: Place, at: string, look: Look): void {
   if (list && Array.isArray(value))
     for (const [index, item] of value.entries()) visit(item, list, `${at}/${index}`, look)
   else if (one) visit(value, one, at, look)
   else if (map && isObject(value))
-    for (const [name, member] of Object.entries(value)) visit(member, map, `${at}/${pointerStep(name)}`, look)
+    for (const [name, member] of Object.entries(value))
+      if (!(extensible && name.startsWith('x-'))) visit(member, map, `${at}/${pointerStep(name)}`, look)
 }
 
 const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(

@@ -98,6 +98,13 @@ describe('loadBundle', () => {
     expect(load({ 'a.json': withSchemas({ A: schema }) }).components.schemas).to.deep.equal({ A: schema })
   })
 
+  it('leaves extensions beside paths and responses alone', () => {
+    const data = { $ref: '#/nowhere', id: 'x' }
+    const get = { operationId: 'getA', responses: { 'x-note': data, 200: { description: 'ok' } } }
+    const paths = { 'x-note': data, '/a': { get } }
+    expect(load({ 'a.json': { ...head, paths } }).paths).to.deep.equal(paths)
+  })
+
   it('puts a path item of another file in its place', () => {
     const { paths } = load({
       'a.json': { ...head, paths: { '/x': { $ref: 'b.json#/paths/~1y' } } },
