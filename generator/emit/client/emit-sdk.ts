@@ -18,6 +18,7 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   const operations = contracts
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
+  if (operations.length === 0) return 'export {}\n'
   const unique = uniqueNames()
   // Separate constants: bundlers cannot drop property reads, because they may have side effects.
   const constants = new Map(schemes.map(({ name }) => [name, `$${unique(toIdentifier(name))}`]))

@@ -109,6 +109,7 @@ describe('the imports of a table of operations', () => {
 
   it('are those that code uses, whatever components and paths are called', () => {
     expect(api('/Readable/StatusOf', '200')).not.to.match(/import .*\b(?:Status|StatusOf|Readable)\b/)
+    expect(emitApi(contractOf({}))).not.to.match(/\bContext\b|as validators|type Spec/)
     expect(api('/a', '4XX')).to.match(/import type { StatusOf } from/)
     expect(api('/a', 'default')).to.match(/import type { Status } from/)
   })

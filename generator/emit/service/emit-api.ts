@@ -22,8 +22,7 @@ export function emitApi(contract: Contract, callers?: Callers): string {
     ...apiTypes(names, operations, handlerType),
     ...(callers ? [] : errorBodyType(names, operations, errorBodies)),
     // One property per operation: TypeScript compares the members of a list pairwise.
-    `type Spec = Operations<${names.domain}Api>['operations'][number]`,
-    '',
+    ...(operations.length > 0 ? [`type Spec = Operations<${names.domain}Api>['operations'][number]`, ''] : []),
     ...operations.flatMap((operation) => tableRow(contract, operation)),
     ...operationsTable(contract, names),
   ].join('\n')
@@ -157,12 +156,12 @@ function importsOf(body: string): string[] {
   return [
     ...(names('Readable') ? ["import type { Readable } from 'node:stream'"] : []),
     ...(names('BodyStream') ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
-    `import type { Context, ${names('Given') ? 'Given, ' : ''}Operations } from '@tomorro/runtime/operation'`,
+    `import type { ${['Context', 'Given', 'Operations'].filter(names).join(', ')} } from '@tomorro/runtime/operation'`,
     ...(names('ReceivedFile') ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
     ...(statuses.length > 0 ? [`import type { ${statuses.join(', ')} } from '@tomorro/runtime/status'`] : []),
     ...(/\b(?:Schemas|Requests)\['/.test(body) ? ["import type { components } from './types.ts'"] : []),
-    "import * as validators from './validators.js'",
+    ...(code.includes('validators.') ? ["import * as validators from './validators.js'"] : []),
     ...(body.includes("Schemas['") || body.includes("Requests['") ? [''] : []),
     ...(body.includes("Schemas['") ? ["type Schemas = components['schemas']"] : []),
     ...(body.includes("Requests['") ? ["type Requests = components['requests']"] : []),
