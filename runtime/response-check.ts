@@ -33,6 +33,7 @@ export function checkResponse(
   }
   const chosen = chooseMedia(spec, media, result, response)
   const index = media.indexOf(chosen)
+  if (result.body === undefined && spec.method === 'HEAD') return
   const isJson = isWritten(chosen, result)
   if (!isJson && typeof result.body === 'object') return
   // Members that are undefined are not sent.

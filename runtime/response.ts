@@ -30,6 +30,11 @@ export function sendResponse(
     return undefined
   }
   const media = chooseMedia(spec, declared.media, result, response)
+  if (result.body === undefined && spec.method === 'HEAD') {
+    response.writeHead(status, [...headers, 'Content-Type', typeText(media, result, '')])
+    response.end()
+    return undefined
+  }
   const content = isWritten(media, result) ? media.write(result.body) : plainText(result.body)
   headers.push('Content-Type', typeText(media, result, content))
   if (content instanceof Readable) {

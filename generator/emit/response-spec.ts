@@ -45,8 +45,16 @@ export function responseSchemas(
   ]
 }
 
-/** The response types of a status for a handler, one per kind of body. */
-export function responseTypes(place: TypePlace, response: DeclaredResponse, status: string): string[] {
+/**
+ * The response types of a status for a handler, one per kind of body.
+ * @param mayLackBody HEAD is answered with the headers of a body, which may be left out
+ */
+export function responseTypes(
+  place: TypePlace,
+  response: DeclaredResponse,
+  status: string,
+  mayLackBody: boolean,
+): string[] {
   const headers = ownHeaders(response)
   const fields = headers.map(
     ({ name, required, schema }) =>
@@ -70,7 +78,7 @@ export function responseTypes(place: TypePlace, response: DeclaredResponse, stat
     const isFree =
       kinds.length === 1 && media.every(({ json, type }) => (json || media.length === 1) && !isRangeType(type))
     const contentType = `contentType${isFree ? '?' : ''}: ${[...new Set(media.map(typeName))].join(' | ')}`
-    return `{ ${[...always, ...(isNamed && isFree ? [] : [contentType]), `body: ${body}`].join('; ')} }`
+    return `{ ${[...always, ...(isNamed && isFree ? [] : [contentType]), `body${mayLackBody ? '?' : ''}: ${body}`].join('; ')} }`
   })
 }
 

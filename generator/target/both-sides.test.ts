@@ -54,6 +54,8 @@ await client.sendPictures({ body: { one: null, list: [new Blob([]), null] } })
 declare const handlers: Parameters<typeof createRouter>[0]
 const authenticate = { key: () => ({}) }
 createRouter(handlers, { log: console, authenticate, errorBody: ({ type, title }) => ({ code: type, message: title }) })
+handlers.askLevel = async () => ({ status: 200, headers: { 'X-Count': 5 } })
+handlers.askLevel = async () => ({ status: 200, headers: { 'X-Count': 5 }, body: [1] })
 // @ts-expect-error: where 200 is declared, default is no success, as in the client
 handlers.order = async () => ({ status: 201, body: { code: 'a', message: 'b' } })
 handlers.order = async () => ({ status: 302, body: { code: 'a', message: 'b' } })
@@ -163,6 +165,15 @@ describe('a package generated from one document', () => {
       new Response('many', { headers: { 'Content-Type': 'text/plain' } })
     const unread = await failing(ask('setLevel', { body: 5 }, { fetch }))
     expect([unread.name, unread.text]).to.deep.equal(['UnexpectedResponse', 'many'])
+  })
+
+  it('answers HEAD with or without the body that GET would have', async () => {
+    for (const body of [undefined, [1]]) {
+      handlers.askLevel = async () => ({ status: 200, headers: { 'X-Count': 5 }, body })
+      const answer = await ask('askLevel')
+      const told = ['X-Count', 'Content-Type'].map((name) => answer.headers.get(name))
+      expect([answer.status, answer.body, ...told]).to.deep.equal([200, undefined, '5', 'application/json'])
+    }
   })
 
   it('takes null for a file that may be null, and a file that says null for a file', async () => {

@@ -42,10 +42,10 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
   }
 
   /** The responses of a handler. Shared Problems are thrown instead. */
-  const responseType = ({ operationId, responses }: Operation): string[] => {
+  const responseType = ({ operationId, method, responses }: Operation): string[] => {
     const variants = responses
       .filter(({ isProblem }) => !isProblem)
-      .flatMap((one) => responseTypes(response, one, statusText(one.status, responses)))
+      .flatMap((one) => responseTypes(response, one, statusText(one.status, responses), method === 'HEAD'))
       .map((variant) => `  | ${variant}`)
     return [`export type ${pascal(operationId)}Response =`, ...(variants.length > 0 ? variants : ['  never']), '']
   }
