@@ -99,6 +99,7 @@ const done: Record<Drift['reason'], string> = { stale: 'changed', missing: 'adde
 
 export function report(drift: readonly Drift[], check: boolean, what: string): void {
   for (const { path, reason } of drift) say(`${(check ? reason : done[reason]).padEnd(8)}${path}\n`)
+  if (check && drift.length > 0) say('Generated files are never edited: the same command without --check writes them\n')
   say(`${what}${check || drift.length > 0 ? `: ${drift.length} ${check ? 'differ' : 'changed'}` : ''}\n`)
 }
 

@@ -25,7 +25,7 @@ main(process.argv.slice(2)).then(
 async function main([target, ...args]) {
   if (target === undefined) throw new Error('usage: node scripts/run.cjs <file> [arguments]')
   if (!isInstalled()) {
-    if (target === START) await expectFreePort(Number(process.env.PORT || 4000))
+    if (target === START && !args.includes('--help')) await expectFreePort(Number(process.env.PORT || 4000))
     await install()
   }
   return run(target, args)

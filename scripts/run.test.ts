@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { expect } from 'chai'
 
 describe('a script that has to install first', () => {
@@ -35,5 +37,23 @@ describe('a script that has to install first', () => {
     expect(code).to.equal(1)
     expect(() => process.kill(Number(readFileSync(pidFile, 'utf8')), 0)).to.throw('ESRCH')
     expect(existsSync(path.join(project, '.tomorro/installing'))).to.equal(false)
+  })
+
+  it('looks at the port before the installation, and not for --help', async () => {
+    const npm = path.join(project, 'npm-cli.js')
+    writeFileSync(npm, "process.stderr.write('npm installs'); process.exit(1)")
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const told = (...args: string[]) => {
+      const env = { npm_execpath: npm, PORT: String(port) }
+      return promisify(execFile)(process.execPath, ['scripts/run.cjs', 'scripts/start.ts', ...args], {
+        cwd: project,
+        env,
+      }).catch(({ stderr }: { stderr: string }) => stderr)
+    }
+    expect(await told()).to.equal(`Port ${port} is taken; choose another one, such as PORT=${port + 10} npm start\n`)
+    expect(await told('--help')).to.include('npm installs')
+    taken.close()
   })
 })

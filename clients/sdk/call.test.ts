@@ -358,6 +358,12 @@ describe('an answer', () => {
     expect(outcome).to.equal('data: first\n\n')
   })
 
+  it('that is no problem document is thrown with its message', async () => {
+    const body = { code: 'not_found', message: 'There is no loan 9' }
+    const { outcome } = await asked([json(body, 401)], (client) => client.getThing().ok())
+    expect(outcome.message).to.equal('getThing was answered with 401: There is no loan 9')
+  })
+
   it('that is no success is thrown, with what it says, for who asks for a success', async () => {
     const refusal = { title: 'Unauthorized', detail: 'The token has expired', status: 401 }
     const { outcome } = await asked([json(refusal, 401)], (client) => client.getThing().ok())

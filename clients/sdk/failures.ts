@@ -20,9 +20,17 @@ export class NoAnswer extends Error {
   readonly operation: string
 
   constructor(operation: string, cause: unknown) {
-    super(`${operation} was not answered: ${cause instanceof Error ? cause.message : cause}`, { cause })
+    super(`${operation} was not answered: ${reasonOf(cause)}`, { cause })
     this.operation = operation
   }
+}
+
+/** Node's `fetch` says "fetch failed" alone; its cause says why, such as ECONNREFUSED. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { message, code } = Object(error.cause) as { message?: unknown; code?: unknown }
+  const why = message || code
+  return why ? `${error.message} (${why})` : error.message
 }
 
 /** There was no response in time. If the caller aborts, the reason of its own signal is thrown instead. */

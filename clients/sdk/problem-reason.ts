@@ -1,5 +1,5 @@
-/** Adds the title and the detail of a problem document (RFC 9457). */
+/** Adds the title and the detail of a problem document (RFC 9457), or the `message` of another error body. */
 export function withReason(what: string, body: unknown): string {
-  const { title, detail } = Object(body) as { title?: unknown; detail?: unknown }
-  return [what, title, detail].filter((part) => typeof part === 'string' && part !== '').join(': ')
+  const { title, detail, message } = Object(body) as { title?: unknown; detail?: unknown; message?: unknown }
+  return [what, title, detail, message].filter((part) => typeof part === 'string' && part !== '').join(': ')
 }

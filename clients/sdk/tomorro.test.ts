@@ -127,6 +127,10 @@ describe('the client', () => {
     expect(failure)
       .to.be.instanceOf(NoAnswer)
       .and.have.property('message', 'getTaxonomy was not answered: fetch failed')
+    const refused = createTomorro({ url: 'http://127.0.0.1:1', retries: 0 }).getTaxonomy()
+    expect(await refused.catch((error: Error) => error.message)).to.match(
+      /^getTaxonomy was not answered: fetch failed \((?:connect ECONNREFUSED 127\.0\.0\.1:1|bad port)\)$/,
+    )
     const signal = AbortSignal.abort()
     const real = createTomorro({ url: 'http://127.0.0.1:1' })
     expect(await real.getTaxonomy({ signal }).catch((error: Error) => error.name)).to.equal('AbortError')
