@@ -92,7 +92,18 @@ export function isMultiple(value: number, of: number): boolean {
   if (value % of === 0) return true
   if (Number.isInteger(of)) return false
   const quotient = value / of
-  return Number.isFinite(quotient) && Math.abs(Math.round(quotient) - quotient) <= QUOTIENT_TOLERANCE
+  if (Math.abs(Math.round(quotient) - quotient) <= QUOTIENT_TOLERANCE) return true
+  // The quotient of a large number has no digits left for the tolerance: 1234567.89 / 0.01 is 123456788.99999999.
+  const [[digits, exponent], [ofDigits, ofExponent]] = [decimalOf(value), decimalOf(of)]
+  const least = Math.min(exponent, ofExponent)
+  return (digits * 10n ** BigInt(exponent - least)) % (ofDigits * 10n ** BigInt(ofExponent - least)) === 0n
+}
+
+/** The shortest decimal that is read as this number, as an integer and a power of ten. */
+function decimalOf(value: number): [digits: bigint, exponent: number] {
+  const [mantissa = '', exponent] = value.toExponential().split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length]
 }
 
 /** Equality of JSON values. */

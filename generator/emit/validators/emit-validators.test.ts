@@ -33,7 +33,11 @@ const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
         ],
       ],
     },
-    multipleOf: { schema: { type: 'number', multipleOf: 0.01 }, fits: [0.07, 4.35, 1.13], not: [0.001] },
+    multipleOf: {
+      schema: { type: 'number', multipleOf: 0.01 },
+      fits: [0.07, 4.35, 1.13, 0.1 + 0.2, 1234567.89, -98765432.1, 90071992547409.91, 1e21, 1e300],
+      not: [0.001, 1234567.891, 12345678.905, 1e-7],
+    },
     unknownFormat: { schema: { type: 'string', format: 'phone' }, fits: ['anything'], not: [1] },
     closed: {
       schema: { type: 'object', additionalProperties: false, properties: { a: {} } },
