@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { contractOf } from '../target/testing.ts'
-import { bodyReading } from './body-spec.ts'
+import { bodyReading, bodyText } from './body-spec.ts'
 
 const properties = { name: { type: 'string' } }
 
@@ -50,6 +50,17 @@ describe('bodyReading', () => {
     const reading = readingOf('multipart/form-data', { type: 'object', properties }, {}, encoding)
     const { types } = (reading.kind === 'multipart' && reading.multipart.parts.name) || {}
     expect(types).to.deep.equal(['text/plain', 'text/html'])
+  })
+
+  it('has no file for certain that only a default would fill in', () => {
+    const file = { type: 'string', format: 'binary', default: 'x' }
+    const schema = { type: 'object', properties: { file, list: { type: 'array', items: {}, default: [] } } }
+    const requestBody = { content: { 'multipart/form-data': { schema } } }
+    const contract = contractOf({ paths: { '/x': { post: { operationId: 'postX', requestBody, responses: {} } } } })
+    const [media] = contract.operations[0]?.body?.media ?? []
+    if (!media) throw new Error('There is no body')
+    const place = { contract, side: 'request', refer: (name: string) => name } as const
+    expect(bodyText(place, media)).to.match(/file\?: ReceivedFile; list: /)
   })
 
   it('reads a field that is a list of such lists', () => {

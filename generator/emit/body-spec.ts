@@ -108,7 +108,10 @@ export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 
   const { properties, patterns, rest, required } = membersOf(contract, choiceOf(contract, media.schema))
   const fields = [...properties].flatMap(([name, schemas]) => {
     const schema = anyOf(schemas)
-    const presence = presenceOf(place, schema, required.has(name))
+    const spec = partSpec(contract, schema, own(media.encoding, name))
+    // No default makes up a file.
+    const isFilled = spec.kind !== 'file' || spec.many === true
+    const presence = presenceOf(isFilled ? place : { ...place, reader: 'client' }, schema, required.has(name))
     if (presence === 'absent') return []
     return [
       `${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, own(media.encoding, name), file)}`,

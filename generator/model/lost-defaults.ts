@@ -54,7 +54,7 @@ const targetsOf = ({ $ref, discriminator, subtypes }: SchemaObject): string[] =>
   ].map(componentName)
 
 function noticeOwn(reader: Reader, schema: SchemaObject, at: string, role: Role): void {
-  if (schema.readOnly === true && (role === 'item' || role === 'whole'))
+  if (schema.readOnly === true && role === 'item')
     reader.notice(`${at}/readOnly`, 'has no effect: only properties are removed from requests')
   if (schema.default === undefined) return
   if (role in reasons) reader.notice(`${at}/default`, `has no effect: ${reasons[role as keyof typeof reasons]}`)

@@ -75,6 +75,7 @@ const cases: readonly [what: string, document: object, place?: string][] = [
       ['of XML', form, text, { contentType: 'application/xml' }],
       ['an object of XML', multipart, object, { contentType: 'application/xml' }],
       ['a file with a pattern', multipart, { ...file, pattern: '^a' }, {}],
+      ['a file with a default', multipart, { ...file, default: 'x' }, {}],
       ['a picture with values', multipart, { ...text, enum: ['a'] }, { contentType: 'image/png' }],
     ] as const
   ).map(([what, type, schema, encoding]): (typeof cases)[number] => [
@@ -102,7 +103,7 @@ const cases: readonly [what: string, document: object, place?: string][] = [
     operation({ parameters: [{ name: 'q', in: 'query', style: 'form', content: { [json]: { schema: object } } }] }),
     `${post}/parameters/0/style`,
   ],
-  ['a parameter that is read-only', query({ ...text, readOnly: true }), `${post}/parameters/0/schema/readOnly`],
+  ['a parameter that is read-only', query({ ...text, readOnly: true }), `${post}/parameters/0/schema`],
   [
     'an item that is read-only',
     body(json, { type: 'array', items: { ...text, readOnly: true } }),

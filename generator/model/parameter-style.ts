@@ -1,3 +1,4 @@
+import { defaultOf } from './annotation.ts'
 import { assertionsOf, isFile } from './file-schema.ts'
 import type { Contract, Encoding, Parameter } from './model.ts'
 import type { JsonType, Schema } from './schema.ts'
@@ -40,6 +41,7 @@ export function unsaidOfField(
   const isText = contentType === '' || contentType.split(',').some((one) => one.trim().startsWith('text/'))
   if (kind === 'multipart' && (isOfBytes || (types.join() === 'string' && !isText))) {
     const lost = assertionsOf(contract, schema, { isBounded: isOfBytes })
+    if (defaultOf(contract, schema) !== undefined) lost.push('default')
     if (lost.length > 0) return [`is ${name}, a file; ${lost.join(', ')} of it has no effect`]
   }
   if (kind === 'urlencoded' && allowsAnything(contract, schema)) return [untyped(name)]
