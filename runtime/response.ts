@@ -113,7 +113,7 @@ export function chooseMedia(
   { operationId }: OperationSpec,
   media: readonly ResponseMedia[],
   { contentType, body }: HandlerResponse,
-  { req: { method, headers } }: Pick<ServerResponse, 'req'>,
+  { req }: Pick<ServerResponse, 'req'>,
 ): ResponseMedia {
   const [first] = media
   if (contentType !== undefined) {
@@ -129,8 +129,9 @@ export function chooseMedia(
     const written = media.filter(({ write, type }) => (write || isScalar(body)) && !isRangeType(type))
     const types = written.map(({ type }) => type)
     if (types.length > 0) {
-      const isSafe = method === 'GET' || method === 'HEAD'
-      const type = isSafe ? acceptedType(headers.accept, types) : (preferredType(headers.accept, types) ?? types[0])
+      const { accept } = req.headers
+      const isSafe = req.method === 'GET' || req.method === 'HEAD'
+      const type = isSafe ? acceptedType(accept, types) : (preferredType(accept, types) ?? types[0])
       const chosen = written.find((one) => one.type === type)
       if (chosen) return chosen
     }

@@ -227,6 +227,20 @@ describe('createRouter', () => {
       expect([headersOf(none, 'content-length'), headersOf(none, 'transfer-encoding')]).to.deep.equal([[], []])
     })
 
+    it('are sent without parsing headers that nobody asked for', async () => {
+      let reads = 0
+      const router = routerOf({ getThing: echo })
+      await serve((request, response) => {
+        const headers = () => {
+          reads++
+          return {}
+        }
+        router(Object.defineProperty(request, 'headers', { get: headers }), response, () => response.end())
+      })
+      expect(bodyOf(await ask('GET', '/things/7'))).to.equal('{"id":"7"}')
+      expect(reads).to.equal(0)
+    })
+
     it('are not to be kept by anybody, unless handler or app say otherwise', async () => {
       expect(headersOf(await answering({ status: 204 }), 'cache-control')).to.deep.equal(['no-store'])
       server.close()
