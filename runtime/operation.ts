@@ -55,10 +55,13 @@ export type Operations<Api, Principals = Record<never, never>> = {
 
 /**
  * A value of a response as a handler may give it: an optional member may also be undefined, which serializers leave out. So
- * `{ note: row.note ?? undefined }` needs no spread under `exactOptionalPropertyTypes`.
+ * `{ note: row.note ?? undefined }` needs no spread under `exactOptionalPropertyTypes`. Tuples keep their types: mapped types of
+ * arrays are not lazy, so the type of a tuple that contains itself would not end.
  */
-export type Given<Value> = Value extends readonly unknown[]
-  ? { [Index in keyof Value]: Given<Value[Index]> }
+export type Given<Value> = Value extends readonly (infer Item)[]
+  ? Item[] extends Value
+    ? Given<Item>[]
+    : Value
   : Value extends object
     ? {
         [Name in keyof Value]: Record<never, never> extends Pick<Value, Name>

@@ -20,11 +20,13 @@ type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
     ? { [N in Name]?: Given<NonNullable<Values>> | undefined }
     : { [N in Name]: Given<NonNullable<Values>> }
 
-/** A value of a request as a caller may give it: an optional member may also be undefined, which is not sent. */
+/** A value of a request as a caller may give it: an optional member may also be undefined, which is not sent. Tuples keep their types. */
 type Given<Value> = Value extends Bytes | Date
   ? Value
-  : Value extends readonly unknown[]
-    ? { [Index in keyof Value]: Given<Value[Index]> }
+  : Value extends readonly (infer Item)[]
+    ? Item[] extends Value
+      ? Given<Item>[]
+      : Value
     : Value extends object
       ? {
           [Name in keyof Value]: Record<never, never> extends Pick<Value, Name>
