@@ -148,6 +148,14 @@ describe('npm start', function () {
     expect(running?.said()).to.match(new RegExp(`  ${folder} was deleted while Tomorro ran from it`))
   })
 
+  it('ends with the reason where its folder is deleted while it starts', async () => {
+    const started = run()
+    await prints(started, 'Starting services')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+    expect(await started.ended).to.equal(1)
+    expect(started.said().trim().split('\n').at(-1)).to.equal(`${folder} was deleted while Tomorro ran from it`)
+  })
+
   // Each test continues with the data folder of the one before.
   for (const moment of ['', 'Starting PostgreSQL', 'Starting services'])
     it(`stops at Ctrl-C ${moment === '' ? 'half a second after its start' : `right after "${moment}"`}`, async () => {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { issueToken } from '@tomorro/gateway/openid-provider/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { stopOnce } from '@tomorro/service-kit/main'
+import { settledLoss } from '@tomorro/stack/folder-loss'
 import { demoOrganisation, rolePrefix, secondOrganisation } from '@tomorro/stack/prepare-database'
 import { reasonOf } from '@tomorro/stack/reason'
 import { documentationPage, type Stack, startStack } from '@tomorro/stack/stack'
@@ -25,8 +25,6 @@ Starts Tomorro on this machine and prints how to try it. Ctrl-C stops everything
 `)
 
 const FOLDER_CHECK_MILLISECONDS = 1_000
-const DELETION_MILLISECONDS = 500
-const LOOKS_MAX = 10
 
 const root = path.resolve(import.meta.dirname, '..')
 const { TOMORRO_FOLDER = '.tomorro' } = process.env
@@ -111,21 +109,9 @@ function watchFolder(stack: Stack): void {
   const check = setInterval(async () => {
     if (stopping.signal.aborted || stack.loss() === undefined) return
     clearInterval(check)
-    log(await settledLoss(stack))
+    log((await settledLoss(folder, stack.loss)) ?? `A part of ${folder} was missing for a moment`)
     process.kill(process.pid, 'SIGTERM')
   }, FOLDER_CHECK_MILLISECONDS).unref()
-}
-
-/** A whole folder takes a moment to delete: what is lost is told once it stays the same. */
-async function settledLoss(stack: Stack): Promise<string> {
-  let told = stack.loss()
-  for (let looks = 0; looks < LOOKS_MAX; looks++) {
-    await sleep(DELETION_MILLISECONDS)
-    const loss = stack.loss()
-    if (loss === told) break
-    told = loss
-  }
-  return told ?? `A part of ${folder} was missing for a moment`
 }
 
 function seconds(): string {

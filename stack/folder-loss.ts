@@ -1,5 +1,10 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** The deletion of a folder pauses where a process has just written into it. */
+const DELETION_MILLISECONDS = { begins: 500, continues: 1_000 }
+const LOOKS_MAX = 10
 
 /**
  * Watches what a running Tomorro cannot do without: its lock and, of the embedded PostgreSQL, the files by which the server and each
@@ -17,6 +22,29 @@ export function watchLoss(folder: string, data: string | undefined): () => strin
     if (!existsSync(folder) || lost.length > ofDatabase.length) return `${folder} was deleted while Tomorro ran from it`
     if (first === lock) return `${lock} was deleted while Tomorro ran; start it again`
     return `${first} was deleted while Tomorro ran. Restore ${data} from a backup, or delete ${folder} to start afresh`
+  }
+}
+
+/** A whole folder takes a moment to delete: looks until for a second nothing more of it is gone. */
+export async function settledLoss(folder: string, loss: () => string | undefined): Promise<string | undefined> {
+  let told = loss()
+  let files = filesIn(folder)
+  for (let looks = 0; looks < LOOKS_MAX; looks++) {
+    await sleep(told === undefined ? DELETION_MILLISECONDS.begins : DELETION_MILLISECONDS.continues)
+    const now = { told: loss(), files: filesIn(folder) }
+    if (now.told === told && now.files === files) break
+    told = now.told
+    files = now.files
+  }
+  return told
+}
+
+function filesIn(folder: string): number {
+  try {
+    return readdirSync(folder, { recursive: true }).length
+  } catch {
+    // A folder below it was deleted meanwhile; NaN differs from every number.
+    return existsSync(folder) ? Number.NaN : 0
   }
 }
 

@@ -9,7 +9,7 @@ import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' 
 import type { Child } from './child.ts'
 import { type Fleet, startFleet } from './fleet.ts'
 import { lockFolder } from './folder-lock.ts'
-import { watchLoss } from './folder-loss.ts'
+import { settledLoss, watchLoss } from './folder-loss.ts'
 import { expectFreePort, freePorts, keptPort } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
@@ -104,11 +104,15 @@ export async function startStack({
   const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
   const fleet = startFleet(folder, everybody, log, nodeOptions)
   let preparing: Promise<Prepared> | undefined
-  const stop = async () => {
+  let loss = watchLoss(folder, undefined)
+  const stopProcesses = async () => {
     // Stopping the database during its migration would break connections whose errors nobody handles.
     fleet.abandon()
     await preparing?.catch(() => undefined)
     await fleet.stop()
+  }
+  const stop = async () => {
+    await stopProcesses()
     unlock()
   }
   signal?.addEventListener('abort', () => fleet.abandon())
@@ -138,6 +142,7 @@ export async function startStack({
       web === undefined ? '' : buildWebClient(),
     ])
     const issuer = `http://127.0.0.1:${provider.ready.port}`
+    loss = watchLoss(folder, fleet.children.get('postgres')?.ready.data as string | undefined)
     log('Starting services')
     const ports = await servicePorts()
     const [gateway] = await Promise.all([
@@ -160,12 +165,15 @@ export async function startStack({
       },
       people,
       processes: fleet.children,
-      loss: watchLoss(folder, fleet.children.get('postgres')?.ready.data as string | undefined),
+      loss,
       stop,
     }
   } catch (error) {
-    await stop()
-    throw error
+    await stopProcesses()
+    // What fails first in a folder that is being deleted says little.
+    const lost = signal?.aborted ? undefined : await settledLoss(folder, loss)
+    unlock()
+    throw lost === undefined ? error : new Error(lost)
   }
 }
 
