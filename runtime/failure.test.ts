@@ -28,6 +28,11 @@ describe('factsOf', () => {
     expect(JSON.stringify(facts)).not.to.include('secret-value')
   })
 
+  it('names what an operator can do something about', () => {
+    const full = Object.assign(new Error('could not extend file "base/1/2"'), { code: '53100', severity: 'ERROR' })
+    expect(factsOf(full).message).to.equal('SQLSTATE 53100 disk_full')
+  })
+
   it('tells of other errors what they say and where they come from', () => {
     expect(factsOf(new TypeError('a response lacks name'))).to.include({
       type: 'TypeError',
@@ -41,7 +46,9 @@ describe('factsOf', () => {
     const error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', queue: 'make-report' })
     const copy = { ...error, message: error.message, stack: error.stack }
     expect(factsOf(copy)).to.deep.equal(factsOf(error))
-    expect(factsOf({ ...copy, severity: 'FATAL', code: '57P01' })).to.include({ message: 'SQLSTATE 57P01' })
+    expect(factsOf({ ...copy, severity: 'FATAL', code: '57P01' })).to.include({
+      message: 'SQLSTATE 57P01 admin_shutdown',
+    })
     expect(factsOf({ message: 'x' })).to.include({ message: 'not an error' })
   })
 })
