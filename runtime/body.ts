@@ -120,6 +120,8 @@ function readPresent(request: IncomingMessage, body: BodySpec): ReadBody | Promi
   }
 }
 
+const JSON_TYPE = 'application/json'
+
 /** The spec of the request's media type. A body without Content-Type is application/octet-stream (RFC 9110 §8.3). */
 function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpec {
   const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = request.headers
@@ -128,7 +130,10 @@ function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpe
   const spec = ofMediaType(media, type)
   // A range such as `application/*` whose spec reads JSON accepts only JSON types.
   if (spec === undefined || (spec.kind === 'json' && !isJsonType(type))) {
-    const accepted = Object.keys(media).join(', ')
+    const types = Object.entries(media).map(([one, { kind }]) =>
+      kind === 'json' && !isJsonType(one) ? JSON_TYPE : one,
+    )
+    const accepted = [...new Set(types)].join(', ')
     throw unsupported(`Accepted here: ${accepted}`, { Accept: accepted })
   }
   if (encoding.toLowerCase() !== 'identity') throw encoded()

@@ -339,6 +339,8 @@ describe('a package generated from one document', () => {
     expect(await bodyOf('suffix', suffixed)).to.deep.equal({ name: 'a' })
     expect((await failing(ask('suffix', { body: { name: 'a' } }))).message).to.include('application/*+json is a range')
     expect(await bodyOf('range', { body: { name: 'a' } })).to.deep.equal({ name: 'a' })
+    const refused = (await failing(ask('range', { body: new Blob(['a']), contentType: 'text/a' }))).message
+    expect(refused).to.include('Accepted here: application/json')
     handlers.range = async ({ body }) => ({ status: 200, contentType: 'application/vnd.c+json', body })
     expect((await ask('range', { body: { name: 'a' } })).headers.get('Content-Type')).to.equal('application/vnd.c+json')
     handlers.range = async () => ({ status: 200, contentType: 'image/png', body: Buffer.from('x') })
