@@ -23,6 +23,9 @@ export function writeBody(
   const type = said ?? meantMedia(media)
   const { parts = {}, singles = {} } = own(forms, type) ?? { parts: first.parts, singles: first.singles?.body }
   if (isJsonType(type)) return { content: jsonText('body', value), type }
+  // A form whose schema names no fields is bytes for both sides. A Blob of FormData knows its boundary.
+  if (isBytes(value) && /^(?:multipart\/|application\/x-www-form-urlencoded)/.test(type))
+    return { content: value, type: value instanceof Blob && value.type.startsWith(type) ? value.type : type }
   if (type.startsWith('multipart/')) return writeForm(type, value as object, parts, singles)
   if (type.startsWith('application/x-www-form-urlencoded'))
     return { content: writeQuery(value as object, parts, { composed: 'json', singles }), type }

@@ -262,6 +262,16 @@ describe('a package generated from one document', () => {
     expect(await bodyOf('wild', { path })).to.deep.equal(path)
   })
 
+  it('sends the bytes of a form whose schema names no fields', async () => {
+    handlers.sendRaw = async ({ body }) => ({ status: 200, body: String(await buffer(body as Readable)) })
+    const form = { body: new Blob(['a=1&b=2']), contentType: 'application/x-www-form-urlencoded' }
+    expect(await bodyOf('sendRaw', form)).to.equal('a=1&b=2')
+    const data = new FormData()
+    data.set('a', 'text')
+    const parts = { body: await new Response(data).blob(), contentType: 'multipart/form-data' }
+    expect(await bodyOf('sendRaw', parts)).to.include('name="a"')
+  })
+
   it('misses a body where there are no bytes and no type, or none of JSON', async () => {
     const url = await serve()
     for (const path of ['texts', 'files', 'fields', 'values'])
