@@ -77,7 +77,7 @@ function code(schema: Schema, place: Place): string[] {
     ...(objects.length === 0 ? [] : [`if (${filling.writer.helper('isObject')}(${value})) {`, ...objects, '}']),
     ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
     ...allOf.flatMap((part) => partCode(parentOf(part, place) ?? part, place)),
-    ...(discriminator ? [] : anyOf.flatMap((branch) => branchCode([branch], place))),
+    ...(discriminator && oneOf.length === 0 ? [] : anyOf.flatMap((branch) => branchCode([branch], place))),
     ...(discriminator ? [] : branchCode(oneOf, place)),
     ...conditionCode(schema as Conditions, place),
   ]

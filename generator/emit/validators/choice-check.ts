@@ -11,11 +11,10 @@ import { dispatch, tagChecks } from './tag.ts'
 export function choiceChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { oneOf, anyOf, not: excluded, discriminator, subtypes } = schema as SchemaObject & { not?: Schema }
   const pieces: Piece[] = []
+  // The discriminator of two choices is that of `oneOf`.
   if (discriminator) pieces.push(tagChecks(discriminator, scope))
-  else {
-    if (oneOf) pieces.push(...choice(oneOf, 'oneOf', scope))
-    if (anyOf) pieces.push(...choice(anyOf, 'anyOf', scope))
-  }
+  else if (oneOf) pieces.push(...choice(oneOf, 'oneOf', scope))
+  if (anyOf && (oneOf || !discriminator)) pieces.push(...choice(anyOf, 'anyOf', scope))
   if (subtypes) pieces.push(tagChecks(subtypes, scope))
   if (excluded !== undefined) pieces.push(unless(not(fits(excluded, scope)), scope, 'not', '{}'))
   if (schema.if !== undefined) pieces.push(condition(schema, scope))

@@ -170,11 +170,23 @@ describe('a generated validator', () => {
       Cat: { type: 'object', properties: { claws: { type: 'integer' } } },
     }
     const untagged = { Pet: { oneOf: [{ required: ['a'] }, { required: ['b'] }] } }
+    const twice = {
+      ...ofTypes,
+      Dog: { type: 'object', properties: { barks: { type: 'integer' } } },
+      Pet: {
+        ...pet,
+        oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+        anyOf: [{ required: ['name'] }, { required: ['number'] }],
+        discriminator: { propertyName: 'kind' },
+      },
+    }
     const found: [what: string, schemas: object, value: unknown, violations: string[]][] = [
       ['inherited by allOf asks the child that the tag names', inherited, { kind: 'kitty' }, [' required claws']],
       ['inherited by allOf asks nothing more of the parent itself', inherited, { kind: 'Pet' }, []],
       ['inherited by allOf names a tag that no child has', inherited, { kind: 'Fish' }, ['/kind enum kitty,Dog,Pet']],
       ['inherited by allOf names a missing tag once', inherited, {}, [' required kind']],
+      ['with a discriminator and a second one asks both', twice, { kind: 'Cat', claws: 1 }, [' anyOf ']],
+      ['with a discriminator and a second one fits both', twice, { kind: 'Cat', claws: 1, name: 'a' }, []],
       ['that a property decides asks its branch alone', tagged, { kind: 'b', b: 'x' }, ['/b type integer']],
       ['that a property decides names its values', tagged, { kind: 'c' }, ['/kind enum a,b']],
       ['between types asks the branch of the type alone', ofTypes, { claws: 'x' }, ['/claws type integer']],
