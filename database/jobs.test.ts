@@ -339,6 +339,33 @@ describe('jobs', () => {
     expect(new Set(errors.map(({ message }) => message))).to.deep.equal(new Set(['poison']))
   })
 
+  it('that were tried before come last in their claim and alone, so that a deadly one takes few with it', async () => {
+    const ids = await Promise.all(Array.from({ length: 12 }, () => send()))
+    const triedIds = ids.slice(0, 6)
+    await superuser.query('update pgboss.job set started_on = now() where id = any($1)', [triedIds])
+    const batches: string[][] = []
+    const worker = await startWorker({
+      url: database.url('svc_worker'),
+      work: {
+        'calculate-item': {
+          size: 50,
+          split: async (jobs) => [jobs],
+          work: async (jobs) => void batches.push(jobs.map(({ id }) => id)),
+        },
+      },
+      concurrency: 1,
+      onFailure: onError,
+      onError,
+    })
+    for (const end = Date.now() + PATIENCE_MILLISECONDS; batches.flat().length < 12 && Date.now() < end; )
+      await sleep(10)
+    await worker.stop()
+    const [first = [], ...alone] = batches
+    expect(first).to.have.members(ids.slice(6))
+    expect(alone.every(({ length }) => length === 1)).to.equal(true)
+    expect(alone.flat()).to.have.members(triedIds)
+  })
+
   it('follow each other without a pause', async () => {
     await ask(acme, 100)
     const begun = Date.now()

@@ -318,7 +318,12 @@ async function workClaimed(
     return { id: sourceRootId ?? id, data, signal, claim }
   })
   const results: JobResult[] = []
-  for (const [organisationId, ofOne] of Map.groupBy(jobs, ({ data }) => data.organisationId)) {
+  // A job that kills its worker takes the others of its claim with it, and each death counts as a try of theirs. So jobs that were
+  // tried before come last, alone and in a random order: half of those that are left end before the deadly one at each try.
+  const [tried = [], fresh = []] = [true, false].map((isTried) =>
+    jobs.filter(({ claim: { retryCount } }) => retryCount > 0 === isTried),
+  )
+  for (const [organisationId, ofOne] of Map.groupBy(fresh, ({ data }) => data.organisationId)) {
     const batches =
       ofOne.length === 1
         ? [ofOne]
@@ -326,6 +331,8 @@ async function workClaimed(
     for (const batch of batches as (readonly ClaimedJob[])[])
       results.push(...(await settle(batch, (some) => transact(organisationId, some))))
   }
+  for (const job of shuffled(tried))
+    results.push(...(await settle([job], (some) => transact(job.data.organisationId, some))))
   return results
 
   /** The work of a batch and its completion, in one transaction. */
@@ -360,6 +367,11 @@ async function workClaimed(
       return batch.map(({ claim: { id } }) => ({ id, status: 'failed', output: cause }))
     }
   }
+}
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const places = new Map(items.map((item) => [item, Math.random()]))
+  return items.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
 }
 
 async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
