@@ -172,9 +172,15 @@ describe('the packed command', () => {
       expect(written).to.equal('[{"text":"7"},400]\n')
     })
 
-  it('type-checks as a bundler resolves modules', function () {
+  it('type-checks as a bundler resolves modules, under the strictest options', function () {
     this.timeout(120_000)
-    const options = ['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2024,dom']
+    const strictest = [
+      'allowUnreachableCode false',
+      'allowUnusedLabels false',
+      ...['noFallthroughCasesInSwitch', 'noImplicitOverride', 'noImplicitReturns', 'isolatedModules'],
+      ...['noPropertyAccessFromIndexSignature', 'noUnusedLocals', 'noUnusedParameters'],
+    ].flatMap((option) => `--${option}`.split(' '))
+    const options = ['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2024,dom', ...strictest]
     execFileSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '-p', 'notes', ...options], { cwd: folder })
   })
 

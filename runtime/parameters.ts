@@ -69,7 +69,8 @@ export function readParameters(
   const isPlain = !(search.includes('%') || search.includes('+') || search.includes('\0'))
   const decodeText = isPlain ? asItIs : decodeQuery
   const query = search === '' ? none : pairsOf(search, '&', decodeText)
-  const cookies = carried.headers.cookie === undefined ? none : cookiePairs(carried.headers.cookie)
+  const { cookie } = carried.headers
+  const cookies = cookie === undefined ? none : cookiePairs(cookie)
   const keep = (spec: ParameterSpec) => {
     try {
       const value = spec.in === 'query' ? readPairs(spec, query, decodeText) : read(spec, carried, cookies)

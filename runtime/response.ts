@@ -94,7 +94,7 @@ export function declaredAs({ responses }: OperationSpec, status: number): number
   const range = `${Math.floor(status / 100)}XX`
   if (responses[range]) return range
   const isOther = range === '2XX' && Object.keys(responses).some((key) => key.startsWith('2'))
-  return responses.default && !isOther ? 'default' : undefined
+  return Object.hasOwn(responses, 'default') && !isOther ? 'default' : undefined
 }
 
 /** @throws Error where the contract declares no such status */

@@ -151,7 +151,8 @@ function watch(
   response.once('close', () => {
     const status = response.writableFinished ? response.statusCode : CLIENT_GONE
     const seconds = (performance.now() - started) / 1_000
-    observe({ operationId, status, ...outcome, seconds, requestId, traceparent: request.headers.traceparent })
+    const { traceparent } = request.headers
+    observe({ operationId, status, ...outcome, seconds, requestId, traceparent })
   })
 }
 

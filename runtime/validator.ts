@@ -1,11 +1,28 @@
 // Building blocks of the generated validators.
 
+/** The parameters of a keyword, by Ajv's names. */
+type Params = Readonly<Record<string, unknown>> & {
+  readonly missingProperty?: unknown
+  readonly additionalProperty?: unknown
+  readonly unevaluatedProperty?: unknown
+  readonly propertyName?: unknown
+  readonly limit?: unknown
+  readonly type?: unknown
+  readonly format?: unknown
+  readonly pattern?: unknown
+  readonly message?: unknown
+  readonly allowedValues?: unknown
+  readonly allowedValue?: unknown
+  readonly multipleOf?: unknown
+  readonly passing?: unknown
+}
+
 /** A violation: its place, the keyword of JSON Schema, and the keyword's argument. Never holds the value. */
 export type KeywordViolation = {
   /** JSON Pointer. */
   readonly instancePath: string
   readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
+  readonly params: Params
 }
 
 /**

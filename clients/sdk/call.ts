@@ -108,8 +108,8 @@ export function createSender(options: SenderOptions): Send {
 function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   const headers = writeHeaders(request.headers, spec.headers, spec.singles?.headers)
   if (spec.key !== undefined) headers[spec.key] ??= randomKey()
-  if (request.prefer !== undefined) headers.Prefer = request.prefer
-  if (request.accept !== undefined) headers.Accept = weighted([request.accept].flat())
+  if (request.prefer !== undefined) Object.assign(headers, { Prefer: request.prefer })
+  if (request.accept !== undefined) Object.assign(headers, { Accept: weighted([request.accept].flat()) })
   return {
     ...{ id, spec, headers, onUpload: request.onUpload, variables: request.variables },
     path: writePath(spec.path, request.path, spec.singles?.path),
