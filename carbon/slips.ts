@@ -151,10 +151,17 @@ export function rowsUnlikePeers(rows: readonly Compared[]): number[] {
     isFirst: ofSite.length < 3 && ofSite.every(isOwn),
     rate: meanRate(ofSite),
   }))
-  return sites.flatMap((mine) => {
-    if (!mine.isFirst) return []
-    const others = sites.flatMap((site) => (site === mine || site.rate <= 0 ? [] : [site.rate]))
-    return others.length >= PEERS_MIN && isFar(mine.rate, median(others), PEER_RATIO) ? mine.rows : []
+  // Sorted once: 8,000 sites that sort the rates of the others each take 8 s of a processor, during which nobody is served.
+  const rates = sites.map(({ rate }) => rate).filter((rate) => rate > 0)
+  rates.sort((one, other) => one - other)
+  const places = new Map(rates.map((rate, place) => [rate, place]))
+  return sites.flatMap(({ isFirst, rate, rows }) => {
+    const own = places.get(rate)
+    if (!isFirst || own === undefined || rates.length - 1 < PEERS_MIN) return []
+    const middle = Math.floor((rates.length - 1) / 2)
+    // The median of the others: what stands behind the own rate moves up by one.
+    const theirs = rates[middle < own ? middle : middle + 1] ?? 0
+    return isFar(rate, theirs, PEER_RATIO) ? rows : []
   })
 }
 
