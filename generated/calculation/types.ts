@@ -183,7 +183,7 @@ export type ReversedLineId = string
 /** A scope and its number of factors. */
 export type ScopeFacet = { value: GhgScope; factors: FactorCount }
 
-/** The site that the activity belongs to, in the organisation's own words. */
+/** The site that the activity belongs to, in the organisation's own words. Outer spaces and invisible characters, such as U+200B and U+202E, are removed. */
 export type Site = string
 
 /** A parent, child or subchild of the taxonomy. */

@@ -183,7 +183,7 @@ export type RowsLeftOut = { filtered: number; unassigned: number; empty: number 
 /** The name of a sheet. */
 export type SheetName = string
 
-/** The site that the activity belongs to, in the organisation's own words. */
+/** The site that the activity belongs to, in the organisation's own words. Outer spaces and invisible characters, such as U+200B and U+202E, are removed. */
 export type Site = string
 
 /** The review state of an item. Only approved activity counts. */

@@ -156,7 +156,7 @@ export type SettingResponse = { item: SettingRecord }
 /** Whether the organisation has set the value or it is the default. */
 export type SettingSource = 'default' | 'organisation'
 
-/** The site that the activity belongs to, in the organisation's own words. */
+/** The site that the activity belongs to, in the organisation's own words. Outer spaces and invisible characters, such as U+200B and U+202E, are removed. */
 export type Site = string
 
 /** The suppliers' factors. The periods of one supplier's factors must not overlap. */

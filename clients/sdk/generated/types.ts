@@ -834,7 +834,7 @@ export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | Radiati
 /** Whether the organisation has set the value or it is the default. */
 export type SettingSource = 'default' | 'organisation'
 
-/** The site that the activity belongs to, in the organisation's own words. */
+/** The site that the activity belongs to, in the organisation's own words. Outer spaces and invisible characters, such as U+200B and U+202E, are removed. */
 export type Site = string
 
 /** The edition used instead, with a notice on the line. If absent, calculations of activity of the year fail. */
