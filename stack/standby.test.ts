@@ -6,7 +6,6 @@ import { type EmbeddedPostgres, startPostgres } from '@tomorro/database/embedded
 import { withOrganisation } from '@tomorro/database/organisation'
 import { problemOf } from '@tomorro/service-kit/failure'
 import { expect } from 'chai'
-import pg from 'pg'
 import { type Prepared, prepareDatabase } from './prepare-database.ts'
 
 describe('a server that takes no changes', function () {
@@ -29,10 +28,9 @@ describe('a server that takes no changes', function () {
   })
 
   const asAdministrator = async (...statements: string[]) => {
-    const client = new pg.Client({ connectionString: server.url })
-    await client.connect()
-    for (const statement of statements) await client.query(statement)
-    await client.end()
+    const administrator = connect(server.url, { max: 1 })
+    for (const statement of statements) await administrator.pool.query(statement)
+    await administrator.close()
   }
   const change = () =>
     withOrganisation(settings, 'org_Standby0Test', 'read write', async (transaction) => {
