@@ -28,6 +28,12 @@ export function toResponse(reader: Reader, status: string, source: unknown, at: 
       const isOfContent = name.toLowerCase() === 'content-type'
       if (isOfContent) reader.notice(place, 'has no effect: the media type is that of the content')
       if (!isToken(name)) reader.notice(place, 'is no name of a header; no response can have it')
+      // Our own services declare what their router sends.
+      if (name.toLowerCase() === 'x-request-id' && reader.reading.problems === 'returned')
+        reader.notice(
+          place,
+          'is set by the router, to the requestId of its log and problem documents; handlers cannot set it',
+        )
       return !isOfContent && isToken(name)
     })
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))

@@ -39,6 +39,11 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/responses/200/content/application~1json/schema/allOf/0`,
   ],
   [
+    'a header that the router itself sets',
+    operation({ responses: { 200: { ...response, headers: { 'X-Request-ID': { schema: text } } } } }),
+    `${get}/responses/200/headers/X-Request-ID`,
+  ],
+  [
     'a discriminator whose property has none of its values',
     {
       ...answerOf({ $ref: '#/components/schemas/Film' }),
