@@ -103,31 +103,33 @@ function put(target: object, name: string, value: unknown): void {
 }
 
 /**
- * An object of a choice without a tag: the properties of all branches. Where one of them does not fit, the properties of the
- * branches that the object fits: it may have a property that only another branch declares, with another type.
+ * An object of a choice without a tag: the properties of all branches (`whole`). Without `whole`, or where one of the properties does
+ * not fit, those of the branches that the object fits: it may have a property that only another branch declares, with another type.
  * @public generated where a contract has such choices
  */
 export function fitting(
   value: unknown,
-  whole: (value: unknown) => unknown,
   branches: readonly ((value: unknown) => unknown)[],
+  whole?: (value: unknown) => unknown,
 ): unknown {
+  let reason: unknown
   try {
-    return whole(value)
+    if (whole) return whole(value)
   } catch (error) {
-    const copy = {}
-    let isFit = false
-    for (const branch of branches) {
-      try {
-        for (const [name, content] of Object.entries(object(branch(value)))) put(copy, name, content)
-        isFit = true
-      } catch {
-        // The object is none of this branch.
-      }
-    }
-    if (!isFit) throw error
-    return copy
+    reason = error
   }
+  const copy = {}
+  let isFit = false
+  for (const branch of branches) {
+    try {
+      for (const [name, content] of Object.entries(object(branch(value)))) put(copy, name, content)
+      isFit = true
+    } catch (error) {
+      reason ??= error
+    }
+  }
+  if (!isFit) throw reason
+  return copy
 }
 
 /** A value without a schema: any JSON value. */

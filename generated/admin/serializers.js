@@ -10,6 +10,132 @@ const $BacklogList = (value) => {
   }
 }
 
+const $ActivityList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $ActivityItem),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $Approval = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    fourEyes: value.fourEyes === undefined ? undefined : string(value.fourEyes),
+  }
+}
+
+const $IngestableResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+    notices: value.notices === undefined ? undefined : $EntryNotices(value.notices),
+  }
+}
+
+const $DecisionResults = (value) => {
+  object(value)
+  return {
+    results: value.results === undefined ? missing("results") : array(value.results, $DecisionResult),
+  }
+}
+
+const $OrganisationList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Organisation),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $OrganisationResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $Organisation(value.item),
+  }
+}
+
+const $OrganisationSettingList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $SettingRecord),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $OrganisationSettingResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
+  }
+}
+
+const $FactorEditionList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $FactorEdition),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $FactorCoverage = (value) => {
+  object(value)
+  return {
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    subchildren: value.subchildren === undefined ? missing("subchildren") : array(value.subchildren, $SubchildCoverage),
+  }
+}
+
+const $RecalculationList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Recalculation),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $RecalculationResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $Recalculation(value.item),
+  }
+}
+
+const $RecalculationDetail = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $Recalculation(value.item),
+    editions: value.editions === undefined ? missing("editions") : array(value.editions, $RecalculationEdition),
+    changes: value.changes === undefined ? missing("changes") : array(value.changes, $RecalculationChange),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $DeadLetterList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $DeadLetter),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $Redrive = (value) => {
+  object(value)
+  return {
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+  }
+}
+
+const $AuditList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $AuditEntry),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
 const $BacklogItem = (value) => {
   object(value)
   return {
@@ -43,62 +169,6 @@ const $BacklogItem = (value) => {
   }
 }
 
-const $Period = (value) => {
-  object(value)
-  return {
-    from: value.from === undefined ? missing("from") : string(value.from),
-    until: value.until === undefined ? missing("until") : string(value.until),
-  }
-}
-
-const $Activity = (value) => map(value, $4)
-
-const $4 = (item) => typeof item === 'string' ? string(item) : typeof item === 'number' ? number(item) : bool(item)
-
-const $SubmittedAmounts = (value) => map(value, $AmountWithUnit)
-
-const $AmountWithUnit = (value) => {
-  object(value)
-  return {
-    value: value.value === undefined ? missing("value") : typeof value.value === 'string' ? string(value.value) : number(value.value),
-    unit: value.unit === undefined ? missing("unit") : string(value.unit),
-  }
-}
-
-const $ItemCalculation = (value) => {
-  object(value)
-  return {
-    state: value.state === undefined ? missing("state") : string(value.state),
-    emissions: value.emissions === undefined ? undefined : number(value.emissions),
-    problem: value.problem === undefined ? undefined : $8(value.problem),
-  }
-}
-
-const $8 = (value) => {
-  object(value)
-  return {
-    code: value.code === undefined ? missing("code") : string(value.code),
-    detail: value.detail === undefined ? missing("detail") : string(value.detail),
-  }
-}
-
-const $ReviewFlag = (value) => {
-  object(value)
-  return {
-    kind: value.kind === undefined ? missing("kind") : string(value.kind),
-    detail: value.detail === undefined ? missing("detail") : string(value.detail),
-    itemIds: value.itemIds === undefined ? missing("itemIds") : array(value.itemIds, string),
-  }
-}
-
-const $ActivityList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $ActivityItem),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
 const $ActivityItem = (value) => {
   object(value)
   return {
@@ -112,15 +182,6 @@ const $ActivityItem = (value) => {
     period: value.period === undefined ? missing("period") : $Period(value.period),
     site: value.site === undefined ? undefined : string(value.site),
     source: value.source === undefined ? undefined : string(value.source),
-  }
-}
-
-const $Approval = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
-    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
-    fourEyes: value.fourEyes === undefined ? undefined : string(value.fourEyes),
   }
 }
 
@@ -149,31 +210,7 @@ const $IngestableRecord = (value) => {
   }
 }
 
-const $IngestableResponse = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
-    notices: value.notices === undefined ? undefined : $EntryNotices(value.notices),
-  }
-}
-
 const $EntryNotices = (value) => array(value, $EntryNotice)
-
-const $EntryNotice = (value) => {
-  object(value)
-  return {
-    code: value.code === undefined ? missing("code") : string(value.code),
-    detail: value.detail === undefined ? missing("detail") : string(value.detail),
-    rows: value.rows === undefined ? missing("rows") : array(value.rows, integer),
-  }
-}
-
-const $DecisionResults = (value) => {
-  object(value)
-  return {
-    results: value.results === undefined ? missing("results") : array(value.results, $DecisionResult),
-  }
-}
 
 const $DecisionResult = (value) => {
   object(value)
@@ -187,39 +224,6 @@ const $DecisionResult = (value) => {
   }
 }
 
-const $Problem = (value) => {
-  object(value)
-  return {
-    type: value.type === undefined ? missing("type") : string(value.type),
-    title: value.title === undefined ? missing("title") : string(value.title),
-    status: value.status === undefined ? missing("status") : integer(value.status),
-    detail: value.detail === undefined ? undefined : string(value.detail),
-    requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
-    state: value.state === undefined ? undefined : string(value.state),
-    errors: value.errors === undefined ? undefined : array(value.errors, $Violation),
-  }
-}
-
-const $Violation = (value) => {
-  object(value)
-  return {
-    in: value.in === undefined ? missing("in") : string(value.in),
-    pointer: value.pointer === undefined ? undefined : string(value.pointer),
-    name: value.name === undefined ? undefined : string(value.name),
-    code: value.code === undefined ? missing("code") : string(value.code),
-    detail: value.detail === undefined ? missing("detail") : string(value.detail),
-    expected: value.expected === undefined ? undefined : string(value.expected),
-  }
-}
-
-const $OrganisationList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $Organisation),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
 const $Organisation = (value) => {
   object(value)
   return {
@@ -228,21 +232,6 @@ const $Organisation = (value) => {
     revision: value.revision === undefined ? missing("revision") : integer(value.revision),
     createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
     updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
-  }
-}
-
-const $OrganisationResponse = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $Organisation(value.item),
-  }
-}
-
-const $OrganisationSettingList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $SettingRecord),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
   }
 }
 
@@ -279,6 +268,157 @@ const $SettingRecord = (value) => {
   }
 }
 
+const $FactorEdition = (value) => {
+  object(value)
+  return {
+    source: value.source === undefined ? missing("source") : string(value.source),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
+    digest: value.digest === undefined ? missing("digest") : string(value.digest),
+    licence: value.licence === undefined ? undefined : string(value.licence),
+    gwp: value.gwp === undefined ? undefined : string(value.gwp),
+    loadedAt: value.loadedAt === undefined ? missing("loadedAt") : string(value.loadedAt),
+  }
+}
+
+const $SubchildCoverage = (value) => {
+  object(value)
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    isComplete: value.isComplete === undefined ? missing("isComplete") : bool(value.isComplete),
+    missing: value.missing === undefined ? missing("missing") : array(value.missing, $MissingFactor),
+  }
+}
+
+const $Recalculation = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    mode: value.mode === undefined ? missing("mode") : string(value.mode),
+    status: value.status === undefined ? missing("status") : string(value.status),
+    orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
+    edition: value.edition === undefined ? undefined : integer(value.edition),
+    from: value.from === undefined ? undefined : string(value.from),
+    until: value.until === undefined ? undefined : string(value.until),
+    subchildIds: value.subchildIds === undefined ? undefined : $RecalculatedSubchildren(value.subchildIds),
+    itemsTotal: value.itemsTotal === undefined ? undefined : integer(value.itemsTotal),
+    itemsChanged: value.itemsChanged === undefined ? undefined : integer(value.itemsChanged),
+    emissionsBefore: value.emissionsBefore === undefined ? undefined : number(value.emissionsBefore),
+    emissionsAfter: value.emissionsAfter === undefined ? undefined : number(value.emissionsAfter),
+    problem: value.problem === undefined ? undefined : $JobProblem(value.problem),
+    requestedAt: value.requestedAt === undefined ? missing("requestedAt") : string(value.requestedAt),
+    finishedAt: value.finishedAt === undefined ? undefined : string(value.finishedAt),
+  }
+}
+
+const $RecalculationEdition = (value) => {
+  object(value)
+  return {
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
+    emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
+  }
+}
+
+const $RecalculationChange = (value) => {
+  object(value)
+  return {
+    itemId: value.itemId === undefined ? missing("itemId") : string(value.itemId),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
+    emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
+    emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+  }
+}
+
+const $DeadLetter = (value) => {
+  object(value)
+  return {
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    queue: value.queue === undefined ? missing("queue") : string(value.queue),
+    orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
+    itemId: value.itemId === undefined ? undefined : string(value.itemId),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+    tries: value.tries === undefined ? missing("tries") : integer(value.tries),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    failedAt: value.failedAt === undefined ? missing("failedAt") : string(value.failedAt),
+  }
+}
+
+const $AuditEntry = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    at: value.at === undefined ? missing("at") : string(value.at),
+    actor: value.actor === undefined ? missing("actor") : string(value.actor),
+    keyId: value.keyId === undefined ? undefined : string(value.keyId),
+    reviewer: value.reviewer === undefined ? undefined : string(value.reviewer),
+    action: value.action === undefined ? missing("action") : string(value.action),
+    orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
+    subject: value.subject === undefined ? missing("subject") : string(value.subject),
+    detail: value.detail === undefined ? missing("detail") : any(value.detail),
+  }
+}
+
+const $Period = (value) => {
+  object(value)
+  return {
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
+  }
+}
+
+const $Activity = (value) => map(value, $54)
+
+const $SubmittedAmounts = (value) => map(value, $AmountWithUnit)
+
+const $ItemCalculation = (value) => {
+  object(value)
+  return {
+    state: value.state === undefined ? missing("state") : string(value.state),
+    emissions: value.emissions === undefined ? undefined : number(value.emissions),
+    problem: value.problem === undefined ? undefined : $56(value.problem),
+  }
+}
+
+const $ReviewFlag = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    itemIds: value.itemIds === undefined ? missing("itemIds") : array(value.itemIds, string),
+  }
+}
+
+const $EntryNotice = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    rows: value.rows === undefined ? missing("rows") : array(value.rows, integer),
+  }
+}
+
+const $Problem = (value) => {
+  object(value)
+  return {
+    type: value.type === undefined ? missing("type") : string(value.type),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    status: value.status === undefined ? missing("status") : integer(value.status),
+    detail: value.detail === undefined ? undefined : string(value.detail),
+    requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
+    state: value.state === undefined ? undefined : string(value.state),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Violation),
+  }
+}
+
 const $FactorYearSettingRecord = (value) => {
   object(value)
   return {
@@ -288,13 +428,6 @@ const $FactorYearSettingRecord = (value) => {
     source: value.source === undefined ? missing("source") : string(value.source),
     updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
     updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $FactorYear = (value) => {
-  object(value)
-  return {
-    policy: value.policy === undefined ? missing("policy") : string(value.policy),
   }
 }
 
@@ -310,13 +443,6 @@ const $WttSettingRecord = (value) => {
   }
 }
 
-const $Wtt = (value) => {
-  object(value)
-  return {
-    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
-  }
-}
-
 const $RadiativeForcingSettingRecord = (value) => {
   object(value)
   return {
@@ -326,13 +452,6 @@ const $RadiativeForcingSettingRecord = (value) => {
     source: value.source === undefined ? missing("source") : string(value.source),
     updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
     updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $RadiativeForcing = (value) => {
-  object(value)
-  return {
-    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
   }
 }
 
@@ -348,13 +467,6 @@ const $FinancialYearStartSettingRecord = (value) => {
   }
 }
 
-const $FinancialYearStart = (value) => {
-  object(value)
-  return {
-    month: value.month === undefined ? missing("month") : integer(value.month),
-  }
-}
-
 const $BaseYearSettingRecord = (value) => {
   object(value)
   return {
@@ -364,15 +476,6 @@ const $BaseYearSettingRecord = (value) => {
     source: value.source === undefined ? missing("source") : string(value.source),
     updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
     updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $BaseYear = (value) => {
-  object(value)
-  return {
-    year: value.year === undefined ? missing("year") : value.year === null ? nothing(value.year) : integer(value.year),
-    restatementThresholdPercent: value.restatementThresholdPercent === undefined ? missing("restatementThresholdPercent") : number(value.restatementThresholdPercent),
-    reason: value.reason === undefined ? undefined : string(value.reason),
   }
 }
 
@@ -388,11 +491,236 @@ const $IntensityDenominatorsSettingRecord = (value) => {
   }
 }
 
+const $SupplierElectricityFactorSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $SupplierElectricityFactor(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $PriceIndexSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $PriceIndex(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $EnergyPricesSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $EnergyPrices(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $CompanyKindSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $CompanyKind(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $OrganisationBoundarySettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $OrganisationBoundary(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $Scope3RelevanceSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Scope3Relevance(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $TargetsSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Targets(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $MissingFactor = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    standIn: value.standIn === undefined ? undefined : integer(value.standIn),
+  }
+}
+
+const $RecalculatedSubchildren = (value) => array(value, string)
+
+const $JobProblem = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+  }
+}
+
+const $54 = (item) => typeof item === 'string' ? string(item) : typeof item === 'number' ? number(item) : bool(item)
+
+const $AmountWithUnit = (value) => {
+  object(value)
+  return {
+    value: value.value === undefined ? missing("value") : typeof value.value === 'string' ? string(value.value) : number(value.value),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+  }
+}
+
+const $56 = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+  }
+}
+
+const $Violation = (value) => {
+  object(value)
+  return {
+    in: value.in === undefined ? missing("in") : string(value.in),
+    pointer: value.pointer === undefined ? undefined : string(value.pointer),
+    name: value.name === undefined ? undefined : string(value.name),
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    expected: value.expected === undefined ? undefined : string(value.expected),
+  }
+}
+
+const $FactorYear = (value) => {
+  object(value)
+  return {
+    policy: value.policy === undefined ? missing("policy") : string(value.policy),
+  }
+}
+
+const $Wtt = (value) => {
+  object(value)
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
+}
+
+const $RadiativeForcing = (value) => {
+  object(value)
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
+}
+
+const $FinancialYearStart = (value) => {
+  object(value)
+  return {
+    month: value.month === undefined ? missing("month") : integer(value.month),
+  }
+}
+
+const $BaseYear = (value) => {
+  object(value)
+  return {
+    year: value.year === undefined ? missing("year") : value.year === null ? nothing(value.year) : integer(value.year),
+    restatementThresholdPercent: value.restatementThresholdPercent === undefined ? missing("restatementThresholdPercent") : number(value.restatementThresholdPercent),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+  }
+}
+
 const $IntensityDenominators = (value) => {
   object(value)
   return {
     denominators: value.denominators === undefined ? missing("denominators") : array(value.denominators, $IntensityDenominator),
     primary: value.primary === undefined ? undefined : $PrimaryIntensity(value.primary),
+  }
+}
+
+const $SupplierElectricityFactor = (value) => {
+  object(value)
+  return {
+    factors: value.factors === undefined ? missing("factors") : array(value.factors, $SupplierFactor),
+  }
+}
+
+const $PriceIndex = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    values: value.values === undefined ? missing("values") : array(value.values, $PriceIndexValue),
+  }
+}
+
+const $EnergyPrices = (value) => {
+  object(value)
+  return {
+    prices: value.prices === undefined ? missing("prices") : array(value.prices, $EnergyPrice),
+  }
+}
+
+const $CompanyKind = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? undefined : string(value.kind),
+    registeredName: value.registeredName === undefined ? undefined : string(value.registeredName),
+    companyNumber: value.companyNumber === undefined ? undefined : string(value.companyNumber),
+  }
+}
+
+const $OrganisationBoundary = (value) => {
+  object(value)
+  return {
+    approach: value.approach === undefined ? undefined : string(value.approach),
+    entities: value.entities === undefined ? missing("entities") : array(value.entities, $BoundaryEntity),
+    excludedEntities: value.excludedEntities === undefined ? undefined : array(value.excludedEntities, $ExcludedEntity),
+    overseasSites: value.overseasSites === undefined ? undefined : array(value.overseasSites, $OverseasSite),
+  }
+}
+
+const $Scope3Relevance = (value) => {
+  object(value)
+  return {
+    categories: value.categories === undefined ? missing("categories") : array(value.categories, $CategoryRelevance),
+  }
+}
+
+const $Targets = (value) => {
+  object(value)
+  return {
+    netZeroYear: value.netZeroYear === undefined ? undefined : integer(value.netZeroYear),
+    targets: value.targets === undefined ? missing("targets") : array(value.targets, $Target),
   }
 }
 
@@ -415,25 +743,6 @@ const $PrimaryIntensity = (value) => {
   }
 }
 
-const $SupplierElectricityFactorSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $SupplierElectricityFactor(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $SupplierElectricityFactor = (value) => {
-  object(value)
-  return {
-    factors: value.factors === undefined ? missing("factors") : array(value.factors, $SupplierFactor),
-  }
-}
-
 const $SupplierFactor = (value) => {
   object(value)
   return {
@@ -441,26 +750,6 @@ const $SupplierFactor = (value) => {
     period: value.period === undefined ? missing("period") : $Period(value.period),
     kgCo2ePerKwh: value.kgCo2ePerKwh === undefined ? missing("kgCo2ePerKwh") : number(value.kgCo2ePerKwh),
     evidence: value.evidence === undefined ? undefined : string(value.evidence),
-  }
-}
-
-const $PriceIndexSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $PriceIndex(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $PriceIndex = (value) => {
-  object(value)
-  return {
-    name: value.name === undefined ? missing("name") : string(value.name),
-    values: value.values === undefined ? missing("values") : array(value.values, $PriceIndexValue),
   }
 }
 
@@ -472,25 +761,6 @@ const $PriceIndexValue = (value) => {
   }
 }
 
-const $EnergyPricesSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $EnergyPrices(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $EnergyPrices = (value) => {
-  object(value)
-  return {
-    prices: value.prices === undefined ? missing("prices") : array(value.prices, $EnergyPrice),
-  }
-}
-
 const $EnergyPrice = (value) => {
   object(value)
   return {
@@ -499,49 +769,6 @@ const $EnergyPrice = (value) => {
     period: value.period === undefined ? missing("period") : $Period(value.period),
     gbpPerUnit: value.gbpPerUnit === undefined ? missing("gbpPerUnit") : number(value.gbpPerUnit),
     evidence: value.evidence === undefined ? undefined : string(value.evidence),
-  }
-}
-
-const $CompanyKindSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $CompanyKind(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $CompanyKind = (value) => {
-  object(value)
-  return {
-    kind: value.kind === undefined ? undefined : string(value.kind),
-    registeredName: value.registeredName === undefined ? undefined : string(value.registeredName),
-    companyNumber: value.companyNumber === undefined ? undefined : string(value.companyNumber),
-  }
-}
-
-const $OrganisationBoundarySettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $OrganisationBoundary(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $OrganisationBoundary = (value) => {
-  object(value)
-  return {
-    approach: value.approach === undefined ? undefined : string(value.approach),
-    entities: value.entities === undefined ? missing("entities") : array(value.entities, $BoundaryEntity),
-    excludedEntities: value.excludedEntities === undefined ? undefined : array(value.excludedEntities, $ExcludedEntity),
-    overseasSites: value.overseasSites === undefined ? undefined : array(value.overseasSites, $OverseasSite),
   }
 }
 
@@ -570,51 +797,12 @@ const $OverseasSite = (value) => {
   }
 }
 
-const $Scope3RelevanceSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $Scope3Relevance(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $Scope3Relevance = (value) => {
-  object(value)
-  return {
-    categories: value.categories === undefined ? missing("categories") : array(value.categories, $CategoryRelevance),
-  }
-}
-
 const $CategoryRelevance = (value) => {
   object(value)
   return {
     category: value.category === undefined ? missing("category") : integer(value.category),
     relevance: value.relevance === undefined ? missing("relevance") : string(value.relevance),
     reason: value.reason === undefined ? missing("reason") : string(value.reason),
-  }
-}
-
-const $TargetsSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $Targets(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $Targets = (value) => {
-  object(value)
-  return {
-    netZeroYear: value.netZeroYear === undefined ? undefined : integer(value.netZeroYear),
-    targets: value.targets === undefined ? missing("targets") : array(value.targets, $Target),
   }
 }
 
@@ -626,194 +814,6 @@ const $Target = (value) => {
     scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
     per: value.per === undefined ? undefined : string(value.per),
     perName: value.perName === undefined ? undefined : string(value.perName),
-  }
-}
-
-const $OrganisationSettingResponse = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
-  }
-}
-
-const $FactorEditionList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $FactorEdition),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $FactorEdition = (value) => {
-  object(value)
-  return {
-    source: value.source === undefined ? missing("source") : string(value.source),
-    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
-    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
-    digest: value.digest === undefined ? missing("digest") : string(value.digest),
-    licence: value.licence === undefined ? undefined : string(value.licence),
-    gwp: value.gwp === undefined ? undefined : string(value.gwp),
-    loadedAt: value.loadedAt === undefined ? missing("loadedAt") : string(value.loadedAt),
-  }
-}
-
-const $FactorCoverage = (value) => {
-  object(value)
-  return {
-    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
-    subchildren: value.subchildren === undefined ? missing("subchildren") : array(value.subchildren, $SubchildCoverage),
-  }
-}
-
-const $SubchildCoverage = (value) => {
-  object(value)
-  return {
-    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
-    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
-    isComplete: value.isComplete === undefined ? missing("isComplete") : bool(value.isComplete),
-    missing: value.missing === undefined ? missing("missing") : array(value.missing, $MissingFactor),
-  }
-}
-
-const $MissingFactor = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    standIn: value.standIn === undefined ? undefined : integer(value.standIn),
-  }
-}
-
-const $RecalculationList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $Recalculation),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $Recalculation = (value) => {
-  object(value)
-  return {
-    id: value.id === undefined ? missing("id") : string(value.id),
-    mode: value.mode === undefined ? missing("mode") : string(value.mode),
-    status: value.status === undefined ? missing("status") : string(value.status),
-    orgId: value.orgId === undefined ? undefined : string(value.orgId),
-    orgName: value.orgName === undefined ? undefined : string(value.orgName),
-    edition: value.edition === undefined ? undefined : integer(value.edition),
-    from: value.from === undefined ? undefined : string(value.from),
-    until: value.until === undefined ? undefined : string(value.until),
-    subchildIds: value.subchildIds === undefined ? undefined : $RecalculatedSubchildren(value.subchildIds),
-    itemsTotal: value.itemsTotal === undefined ? undefined : integer(value.itemsTotal),
-    itemsChanged: value.itemsChanged === undefined ? undefined : integer(value.itemsChanged),
-    emissionsBefore: value.emissionsBefore === undefined ? undefined : number(value.emissionsBefore),
-    emissionsAfter: value.emissionsAfter === undefined ? undefined : number(value.emissionsAfter),
-    problem: value.problem === undefined ? undefined : $JobProblem(value.problem),
-    requestedAt: value.requestedAt === undefined ? missing("requestedAt") : string(value.requestedAt),
-    finishedAt: value.finishedAt === undefined ? undefined : string(value.finishedAt),
-  }
-}
-
-const $RecalculatedSubchildren = (value) => array(value, string)
-
-const $JobProblem = (value) => {
-  object(value)
-  return {
-    code: value.code === undefined ? missing("code") : string(value.code),
-    detail: value.detail === undefined ? missing("detail") : string(value.detail),
-  }
-}
-
-const $RecalculationResponse = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $Recalculation(value.item),
-  }
-}
-
-const $RecalculationDetail = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $Recalculation(value.item),
-    editions: value.editions === undefined ? missing("editions") : array(value.editions, $RecalculationEdition),
-    changes: value.changes === undefined ? missing("changes") : array(value.changes, $RecalculationChange),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $RecalculationEdition = (value) => {
-  object(value)
-  return {
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    orgName: value.orgName === undefined ? undefined : string(value.orgName),
-    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
-    emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
-    emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
-  }
-}
-
-const $RecalculationChange = (value) => {
-  object(value)
-  return {
-    itemId: value.itemId === undefined ? missing("itemId") : string(value.itemId),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    orgName: value.orgName === undefined ? undefined : string(value.orgName),
-    emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
-    emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
-    reason: value.reason === undefined ? missing("reason") : string(value.reason),
-  }
-}
-
-const $DeadLetterList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $DeadLetter),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $DeadLetter = (value) => {
-  object(value)
-  return {
-    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
-    queue: value.queue === undefined ? missing("queue") : string(value.queue),
-    orgId: value.orgId === undefined ? undefined : string(value.orgId),
-    orgName: value.orgName === undefined ? undefined : string(value.orgName),
-    itemId: value.itemId === undefined ? undefined : string(value.itemId),
-    reason: value.reason === undefined ? missing("reason") : string(value.reason),
-    tries: value.tries === undefined ? missing("tries") : integer(value.tries),
-    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
-    failedAt: value.failedAt === undefined ? missing("failedAt") : string(value.failedAt),
-  }
-}
-
-const $Redrive = (value) => {
-  object(value)
-  return {
-    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
-  }
-}
-
-const $AuditList = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $AuditEntry),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $AuditEntry = (value) => {
-  object(value)
-  return {
-    id: value.id === undefined ? missing("id") : string(value.id),
-    at: value.at === undefined ? missing("at") : string(value.at),
-    actor: value.actor === undefined ? missing("actor") : string(value.actor),
-    keyId: value.keyId === undefined ? undefined : string(value.keyId),
-    reviewer: value.reviewer === undefined ? undefined : string(value.reviewer),
-    action: value.action === undefined ? missing("action") : string(value.action),
-    orgId: value.orgId === undefined ? undefined : string(value.orgId),
-    orgName: value.orgName === undefined ? undefined : string(value.orgName),
-    subject: value.subject === undefined ? missing("subject") : string(value.subject),
-    detail: value.detail === undefined ? missing("detail") : any(value.detail),
   }
 }
 

@@ -11,6 +11,52 @@ const $ListCalculationsResponse = (value) => {
   }
 }
 
+const $CreateCalculationResponse = (value) => {
+  object(value)
+  return {
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+  }
+}
+
+const $CreateEstimatesResponse = (value) => {
+  object(value)
+  return {
+    results: value.results === undefined ? missing("results") : array(value.results, $EstimateResult),
+  }
+}
+
+const $ListLinesResponse = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $PeriodLine),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $ListItemLinesResponse = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Line),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $ListFactorsResponse = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Factor),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+    facets: value.facets === undefined ? missing("facets") : $FactorFacets(value.facets),
+  }
+}
+
+const $GetJobResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $Job(value.item),
+  }
+}
+
 const $CalculationItem = (value) => {
   object(value)
   return {
@@ -41,20 +87,6 @@ const $CalculationTotals = (value) => {
   }
 }
 
-const $CreateCalculationResponse = (value) => {
-  object(value)
-  return {
-    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
-  }
-}
-
-const $CreateEstimatesResponse = (value) => {
-  object(value)
-  return {
-    results: value.results === undefined ? missing("results") : array(value.results, $EstimateResult),
-  }
-}
-
 const $EstimateResult = (value) => {
   switch (object(value).outcome) {
     case "estimated":
@@ -66,20 +98,13 @@ const $EstimateResult = (value) => {
   }
 }
 
-const $EstimateDone = (value) => {
+const $PeriodLine = (value) => {
   object(value)
   return {
-    outcome: value.outcome === undefined ? missing("outcome") : string(value.outcome),
-    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
-    lines: value.lines === undefined ? missing("lines") : array(value.lines, $EstimateLine),
-  }
-}
-
-const $EstimateLine = (value) => {
-  object(value)
-  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
     period: value.period === undefined ? missing("period") : $Period(value.period),
+    site: value.site === undefined ? undefined : string(value.site),
     scope: value.scope === undefined ? missing("scope") : string(value.scope),
     category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
     basis: value.basis === undefined ? missing("basis") : string(value.basis),
@@ -93,6 +118,91 @@ const $EstimateLine = (value) => {
     grade: value.grade === undefined ? missing("grade") : integer(value.grade),
     notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
     formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
+    reverses: value.reverses === undefined ? undefined : string(value.reverses),
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    itemId: value.itemId === undefined ? undefined : string(value.itemId),
+    share: value.share === undefined ? missing("share") : number(value.share),
+  }
+}
+
+const $Line = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    site: value.site === undefined ? undefined : string(value.site),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
+    basis: value.basis === undefined ? missing("basis") : string(value.basis),
+    input: value.input === undefined ? missing("input") : $LineInput(value.input),
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
+    method: value.method === undefined ? missing("method") : string(value.method),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
+    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
+    reverses: value.reverses === undefined ? undefined : string(value.reverses),
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+  }
+}
+
+const $Factor = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : string(value.category),
+    activity: value.activity === undefined ? missing("activity") : string(value.activity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    kgCo2e: value.kgCo2e === undefined ? missing("kgCo2e") : number(value.kgCo2e),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    licence: value.licence === undefined ? missing("licence") : string(value.licence),
+    note: value.note === undefined ? undefined : string(value.note),
+  }
+}
+
+const $FactorFacets = (value) => {
+  object(value)
+  return {
+    edition: value.edition === undefined ? missing("edition") : array(value.edition, $EditionFacet),
+    scope: value.scope === undefined ? missing("scope") : array(value.scope, $ScopeFacet),
+  }
+}
+
+const $Job = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    itemId: value.itemId === undefined ? undefined : string(value.itemId),
+    requestedAt: value.requestedAt === undefined ? missing("requestedAt") : string(value.requestedAt),
+    finishedAt: value.finishedAt === undefined ? undefined : string(value.finishedAt),
+    problem: value.problem === undefined ? undefined : $JobProblem(value.problem),
+  }
+}
+
+const $EstimateDone = (value) => {
+  object(value)
+  return {
+    outcome: value.outcome === undefined ? missing("outcome") : string(value.outcome),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    lines: value.lines === undefined ? missing("lines") : array(value.lines, $EstimateLine),
+  }
+}
+
+const $EstimateRefused = (value) => {
+  object(value)
+  return {
+    outcome: value.outcome === undefined ? missing("outcome") : string(value.outcome),
+    problem: value.problem === undefined ? missing("problem") : $Problem(value.problem),
   }
 }
 
@@ -135,11 +245,48 @@ const $Gases = (value) => {
 
 const $Notices = (value) => array(value, string)
 
-const $EstimateRefused = (value) => {
+const $EditionFacet = (value) => {
   object(value)
   return {
-    outcome: value.outcome === undefined ? missing("outcome") : string(value.outcome),
-    problem: value.problem === undefined ? missing("problem") : $Problem(value.problem),
+    value: value.value === undefined ? missing("value") : integer(value.value),
+    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
+  }
+}
+
+const $ScopeFacet = (value) => {
+  object(value)
+  return {
+    value: value.value === undefined ? missing("value") : string(value.value),
+    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
+  }
+}
+
+const $JobProblem = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+  }
+}
+
+const $EstimateLine = (value) => {
+  object(value)
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
+    basis: value.basis === undefined ? missing("basis") : string(value.basis),
+    input: value.input === undefined ? missing("input") : $LineInput(value.input),
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
+    method: value.method === undefined ? missing("method") : string(value.method),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
+    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
   }
 }
 
@@ -165,153 +312,6 @@ const $Violation = (value) => {
     code: value.code === undefined ? missing("code") : string(value.code),
     detail: value.detail === undefined ? missing("detail") : string(value.detail),
     expected: value.expected === undefined ? undefined : string(value.expected),
-  }
-}
-
-const $ListLinesResponse = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $PeriodLine),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $PeriodLine = (value) => {
-  object(value)
-  return {
-    id: value.id === undefined ? missing("id") : string(value.id),
-    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
-    period: value.period === undefined ? missing("period") : $Period(value.period),
-    site: value.site === undefined ? undefined : string(value.site),
-    scope: value.scope === undefined ? missing("scope") : string(value.scope),
-    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
-    basis: value.basis === undefined ? missing("basis") : string(value.basis),
-    input: value.input === undefined ? missing("input") : $LineInput(value.input),
-    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
-    unit: value.unit === undefined ? missing("unit") : string(value.unit),
-    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
-    method: value.method === undefined ? missing("method") : string(value.method),
-    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
-    gases: value.gases === undefined ? undefined : $Gases(value.gases),
-    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
-    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
-    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
-    reverses: value.reverses === undefined ? undefined : string(value.reverses),
-    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
-    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
-    itemId: value.itemId === undefined ? undefined : string(value.itemId),
-    share: value.share === undefined ? missing("share") : number(value.share),
-  }
-}
-
-const $ListItemLinesResponse = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $Line),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-  }
-}
-
-const $Line = (value) => {
-  object(value)
-  return {
-    id: value.id === undefined ? missing("id") : string(value.id),
-    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
-    period: value.period === undefined ? missing("period") : $Period(value.period),
-    site: value.site === undefined ? undefined : string(value.site),
-    scope: value.scope === undefined ? missing("scope") : string(value.scope),
-    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
-    basis: value.basis === undefined ? missing("basis") : string(value.basis),
-    input: value.input === undefined ? missing("input") : $LineInput(value.input),
-    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
-    unit: value.unit === undefined ? missing("unit") : string(value.unit),
-    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
-    method: value.method === undefined ? missing("method") : string(value.method),
-    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
-    gases: value.gases === undefined ? undefined : $Gases(value.gases),
-    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
-    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
-    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
-    reverses: value.reverses === undefined ? undefined : string(value.reverses),
-    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
-    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
-  }
-}
-
-const $ListFactorsResponse = (value) => {
-  object(value)
-  return {
-    items: value.items === undefined ? missing("items") : array(value.items, $Factor),
-    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
-    facets: value.facets === undefined ? missing("facets") : $FactorFacets(value.facets),
-  }
-}
-
-const $Factor = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
-    scope: value.scope === undefined ? missing("scope") : string(value.scope),
-    category: value.category === undefined ? missing("category") : string(value.category),
-    activity: value.activity === undefined ? missing("activity") : string(value.activity),
-    unit: value.unit === undefined ? missing("unit") : string(value.unit),
-    kgCo2e: value.kgCo2e === undefined ? missing("kgCo2e") : number(value.kgCo2e),
-    gases: value.gases === undefined ? undefined : $Gases(value.gases),
-    licence: value.licence === undefined ? missing("licence") : string(value.licence),
-    note: value.note === undefined ? undefined : string(value.note),
-  }
-}
-
-const $FactorFacets = (value) => {
-  object(value)
-  return {
-    edition: value.edition === undefined ? missing("edition") : array(value.edition, $EditionFacet),
-    scope: value.scope === undefined ? missing("scope") : array(value.scope, $ScopeFacet),
-  }
-}
-
-const $EditionFacet = (value) => {
-  object(value)
-  return {
-    value: value.value === undefined ? missing("value") : integer(value.value),
-    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
-  }
-}
-
-const $ScopeFacet = (value) => {
-  object(value)
-  return {
-    value: value.value === undefined ? missing("value") : string(value.value),
-    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
-  }
-}
-
-const $GetJobResponse = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $Job(value.item),
-  }
-}
-
-const $Job = (value) => {
-  object(value)
-  return {
-    id: value.id === undefined ? missing("id") : string(value.id),
-    state: value.state === undefined ? missing("state") : string(value.state),
-    itemId: value.itemId === undefined ? undefined : string(value.itemId),
-    requestedAt: value.requestedAt === undefined ? missing("requestedAt") : string(value.requestedAt),
-    finishedAt: value.finishedAt === undefined ? undefined : string(value.finishedAt),
-    problem: value.problem === undefined ? undefined : $JobProblem(value.problem),
-  }
-}
-
-const $JobProblem = (value) => {
-  object(value)
-  return {
-    code: value.code === undefined ? missing("code") : string(value.code),
-    detail: value.detail === undefined ? missing("detail") : string(value.detail),
   }
 }
 

@@ -10,6 +10,23 @@ const $ListReportsResponse = (value) => {
   }
 }
 
+const $ReportResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $ReportRecord(value.item),
+  }
+}
+
+const $ReportSections = (value) => {
+  object(value)
+  return {
+    reportId: value.reportId === undefined ? missing("reportId") : string(value.reportId),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    organisation: value.organisation === undefined ? missing("organisation") : string(value.organisation),
+    sections: value.sections === undefined ? missing("sections") : array(value.sections, $ReportSection),
+  }
+}
+
 const $ReportRecord = (value) => {
   object(value)
   return {
@@ -40,6 +57,15 @@ const $ReportRecord = (value) => {
   }
 }
 
+const $ReportSection = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    blocks: value.blocks === undefined ? missing("blocks") : array(value.blocks, $ReportBlock),
+  }
+}
+
 const $Coverage = (value) => array(value, string)
 
 const $Period = (value) => {
@@ -60,42 +86,6 @@ const $ReportNarrative = (value) => {
     assurance: value.assurance === undefined ? undefined : $ReportAssurance(value.assurance),
     nilLines: value.nilLines === undefined ? undefined : array(value.nilLines, $ReportNilLine),
     periodReason: value.periodReason === undefined ? undefined : string(value.periodReason),
-  }
-}
-
-const $ReportMeasure = (value) => {
-  object(value)
-  return {
-    title: value.title === undefined ? missing("title") : string(value.title),
-    description: value.description === undefined ? undefined : string(value.description),
-    completedOn: value.completedOn === undefined ? undefined : string(value.completedOn),
-    savingTonnesCo2e: value.savingTonnesCo2e === undefined ? undefined : number(value.savingTonnesCo2e),
-  }
-}
-
-const $ReportExclusion = (value) => {
-  object(value)
-  return {
-    what: value.what === undefined ? missing("what") : string(value.what),
-    reason: value.reason === undefined ? missing("reason") : string(value.reason),
-  }
-}
-
-const $ReportAssurance = (value) => {
-  object(value)
-  return {
-    body: value.body === undefined ? missing("body") : string(value.body),
-    level: value.level === undefined ? undefined : string(value.level),
-    standard: value.standard === undefined ? undefined : string(value.standard),
-    statement: value.statement === undefined ? undefined : string(value.statement),
-  }
-}
-
-const $ReportNilLine = (value) => {
-  object(value)
-  return {
-    line: value.line === undefined ? missing("line") : string(value.line),
-    reason: value.reason === undefined ? missing("reason") : string(value.reason),
   }
 }
 
@@ -153,32 +143,6 @@ const $JobProblem = (value) => {
   }
 }
 
-const $ReportResponse = (value) => {
-  object(value)
-  return {
-    item: value.item === undefined ? missing("item") : $ReportRecord(value.item),
-  }
-}
-
-const $ReportSections = (value) => {
-  object(value)
-  return {
-    reportId: value.reportId === undefined ? missing("reportId") : string(value.reportId),
-    title: value.title === undefined ? missing("title") : string(value.title),
-    organisation: value.organisation === undefined ? missing("organisation") : string(value.organisation),
-    sections: value.sections === undefined ? missing("sections") : array(value.sections, $ReportSection),
-  }
-}
-
-const $ReportSection = (value) => {
-  object(value)
-  return {
-    id: value.id === undefined ? missing("id") : string(value.id),
-    title: value.title === undefined ? missing("title") : string(value.title),
-    blocks: value.blocks === undefined ? missing("blocks") : array(value.blocks, $ReportBlock),
-  }
-}
-
 const $ReportBlock = (value) => {
   switch (object(value).type) {
     case "text":
@@ -191,6 +155,42 @@ const $ReportBlock = (value) => {
       return $ReportChart(value)
     default:
       return unfit("type")
+  }
+}
+
+const $ReportMeasure = (value) => {
+  object(value)
+  return {
+    title: value.title === undefined ? missing("title") : string(value.title),
+    description: value.description === undefined ? undefined : string(value.description),
+    completedOn: value.completedOn === undefined ? undefined : string(value.completedOn),
+    savingTonnesCo2e: value.savingTonnesCo2e === undefined ? undefined : number(value.savingTonnesCo2e),
+  }
+}
+
+const $ReportExclusion = (value) => {
+  object(value)
+  return {
+    what: value.what === undefined ? missing("what") : string(value.what),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+  }
+}
+
+const $ReportAssurance = (value) => {
+  object(value)
+  return {
+    body: value.body === undefined ? missing("body") : string(value.body),
+    level: value.level === undefined ? undefined : string(value.level),
+    standard: value.standard === undefined ? undefined : string(value.standard),
+    statement: value.statement === undefined ? undefined : string(value.statement),
+  }
+}
+
+const $ReportNilLine = (value) => {
+  object(value)
+  return {
+    line: value.line === undefined ? missing("line") : string(value.line),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
   }
 }
 
@@ -222,6 +222,20 @@ const $ReportTable = (value) => {
   }
 }
 
+const $ReportChart = (value) => {
+  object(value)
+  return {
+    type: value.type === undefined ? missing("type") : string(value.type),
+    id: value.id === undefined ? missing("id") : string(value.id),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    sentence: value.sentence === undefined ? missing("sentence") : string(value.sentence),
+    shape: value.shape === undefined ? missing("shape") : string(value.shape),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    labels: value.labels === undefined ? missing("labels") : array(value.labels, string),
+    series: value.series === undefined ? missing("series") : array(value.series, $ReportChartSeries),
+  }
+}
+
 const $ReportColumn = (value) => {
   object(value)
   return {
@@ -241,34 +255,20 @@ const $ReportRow = (value) => {
   }
 }
 
-const $ReportCell = (value) => {
-  object(value)
-  return {
-    text: value.text === undefined ? missing("text") : string(value.text),
-    value: value.value === undefined ? undefined : string(value.value),
-  }
-}
-
-const $ReportChart = (value) => {
-  object(value)
-  return {
-    type: value.type === undefined ? missing("type") : string(value.type),
-    id: value.id === undefined ? missing("id") : string(value.id),
-    title: value.title === undefined ? missing("title") : string(value.title),
-    sentence: value.sentence === undefined ? missing("sentence") : string(value.sentence),
-    shape: value.shape === undefined ? missing("shape") : string(value.shape),
-    unit: value.unit === undefined ? missing("unit") : string(value.unit),
-    labels: value.labels === undefined ? missing("labels") : array(value.labels, string),
-    series: value.series === undefined ? missing("series") : array(value.series, $ReportChartSeries),
-  }
-}
-
 const $ReportChartSeries = (value) => {
   object(value)
   return {
     id: value.id === undefined ? missing("id") : string(value.id),
     title: value.title === undefined ? missing("title") : string(value.title),
     values: value.values === undefined ? missing("values") : array(value.values, $27),
+  }
+}
+
+const $ReportCell = (value) => {
+  object(value)
+  return {
+    text: value.text === undefined ? missing("text") : string(value.text),
+    value: value.value === undefined ? undefined : string(value.value),
   }
 }
 

@@ -10,6 +10,13 @@ const $ListSettingsResponse = (value) => {
   }
 }
 
+const $SettingResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
+  }
+}
+
 const $SettingRecord = (value) => {
   switch (object(value).key) {
     case "factor-year":
@@ -55,13 +62,6 @@ const $FactorYearSettingRecord = (value) => {
   }
 }
 
-const $FactorYear = (value) => {
-  object(value)
-  return {
-    policy: value.policy === undefined ? missing("policy") : string(value.policy),
-  }
-}
-
 const $WttSettingRecord = (value) => {
   object(value)
   return {
@@ -71,13 +71,6 @@ const $WttSettingRecord = (value) => {
     source: value.source === undefined ? missing("source") : string(value.source),
     updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
     updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $Wtt = (value) => {
-  object(value)
-  return {
-    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
   }
 }
 
@@ -93,13 +86,6 @@ const $RadiativeForcingSettingRecord = (value) => {
   }
 }
 
-const $RadiativeForcing = (value) => {
-  object(value)
-  return {
-    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
-  }
-}
-
 const $FinancialYearStartSettingRecord = (value) => {
   object(value)
   return {
@@ -109,13 +95,6 @@ const $FinancialYearStartSettingRecord = (value) => {
     source: value.source === undefined ? missing("source") : string(value.source),
     updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
     updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $FinancialYearStart = (value) => {
-  object(value)
-  return {
-    month: value.month === undefined ? missing("month") : integer(value.month),
   }
 }
 
@@ -131,15 +110,6 @@ const $BaseYearSettingRecord = (value) => {
   }
 }
 
-const $BaseYear = (value) => {
-  object(value)
-  return {
-    year: value.year === undefined ? missing("year") : value.year === null ? nothing(value.year) : integer(value.year),
-    restatementThresholdPercent: value.restatementThresholdPercent === undefined ? missing("restatementThresholdPercent") : number(value.restatementThresholdPercent),
-    reason: value.reason === undefined ? undefined : string(value.reason),
-  }
-}
-
 const $IntensityDenominatorsSettingRecord = (value) => {
   object(value)
   return {
@@ -152,11 +122,188 @@ const $IntensityDenominatorsSettingRecord = (value) => {
   }
 }
 
+const $SupplierElectricityFactorSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $SupplierElectricityFactor(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $PriceIndexSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $PriceIndex(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $EnergyPricesSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $EnergyPrices(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $CompanyKindSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $CompanyKind(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $OrganisationBoundarySettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $OrganisationBoundary(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $Scope3RelevanceSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Scope3Relevance(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $TargetsSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Targets(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $FactorYear = (value) => {
+  object(value)
+  return {
+    policy: value.policy === undefined ? missing("policy") : string(value.policy),
+  }
+}
+
+const $Wtt = (value) => {
+  object(value)
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
+}
+
+const $RadiativeForcing = (value) => {
+  object(value)
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
+}
+
+const $FinancialYearStart = (value) => {
+  object(value)
+  return {
+    month: value.month === undefined ? missing("month") : integer(value.month),
+  }
+}
+
+const $BaseYear = (value) => {
+  object(value)
+  return {
+    year: value.year === undefined ? missing("year") : value.year === null ? nothing(value.year) : integer(value.year),
+    restatementThresholdPercent: value.restatementThresholdPercent === undefined ? missing("restatementThresholdPercent") : number(value.restatementThresholdPercent),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+  }
+}
+
 const $IntensityDenominators = (value) => {
   object(value)
   return {
     denominators: value.denominators === undefined ? missing("denominators") : array(value.denominators, $IntensityDenominator),
     primary: value.primary === undefined ? undefined : $PrimaryIntensity(value.primary),
+  }
+}
+
+const $SupplierElectricityFactor = (value) => {
+  object(value)
+  return {
+    factors: value.factors === undefined ? missing("factors") : array(value.factors, $SupplierFactor),
+  }
+}
+
+const $PriceIndex = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    values: value.values === undefined ? missing("values") : array(value.values, $PriceIndexValue),
+  }
+}
+
+const $EnergyPrices = (value) => {
+  object(value)
+  return {
+    prices: value.prices === undefined ? missing("prices") : array(value.prices, $EnergyPrice),
+  }
+}
+
+const $CompanyKind = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? undefined : string(value.kind),
+    registeredName: value.registeredName === undefined ? undefined : string(value.registeredName),
+    companyNumber: value.companyNumber === undefined ? undefined : string(value.companyNumber),
+  }
+}
+
+const $OrganisationBoundary = (value) => {
+  object(value)
+  return {
+    approach: value.approach === undefined ? undefined : string(value.approach),
+    entities: value.entities === undefined ? missing("entities") : array(value.entities, $BoundaryEntity),
+    excludedEntities: value.excludedEntities === undefined ? undefined : array(value.excludedEntities, $ExcludedEntity),
+    overseasSites: value.overseasSites === undefined ? undefined : array(value.overseasSites, $OverseasSite),
+  }
+}
+
+const $Scope3Relevance = (value) => {
+  object(value)
+  return {
+    categories: value.categories === undefined ? missing("categories") : array(value.categories, $CategoryRelevance),
+  }
+}
+
+const $Targets = (value) => {
+  object(value)
+  return {
+    netZeroYear: value.netZeroYear === undefined ? undefined : integer(value.netZeroYear),
+    targets: value.targets === undefined ? missing("targets") : array(value.targets, $Target),
   }
 }
 
@@ -179,25 +326,6 @@ const $PrimaryIntensity = (value) => {
   }
 }
 
-const $SupplierElectricityFactorSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $SupplierElectricityFactor(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $SupplierElectricityFactor = (value) => {
-  object(value)
-  return {
-    factors: value.factors === undefined ? missing("factors") : array(value.factors, $SupplierFactor),
-  }
-}
-
 const $SupplierFactor = (value) => {
   object(value)
   return {
@@ -205,34 +333,6 @@ const $SupplierFactor = (value) => {
     period: value.period === undefined ? missing("period") : $Period(value.period),
     kgCo2ePerKwh: value.kgCo2ePerKwh === undefined ? missing("kgCo2ePerKwh") : number(value.kgCo2ePerKwh),
     evidence: value.evidence === undefined ? undefined : string(value.evidence),
-  }
-}
-
-const $Period = (value) => {
-  object(value)
-  return {
-    from: value.from === undefined ? missing("from") : string(value.from),
-    until: value.until === undefined ? missing("until") : string(value.until),
-  }
-}
-
-const $PriceIndexSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $PriceIndex(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $PriceIndex = (value) => {
-  object(value)
-  return {
-    name: value.name === undefined ? missing("name") : string(value.name),
-    values: value.values === undefined ? missing("values") : array(value.values, $PriceIndexValue),
   }
 }
 
@@ -244,25 +344,6 @@ const $PriceIndexValue = (value) => {
   }
 }
 
-const $EnergyPricesSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $EnergyPrices(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $EnergyPrices = (value) => {
-  object(value)
-  return {
-    prices: value.prices === undefined ? missing("prices") : array(value.prices, $EnergyPrice),
-  }
-}
-
 const $EnergyPrice = (value) => {
   object(value)
   return {
@@ -271,49 +352,6 @@ const $EnergyPrice = (value) => {
     period: value.period === undefined ? missing("period") : $Period(value.period),
     gbpPerUnit: value.gbpPerUnit === undefined ? missing("gbpPerUnit") : number(value.gbpPerUnit),
     evidence: value.evidence === undefined ? undefined : string(value.evidence),
-  }
-}
-
-const $CompanyKindSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $CompanyKind(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $CompanyKind = (value) => {
-  object(value)
-  return {
-    kind: value.kind === undefined ? undefined : string(value.kind),
-    registeredName: value.registeredName === undefined ? undefined : string(value.registeredName),
-    companyNumber: value.companyNumber === undefined ? undefined : string(value.companyNumber),
-  }
-}
-
-const $OrganisationBoundarySettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $OrganisationBoundary(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $OrganisationBoundary = (value) => {
-  object(value)
-  return {
-    approach: value.approach === undefined ? undefined : string(value.approach),
-    entities: value.entities === undefined ? missing("entities") : array(value.entities, $BoundaryEntity),
-    excludedEntities: value.excludedEntities === undefined ? undefined : array(value.excludedEntities, $ExcludedEntity),
-    overseasSites: value.overseasSites === undefined ? undefined : array(value.overseasSites, $OverseasSite),
   }
 }
 
@@ -342,51 +380,12 @@ const $OverseasSite = (value) => {
   }
 }
 
-const $Scope3RelevanceSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $Scope3Relevance(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $Scope3Relevance = (value) => {
-  object(value)
-  return {
-    categories: value.categories === undefined ? missing("categories") : array(value.categories, $CategoryRelevance),
-  }
-}
-
 const $CategoryRelevance = (value) => {
   object(value)
   return {
     category: value.category === undefined ? missing("category") : integer(value.category),
     relevance: value.relevance === undefined ? missing("relevance") : string(value.relevance),
     reason: value.reason === undefined ? missing("reason") : string(value.reason),
-  }
-}
-
-const $TargetsSettingRecord = (value) => {
-  object(value)
-  return {
-    key: value.key === undefined ? missing("key") : string(value.key),
-    value: value.value === undefined ? missing("value") : $Targets(value.value),
-    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
-    source: value.source === undefined ? missing("source") : string(value.source),
-    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
-    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
-  }
-}
-
-const $Targets = (value) => {
-  object(value)
-  return {
-    netZeroYear: value.netZeroYear === undefined ? undefined : integer(value.netZeroYear),
-    targets: value.targets === undefined ? missing("targets") : array(value.targets, $Target),
   }
 }
 
@@ -401,10 +400,11 @@ const $Target = (value) => {
   }
 }
 
-const $SettingResponse = (value) => {
+const $Period = (value) => {
   object(value)
   return {
-    item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
   }
 }
 

@@ -19,8 +19,22 @@ const content = { 'application/json': { schema: { $ref: '#/components/schemas/Pe
 const headers = { 'X-Count': { schema: { type: 'integer' } } }
 const ask = { operationId: 'ask', responses: { 200: { description: 'Done', headers, content } } }
 
+const Json = {
+  oneOf: [
+    { type: ['string', 'null'] },
+    { type: 'array', items: { $ref: '#/components/schemas/Json' } },
+    { type: 'object', additionalProperties: { $ref: '#/components/schemas/Json' } },
+  ],
+}
+const json = { 'application/json': { schema: { $ref: '#/components/schemas/Json' } } }
+const any = { operationId: 'any', responses: { 200: { description: 'Done', content: json } } }
+
 const use = `
 import type { TestApi } from './api.ts'
+import type { components } from './types.ts'
+declare const whole: components['schemas']['Json']
+// A circular type.
+export const circular: TestApi['any'] = async () => ({ status: 200, body: whole })
 declare const maybe: string | undefined
 declare const count: number | undefined
 export const fine: TestApi['ask'] = async () => ({
@@ -44,7 +58,10 @@ describe('an optional member that is undefined, in a response', () => {
   let served: GeneratedServer
   before(async () => {
     served = await serveGenerated(
-      contractOf({ components: { schemas: { Pet: pet } }, paths: { '/a': { get: ask } } }, '3.1'),
+      contractOf(
+        { components: { schemas: { Pet: pet, Json } }, paths: { '/a': { get: ask }, '/b': { get: any } } },
+        '3.1',
+      ),
     )
   })
   after(() => served.close())

@@ -370,6 +370,26 @@ describe('a generated serializer', () => {
     expect(getOne_200).to.equal(getOther_200)
   })
 
+  it('is written for choices of a long chain of components', async () => {
+    const reference = (index: number) => ({ $ref: `#/components/schemas/S${index % 150}` })
+    const chain = Object.fromEntries(
+      Array.from({ length: 150 }, (_, index) => {
+        const either = { anyOf: [reference(index + 1), reference(index * 3 + 2), { type: 'null' }] }
+        return [
+          `S${index}`,
+          { type: 'object', properties: { id: { type: 'string' }, either, next: reference(index + 7) } },
+        ]
+      }),
+    )
+    const content = { 'application/json': { schema: { anyOf: [reference(0), reference(1)] } } }
+    const paths = { '/a': { get: { operationId: 'ask', responses: { 200: { description: '', content } } } } }
+    const long = await writeGenerated(contractOf({ components: { schemas: chain }, paths }, '3.1'))
+    const { ask_200 } = await import(join(long.folder, 'serializers.js'))
+    long.remove()
+    const value = { id: 'a', either: { id: 'b', either: null, x: 1 }, next: { id: 'c' } }
+    expect(JSON.parse(ask_200(value))).to.deep.equal({ ...value, either: { id: 'b', either: null } })
+  })
+
   const refused: [what: string, schema: keyof typeof schemas, value: unknown, says: string][] = [
     ['a missing property', 'Item', { id: 1 }, 'lacks name'],
     ['another type', 'Item', { id: '1', name: 'a' }, 'holds string where the contract has an integer'],

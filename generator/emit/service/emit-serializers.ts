@@ -43,6 +43,8 @@ export function emitSerializers(contract: Contract): string {
       ),
     ),
   )
+  // Not where they are declared: a chain of 2,000 components would overflow the stack.
+  for (const write of module.pending) write()
   const code = [...module.functions, ...exported, ''].join('\n')
   const used = [...module.helpers].sort()
   const imports = used.length > 0 ? [`import { ${used.join(', ')} } from '@tomorro/runtime/serialize'`, ''] : []
@@ -60,6 +62,8 @@ type Module = {
   readonly contract: Contract
   /** Texts of functions and constants in order of declaration. */
   readonly functions: string[]
+  /** Writes the texts of the declared functions; grows while they are written. */
+  readonly pending: (() => void)[]
   /** Names of the functions of components, by reference. */
   readonly components: Map<string, string>
   /** Names of other functions and constants by content, so that equal ones are shared. */
@@ -73,6 +77,7 @@ type Module = {
 const emptyModule = (contract: Contract): Module => ({
   contract,
   functions: [],
+  pending: [],
   components: new Map(),
   shared: new Map(),
   begun: new Set(),
@@ -241,11 +246,16 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
   const alternatives = alternativesOf(contract, schema)
   if (alternatives.length < 2 || alternatives.length > ALTERNATIVES_MAX) return () => memberFunction(module, members)
   return () => {
+    const branches = `[${alternatives.map((one) => reference(module, one)).join(', ')}]`
+    // The members of choices of choices would be choices of ever more branches, without end in circular schemas.
+    if (alternatives.some(isChoice)) return `(value) => ${use(module, 'fitting', 'value', branches)}`
     const whole = share(module, `whole ${JSON.stringify(schema)}`, () => memberFunction(module, members))
-    const branches = alternatives.map((one) => reference(module, one))
-    return `(value) => ${use(module, 'fitting', 'value', whole, `[${branches.join(', ')}]`)}`
+    return `(value) => ${use(module, 'fitting', 'value', branches, whole)}`
   }
 }
+
+const isChoice = (schema: Schema): boolean =>
+  typeof schema === 'object' && (schema.oneOf ?? schema.anyOf) !== undefined && schema.discriminator === undefined
 
 /** Of choices with more branches the properties of all branches have to fit. */
 const ALTERNATIVES_MAX = 32
@@ -316,10 +326,12 @@ function share(module: Module, key: string, text: () => string): string {
   return declare(module, name, text)
 }
 
-/** Declares a function at its first use; its text may declare others. */
-function declare({ functions }: Module, name: string, text: () => string): string {
+/** Declares a function at its first use; its text is written later, and may declare others. */
+function declare({ functions, pending }: Module, name: string, text: () => string): string {
   const place = functions.push('') - 1
-  functions[place] = `const ${name} = ${text()}\n`
+  pending.push(() => {
+    functions[place] = `const ${name} = ${text()}\n`
+  })
   return name
 }
 
