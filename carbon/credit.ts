@@ -28,8 +28,11 @@ export type SiteAmount = {
 /** The credits of one parameter at one site: their rows, and the hull of their days. */
 type Credits = SiteAmount & { readonly rows: readonly number[] }
 
-/** Finds the approved activity of the same subchild, parameter and site on the days of the credits. */
-export type ApprovedAmount = (credits: SiteAmount) => Promise<Decimal>
+/** Finds for each the approved activity of the same subchild, parameter and site on its days, in the same order. */
+export type ApprovedAmounts = (credits: readonly SiteAmount[]) => Promise<readonly Decimal[]>
+
+/** Credits whose approved activity is read at once: a file may have one for each of 100,000 sites. */
+const CREDITS_AT_ONCE = 5_000
 
 /**
  * Adds up amounts by site. A credit (an amount below zero) is accepted if the sum of its site, over the submission and the
@@ -57,11 +60,16 @@ export function creditSums() {
     },
 
     /** Credits that exceed the activity they correct. */
-    async uncovered(approved: ApprovedAmount): Promise<Credits[]> {
-      const found: Credits[] = []
-      for (const [key, credit] of credits) {
+    async uncovered(approved: ApprovedAmounts): Promise<Credits[]> {
+      const open = [...credits].flatMap(([key, credit]) => {
         const sum = amounts.get(key) ?? new Decimal(0)
-        if (sum.lt(0) && sum.plus(await approved(credit)).lt(0)) found.push(credit)
+        return sum.lt(0) ? [{ credit, sum }] : []
+      })
+      const found: Credits[] = []
+      for (let from = 0; from < open.length; from += CREDITS_AT_ONCE) {
+        const some = open.slice(from, from + CREDITS_AT_ONCE)
+        const known = await approved(some.map(({ credit }) => credit))
+        for (const [index, { credit, sum }] of some.entries()) if (sum.plus(known[index] ?? 0).lt(0)) found.push(credit)
       }
       return found
     },

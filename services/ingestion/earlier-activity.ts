@@ -1,16 +1,16 @@
 import { addDays, type Days } from '@tomorro/carbon/calendar'
-import type { ApprovedAmount, SiteAmount } from '@tomorro/carbon/credit'
+import type { ApprovedAmounts, SiteAmount } from '@tomorro/carbon/credit'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { entryNotices } from '@tomorro/carbon/entry-notices'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item } from '@tomorro/database/schema/ingestion'
 import { FIRST_ENTRY } from '@tomorro/records/item/item'
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 
 /** The organisation's activity from before a submission, with which its entries are compared. */
 export type EarlierActivity = {
-  readonly approved: ApprovedAmount
+  readonly approved: ApprovedAmounts
   readonly near: (near: Near) => Promise<EarlierEntry[]>
 }
 
@@ -27,7 +27,7 @@ export const earlierActivity = (
   organisationId: string,
   read: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>,
 ): EarlierActivity => ({
-  approved: (credit) => read((transaction) => approvedAmount(transaction, organisationId, credit)),
+  approved: (credits) => read((transaction) => approvedAmounts(transaction, organisationId, credits)),
   near: (near) => read((transaction) => nearEntries(transaction, organisationId, near)),
 })
 
@@ -40,27 +40,26 @@ export async function knowEarlier(
   if (days) for (const entry of await earlier.near({ ...near, days })) notices.know(entry)
 }
 
-/** The sum of the approved amounts that overlap the days. */
-const approvedAmount = (
+/** For each credit, the sum of the approved amounts that overlap its days. Sites are compared as texts, '' for none, for a hash join. */
+async function approvedAmounts(
   transaction: Transaction,
   organisationId: string,
-  { subchildId, site, number, days }: SiteAmount,
-): Promise<Decimal> =>
-  transaction
-    .select({ amount: sql<string | null>`sum((${entry.activity} ->> ${number}::text)::numeric)` })
-    .from(entry)
-    .innerJoin(item, and(eq(item.orgId, entry.orgId), eq(item.id, entry.itemId)))
-    .where(
-      and(
-        eq(item.orgId, organisationId),
-        eq(item.subchildId, subchildId),
-        eq(item.state, 'approved'),
-        sql`coalesce(${entry.site}, ${item.site}) is not distinct from ${site ?? null}::text`,
-        lt(entry.periodStart, days.end),
-        gt(entry.periodEnd, days.start),
-      ),
-    )
-    .then(([row]) => new Decimal(row?.amount ?? 0))
+  credits: readonly SiteAmount[],
+): Promise<Decimal[]> {
+  const list = (textOf: (credit: SiteAmount) => string) => sql.param(credits.map(textOf))
+  const { rows } = await transaction.execute<{ place: string; amount: string | null }>(sql`
+    select place, sum((${entry.activity} ->> number)::numeric) as amount
+    from unnest(${list(({ subchildId }) => subchildId)}::text[], ${list(({ site }) => site ?? '')}::text[],
+      ${list(({ number }) => number)}::text[], ${list(({ days }) => days.start)}::date[],
+      ${list(({ days }) => days.end)}::date[]) with ordinality as credit(subchild, site, number, starts, ends, place)
+    join ${item} on ${item.orgId} = ${organisationId} and ${item.subchildId} = subchild and ${item.state} = 'approved'
+    join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id}
+      and coalesce(${entry.site}, ${item.site}, '') = credit.site
+      and ${entry.periodStart} < ends and ${entry.periodEnd} > starts
+    group by place`)
+  const amounts = new Map(rows.map(({ place, amount }) => [Number(place), amount]))
+  return credits.map((_, index) => new Decimal(amounts.get(index + 1) ?? 0))
+}
 
 /** Days before and after a submission that count as near: a quarter. */
 const NEAR_DAYS = 100

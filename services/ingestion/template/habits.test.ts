@@ -1,7 +1,7 @@
 import { zipOf } from '@tomorro/spreadsheet/testing'
 import { expect } from 'chai'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
-import { acme, ingestionForTests, rival } from '../testing.ts'
+import { acme, bill, ingestionForTests, rival } from '../testing.ts'
 import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './testing.ts'
 
 describe('what people send as a template', () => {
@@ -84,6 +84,31 @@ describe('what people send as a template', () => {
     expect((await dryOfAcme(credit)).emissions.scope2Location).to.equal(-24.94953)
     const { status, body } = await asForm()
     expect([status, told(body)]).to.deep.equal([201, [['credit', 1]]])
+  })
+
+  it('holds the credits of several sites each against the approved activity of its own site and days', async () => {
+    for (const [site, kWh] of [
+      ['Bath', 100],
+      ['Bath', 50],
+      ['Ely', 70],
+    ] as const) {
+      const { id } = await submit(acme, { ...bill, site, activity: { 1: kWh } })
+      await decide(acme, id, 'approve')
+    }
+    const { from, until } = bill.period
+    const rows = [
+      ['Bath', -150],
+      ['Ely', -70.1],
+      ['Ripon', -1],
+    ] as const
+    const lines = rows.map(([site, kWh]) => `${from},${until},${site},,${kWh},`)
+    // Other days than those of the bill.
+    const refused = await dryOfAcme(csv(...lines, '2020-01-01,2020-01-31,Ely,,-1,'))
+    expect(refused.cells.map(({ row, code }: { row: number; code: string }) => [row, code])).to.deep.equal([
+      [4, 'credit'],
+      [5, 'credit'],
+      [6, 'credit'],
+    ])
   })
 
   it('tells a credit that nothing covers beside other violations, unless a refused row of its site may cover it', async () => {
