@@ -70,6 +70,8 @@ type Module = {
   readonly shared: Map<string, string>
   /** Schemas of items and map values that are being written, as JSON. */
   readonly begun: Set<string>
+  /** For each alternative that is composed here, the number of alternatives that it is one of. */
+  readonly composed: Map<Schema, number>
   /** Helpers of the runtime that are imported. */
   readonly helpers: Set<string>
 }
@@ -81,6 +83,7 @@ const emptyModule = (contract: Contract): Module => ({
   components: new Map(),
   shared: new Map(),
   begun: new Set(),
+  composed: new Map(),
   helpers: new Set(),
 })
 
@@ -244,7 +247,11 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
     isWriteOnly(contract, members.rest)
   if (!isNamed) return undefined
   const alternatives = alternativesOf(contract, schema)
-  if (alternatives.length < 2 || alternatives.length > ALTERNATIVES_MAX) return () => memberFunction(module, members)
+  const outer = module.composed.get(schema) ?? 1
+  const count = outer * alternatives.length
+  if (alternatives.length < 2 || count > (outer === 1 ? ALTERNATIVES_MAX : COMPOSED_MAX))
+    return () => memberFunction(module, members)
+  for (const one of alternatives) if (typeof one === 'object' && one.$ref === undefined) module.composed.set(one, count)
   return () => {
     const branches = `[${alternatives.map((one) => reference(module, one)).join(', ')}]`
     // The members of choices of choices would be choices of ever more branches, without end in circular schemas.
@@ -257,8 +264,13 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
 const isChoice = (schema: Schema): boolean =>
   typeof schema === 'object' && (schema.oneOf ?? schema.anyOf) !== undefined && schema.discriminator === undefined
 
-/** Of choices with more branches the properties of all branches have to fit. */
+/** In a choice of more branches, a property has to fit the schemas of all branches. */
 const ALTERNATIVES_MAX = 32
+/**
+ * The same for choices within parts of alternatives, such as `allOf: [A, B]` of two choices: their alternatives multiply, so that 40
+ * nested choices of two would be 2^40 functions.
+ */
+const COMPOSED_MAX = 8
 
 /**
  * The schema with each branch of its first open choice that no tag decides, in itself or in a part. A value that fits one branch may
