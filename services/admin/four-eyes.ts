@@ -22,10 +22,12 @@ const GMAIL = /^(?:gmail|googlemail)\.com$/
 
 function mailboxOf(email: string): string {
   const at = email.lastIndexOf('@')
-  const domain = email
+  // A final dot makes no other domain.
+  const labels = email
     .slice(at + 1)
-    .replace(/\.+$/, '')
     .toLowerCase()
+    .split('.')
+  const domain = labels.filter((label) => label !== '').join('.')
   const local = unquoted(email.slice(0, at)).toLowerCase()
   // A name may begin with a plus sign; a later one begins the tag.
   const tag = local.indexOf('+', 1)
