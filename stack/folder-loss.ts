@@ -25,7 +25,7 @@ export function watchLoss(folder: string, data: string | undefined): () => strin
   }
 }
 
-/** A whole folder takes a moment to delete: looks until for a second nothing more of it is gone. */
+/** Deleting a whole folder takes a moment: waits until its files stay the same for a second, then returns what is lost. */
 export async function settledLoss(folder: string, loss: () => string | undefined): Promise<string | undefined> {
   let told = loss()
   let files = filesIn(folder)

@@ -33,7 +33,7 @@ export function unsaidOfField(
   if (isJson) return []
   const isOfBytes = isFile(contract, schema)
   if (kind === 'urlencoded' && isOfBytes)
-    return [`is ${name}, of bytes, which no URL-encoded form holds: any text fits`]
+    return [`is ${name} and holds bytes, which a URL-encoded form cannot carry: any text is valid`]
   if (kind === 'urlencoded' && contentType !== '' && !contentType.startsWith('text/'))
     return [`is ${name} of ${contentType}, which no URL-encoded form holds; it has no effect`]
   if (kind === 'multipart' && contentType !== '' && types.includes('object'))

@@ -117,7 +117,7 @@ function noticeUnread(
 function noticeBinary(reader: Reader, schema: Schema, at: string): void {
   eachPlace(schema, at, (one, place) => {
     if (one.format === 'binary')
-      reader.notice(`${place}/format`, 'is binary, which has no effect in JSON: any text fits')
+      reader.notice(`${place}/format`, 'is binary, which has no effect in JSON: any text is valid')
     if (one.$ref === undefined) return
     const name = componentName(one.$ref)
     const target = `#/components/schemas/${pointerStep(name)}`

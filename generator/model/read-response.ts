@@ -106,7 +106,7 @@ function noticeUnsaid(reader: Reader, schema: Schema, at: string): void {
   if (isNested) reader.notice(at, 'holds lists or objects within a list or an object, which no header writes')
   if ([schema, ...below].some((one) => typesOf(reader, one).includes('null')))
     reader.notice(at, 'may be null, which no header says; handlers leave it out')
-  if (isFile(reader, schema)) reader.notice(at, 'is of bytes, which no header holds: any text fits')
+  if (isFile(reader, schema)) reader.notice(at, 'holds bytes, which a header cannot carry: any text is valid')
 }
 
 const isPlainProblem = ({ schema }: Media): boolean =>
