@@ -298,6 +298,27 @@ describe('the gateway', () => {
     await other.close()
   })
 
+  it('answers 500 and goes on where what it serves besides fails, before its answer and within it', async () => {
+    const extra: Parameters<typeof testGateway>[1] = {
+      extra: (request, response) => {
+        if (request.url === '/within') response.writeHead(200).write('beginning')
+        if (request.url === '/within' || request.url === '/before') throw new Error('The page cannot be read')
+        return false
+      },
+    }
+    const other = await testGateway({ ingestion: service.origin }, extra)
+    const failed = await fetch(`${other.origin}/before`)
+    expect(failed.status).to.equal(500)
+    const problem = (await failed.json()) as { requestId: string }
+    expect(problem.requestId).to.equal(failed.headers.get('x-request-id'))
+    const cut = await fetch(`${other.origin}/within`)
+      .then((answer) => answer.text())
+      .catch((error: Error) => error)
+    expect(cut).to.be.an('error')
+    expect((await fetch(`${other.origin}/healthz`)).status).to.equal(200)
+    await other.close()
+  })
+
   it('lets other spellings through where it is hostile, so that services can prove that they refuse them', async () => {
     const hostile = await testGateway({ ingestion: service.origin }, { hostile: true })
     const headers = { Authorization: `Bearer ${await hostile.token()}`, X_Org_ID: 'org_Rival0000000' }

@@ -129,6 +129,11 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
   async function answer(exchange: Exchange): Promise<void> {
     const { request, response, requestId } = exchange
     try {
+      if (request.url === '/healthz') return answerJson(response, requestId, { status: 'ok' })
+      if (extra !== undefined) {
+        response.setHeader('X-Request-Id', requestId)
+        if (extra(request, response)) return
+      }
       const sourceIp = addressOf(request.socket.remoteAddress ?? '', request.headersDistinct['x-forwarded-for'] ?? [])
       const client = shareOfClient(clientOf(sourceIp))
       if (client?.refusal !== undefined) return reject(client.refusal, exchange)
@@ -137,7 +142,9 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
       if (rejection !== undefined) reject(rejection, exchange)
     } catch (err) {
       if (!request.destroyed) log.error({ requestId, err }, 'the gateway failed')
-      reject(new Problem('internal_error'), exchange)
+      // A response that has begun cannot become a problem; the broken connection tells the client.
+      if (response.headersSent) response.destroy()
+      else reject(new Problem('internal_error'), exchange)
     }
   }
 
@@ -145,10 +152,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     const exchange: Exchange = { request, response, requestId: randomUUID(), outcome: {} }
     if (onAnswer !== undefined) tellWhenDone(exchange, onAnswer)
     if (tracer !== undefined) traceWhenDone(exchange, tracer)
-    if (request.url === '/healthz') return answerJson(response, exchange.requestId, { status: 'ok' })
-    if (extra === undefined) return void answer(exchange)
-    response.setHeader('X-Request-Id', exchange.requestId)
-    if (!extra(request, response)) void answer(exchange)
+    void answer(exchange)
   }
   const edge = edgeServer(listener, render, tls)
   let stopped: Promise<void> | undefined

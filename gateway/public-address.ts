@@ -13,7 +13,9 @@ const hostPattern = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|\[[0-9a-f:.]{2,4
 export function requestOrigin({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string | undefined {
   const host = headers.host?.toLowerCase() ?? ''
   if (!hostPattern.test(host)) return undefined
-  return `${'encrypted' in socket && socket.encrypted ? 'https' : 'http'}://${host}`
+  const origin = `${'encrypted' in socket && socket.encrypted ? 'https' : 'http'}://${host}`
+  // The pattern admits ports above 65,535 and addresses such as 1.2.3.4.5.
+  return URL.canParse(origin) ? origin : undefined
 }
 
 /**
