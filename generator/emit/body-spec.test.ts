@@ -45,6 +45,16 @@ describe('bodyReading', () => {
       expect(parts.kind === 'multipart' && parts.multipart.others !== undefined).to.equal(isOpen)
     })
 
+  for (const [type, schema, kind] of [
+    ['text/plain', { type: 'integer' }, 'text'],
+    ['text/xml', { type: 'string' }, 'text'],
+    ['text/xml', { type: 'integer' }, 'stream'],
+    ['text/xml; charset=utf-8', { type: ['boolean', 'null'] }, 'stream'],
+  ] as const)
+    it(`reads ${type} of ${JSON.stringify(schema.type)} as ${kind}`, () => {
+      expect(readingOf(type, schema).kind).to.equal(kind)
+    })
+
   it('takes parts of a type that the document gives parameters', () => {
     const encoding = { name: { contentType: 'text/plain; charset=utf-8, TEXT/html' } }
     const reading = readingOf('multipart/form-data', { type: 'object', properties }, {}, encoding)

@@ -5,7 +5,7 @@ import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { isObject } from '@tomorro/runtime/validator'
 import { isFile } from '../model/file-schema.ts'
 import { asParent } from '../model/inheritance.ts'
-import { bareType, isJsonType } from '../model/media-type.ts'
+import { bareType, isDescribedText, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
 import { bytesOf, FORM_BYTES, MEMORY_BYTES } from '../model/needed-bytes.ts'
 import { tagValue } from '../model/pinned-tags.ts'
@@ -70,16 +70,9 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
 const isFreeFields = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).includes('object') && !isClosed(contract, schema)
 
-/** Text whose schema is a string, number or boolean; other text, such as CSV, is left to the handler. */
-export function isPlainText(contract: Schemas, { type, schema }: Media): boolean {
-  const types = typesOf(contract, schema)
-  return (
-    type.startsWith('text/') &&
-    types.length > 0 &&
-    !types.some((one) => one === 'object' || one === 'array') &&
-    !isFile(contract, schema)
-  )
-}
+/** Text that its schema describes; other text, such as CSV, is left to the handler. */
+export const isPlainText = (contract: Schemas, { type, schema }: Media): boolean =>
+  isDescribedText(type, typesOf(contract, schema)) && !isFile(contract, schema)
 
 /** An own property: a field may be called `constructor`. */
 const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>

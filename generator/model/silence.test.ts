@@ -324,6 +324,11 @@ const cases: readonly [what: string, document: object, place: string][] = [
     ),
     `${content(form)}/schema/properties/a`,
   ],
+  [
+    'an integer of XML',
+    operation({ responses: { 200: { ...response, content: { 'text/xml': { schema: { type: 'integer' } } } } } }),
+    `${get}/responses/200/content/text~1xml/schema`,
+  ],
   ['an enum without values', value({ type: 'string', enum: [] }), `${get}/parameters/0/schema/enum`],
   ['a default of another type', value({ type: 'integer', default: 'x' }), `${get}/parameters/0/schema/default`],
   [
