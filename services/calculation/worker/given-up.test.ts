@@ -1,14 +1,16 @@
+import { rejects } from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { withAdministration } from '@tomorro/database/administration'
+import { givenUpLook } from '@tomorro/database/dead-letters'
 import { startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { run } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
-import { eq, sql } from 'drizzle-orm'
-import { failGivenUpRuns } from './given-up.ts'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { givenUpRuns } from './given-up.ts'
 import { type LedgerDatabase, ledgerDatabase, newId, now, ORGANISATION } from './ledger-testing.ts'
 
-describe('failGivenUpRuns', () => {
+describe('givenUpRuns', () => {
   let database: LedgerDatabase
   before(async () => {
     database = await ledgerDatabase()
@@ -49,7 +51,7 @@ describe('failGivenUpRuns', () => {
     let failed = 0
     for (let tries = 0; failed === 0 && tries < 600; tries++) {
       await sleep(50)
-      failed = await failGivenUpRuns(database.worker, now)
+      failed = await givenUpRuns(database.worker, now)()
     }
     await worker.stop()
     await stop()
@@ -57,19 +59,70 @@ describe('failGivenUpRuns', () => {
     expect(await stateOf(poisoned)).to.deep.include({ state: 'failed' })
     expect((await stateOf(poisoned))?.problem?.code).to.equal('given_up')
     expect(await stateOf(waiting)).to.deep.equal({ state: 'queued', problem: null })
-    expect(await failGivenUpRuns(database.worker, now)).to.equal(0)
+    expect(await givenUpRuns(database.worker, now)()).to.equal(0)
   })
 
   it('fails a run beside 66,000 letters, more than a statement has parameters', async () => {
-    await withAdministration(database.admin, 'read write', (transaction) =>
-      transaction.execute(sql`
-        insert into pgboss.job (name, source_name, source_id, data)
-        select 'dead-letters', 'calculate-item', id, ${JSON.stringify({ organisationId: ORGANISATION })}::jsonb
-        from (select id from calculation.run where state = 'queued'
-          union all select gen_random_uuid() from generate_series(1, 66000)) as given`),
-    )
+    await storeLetters(sql`select id, now() as created_on from ${run} where state = 'queued'
+      union all select gen_random_uuid(), now() from generate_series(1, 66000)`)
     // The run that waited above.
-    expect(await failGivenUpRuns(database.worker, now)).to.equal(1)
-    expect(await failGivenUpRuns(database.worker, now)).to.equal(0)
+    expect(await givenUpRuns(database.worker, now)()).to.equal(1)
+    expect(await givenUpRuns(database.worker, now)()).to.equal(0)
   }).timeout(60_000)
+
+  it('reads 100,000 letters of before once, and finds the ones that come later', async () => {
+    await storeLetters(
+      sql`select gen_random_uuid() as id, now() - interval '1 hour' as created_on from generate_series(1, 100000)`,
+    )
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction.execute(
+        sql`update pgboss.job set created_on = now() - interval '1 hour' where name = 'dead-letters'`,
+      ),
+    )
+    const look = givenUpRuns(database.worker, now)
+    const timed = async () => {
+      const begun = performance.now()
+      expect(await look()).to.equal(0)
+      return performance.now() - begun
+    }
+    const first = await timed()
+    const later = [await timed(), await timed(), await timed(), await timed(), await timed()]
+    expect(Math.min(...later)).to.be.below(first / 10)
+    const lost = newId()
+    await withOrganisation(database.admin, ORGANISATION, 'read write', (transaction) =>
+      transaction.insert(run).values({
+        ...{ orgId: ORGANISATION, id: lost, kind: 'item', itemId: newId(), itemRevision: 1 },
+        ...{ state: 'queued', requestedAt: now() },
+      }),
+    )
+    // A transaction that began before the last look and commits after it.
+    await storeLetters(sql`select ${lost}::uuid as id, now() - interval '2 minutes' as created_on`)
+    expect(await look()).to.equal(1)
+    expect((await stateOf(lost))?.problem?.code).to.equal('given_up')
+  }).timeout(60_000)
+
+  it('reads the same letters again after a look that failed', async () => {
+    const looked: string[][] = []
+    const look = givenUpLook({
+      database: database.worker,
+      idOf: ({ jobId }) => jobId,
+      fail: async (_, ids) => {
+        looked.push([...ids])
+        if (looked.length === 1) throw new Error('The server is away')
+        return ids.length
+      },
+    })
+    await rejects(look(), /away/)
+    expect(await look()).to.be.above(100_000)
+    expect(looked[1]).to.deep.equal(looked[0])
+  })
+
+  /** Stores dead letters of the organisation from a query of `id` and `created_on`. */
+  const storeLetters = (given: SQL) =>
+    withAdministration(database.admin, 'read write', (transaction) =>
+      transaction.execute(sql`
+        insert into pgboss.job (name, source_name, source_id, data, created_on)
+        select 'dead-letters', 'calculate-item', id, ${JSON.stringify({ organisationId: ORGANISATION })}::jsonb, created_on
+        from (${given}) as given`),
+    )
 })

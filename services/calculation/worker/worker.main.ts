@@ -7,7 +7,7 @@ import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { watchEventLoop } from '@tomorro/service-kit/watchdog'
-import { failGivenUpRuns } from './given-up.ts'
+import { givenUpRuns } from './given-up.ts'
 import { reconcileRecent } from './reconcile-recent.ts'
 import { workOf } from './worker.ts'
 
@@ -38,9 +38,10 @@ runMain(async () => {
     onError: (error) => log.error({ err: factsOf(error) }, 'queue_error'),
   })
   const database = connect(env.DATABASE_URL, { max: 1, applicationName: 'worker', onError: tell })
+  const failGivenUp = givenUpRuns(database, now)
   const givenUp = setInterval(
     () =>
-      failGivenUpRuns(database, now).then((runs) => {
+      failGivenUp().then((runs) => {
         if (runs > 0) log.error({ runs }, 'jobs_given_up')
       }, tell),
     GIVEN_UP_MILLISECONDS,

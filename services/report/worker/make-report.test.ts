@@ -14,7 +14,7 @@ import { expect } from 'chai'
 import { eq } from 'drizzle-orm'
 import pg from 'pg'
 import { prepare, writeLines } from '../testing.ts'
-import { failGivenUpReports } from './given-up.ts'
+import { givenUpReports } from './given-up.ts'
 import { ATTEMPTS_MAX, makeReport } from './make-report.ts'
 
 const acme = 'org_Acme0000Loss'
@@ -209,13 +209,13 @@ describe('a report whose making is disturbed', () => {
     expect(await stored(killer)).to.include({ state: 'active', attempt: 1 })
     expect((await filesOf(killer)).whole).to.deep.equal(['1/csv'])
     await giveUp()
-    expect(await failGivenUpReports({ database: connection, store: sound, now })).to.equal(1)
+    expect(await givenUpReports({ database: connection, store: sound, now })()).to.equal(1)
     const row = await stored(killer)
     expect(row).to.include({ state: 'failed' })
     expect(row?.problem?.code).to.equal('given_up')
     expect(await filesOf(killer)).to.deep.equal({ whole: [], half: [] })
     expect(await stored(waiting)).to.include({ state: 'queued' })
-    expect(await failGivenUpReports({ database: connection, store: sound, now })).to.equal(0)
+    expect(await givenUpReports({ database: connection, store: sound, now })()).to.equal(0)
   })
 
   /** Fails all jobs at their last attempt. */

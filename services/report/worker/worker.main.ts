@@ -6,7 +6,7 @@ import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { watchEventLoop } from '@tomorro/service-kit/watchdog'
 import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
-import { failGivenUpReports } from './given-up.ts'
+import { givenUpReports } from './given-up.ts'
 import { makeReport } from './make-report.ts'
 
 /** One report at a time: a report of 100,000 lines takes seconds, and reports in parallel would share the process's memory. */
@@ -39,9 +39,10 @@ runMain(async () => {
     onError,
   })
   const tell = (error: Error) => log.error({ err: factsOf(error) }, 'given_up_unknown')
+  const failGivenUp = givenUpReports(dependencies)
   const givenUp = setInterval(
     () =>
-      failGivenUpReports(dependencies).then((reports) => {
+      failGivenUp().then((reports) => {
         if (reports > 0) log.error({ reports }, 'jobs_given_up')
       }, tell),
     GIVEN_UP_MILLISECONDS,
