@@ -57,6 +57,16 @@ describe('the embedded PostgreSQL', function () {
     expect(await readdir(folder)).to.not.include('initdb-password')
   })
 
+  it('names the file of the password where it is damaged', async () => {
+    const file = `${folder}/postgres-password`
+    const kept = await readFile(file)
+    for (const damage of [Buffer.from('\0\0\0\0'), Buffer.from('a b/c?d#e'), Buffer.alloc(300, 0xff)]) {
+      await writeFile(file, damage)
+      expect(await failureOf(start())).to.match(new RegExp(`^${file} is damaged\\. Restore it`))
+    }
+    await writeFile(file, kept)
+  })
+
   it('keeps its data from one start to the next', async () => {
     await server.stop()
     server = await start()

@@ -83,10 +83,16 @@ export async function startPostgres({
   }
 }
 
+/** What `passwordOf` makes and what a URL takes as it is. */
+const passwordPattern = /^[\w-]{1,200}\s*$/
+
 async function passwordOf(folder: string): Promise<string> {
   const file = `${folder}/postgres-password`
   const kept = await readText(file)
-  if (kept) return kept.trim()
+  if (kept) {
+    if (passwordPattern.test(kept)) return kept.trim()
+    throw new Error(`${file} is damaged. Restore it from a backup, or delete ${folder} to start afresh.`)
+  }
   const password = randomBytes(24).toString('base64url')
   await writeFile(file, `${password}\n`, { mode: 0o600 })
   return password

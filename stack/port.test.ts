@@ -29,7 +29,7 @@ describe('the port that a start keeps for the next one', () => {
     expect(told).to.deep.equal([])
   })
 
-  for (const text of ['', '0', '70000', '4e3', '12a', '-1', '\0\0\0\0'])
+  for (const text of ['', '0', '40', '6000', '10080', '70000', '4e3', '12a', '-1', '\0\0\0\0'])
     it(`is any other where the file holds ${JSON.stringify(text)}, which is told in one line by its name`, async () => {
       writeFileSync(file, text)
       expect(await kept()).to.equal(0)

@@ -29,6 +29,9 @@ export async function freePorts(count: number): Promise<number[]> {
   return [...ports]
 }
 
+/** The highest port that `fetch` refuses ("bad port", Fetch Standard, §2.9); systems assign none below it. */
+const BAD_PORT_MAX = 10_080
+
 /**
  * The port that an earlier start left in a file, if it is still free; otherwise 0, for which the system chooses one.
  * @param tell called with a line that names a file without a port
@@ -42,7 +45,7 @@ export async function keptPort(
   const kept = readKept(file)
   if (kept === undefined) return 0
   const port = Number(kept)
-  if (/^\d{1,5}\s*$/.test(kept) && port > 0 && port < 65_536)
+  if (/^\d{1,5}\s*$/.test(kept) && port > BAD_PORT_MAX && port < 65_536)
     return !others.includes(port) && (await isFree(port)) ? port : 0
   tell(`${file} holds no port, so another one is chosen: sign in again, and take a new token`)
   return 0

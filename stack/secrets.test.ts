@@ -37,4 +37,12 @@ describe('the secrets of a folder', () => {
       expect(failure).to.have.property('message').that.contains(`${file()} ${because}`)
       expect(readFileSync(file(), 'utf8')).to.equal(text)
     })
+
+  it('are not told where the file is damaged', async () => {
+    for (const text of ['{"rolePassword": s3cret-of-the-role', 's3cret', '{"rolePassword":"s3cret"} "s3cret"']) {
+      writeFileSync(file(), text)
+      const failure = await secretsOf(folder).catch((error: Error) => error)
+      expect(failure).to.be.an('error').with.property('message').that.does.not.contain('s3c')
+    }
+  })
 })

@@ -62,6 +62,8 @@ function read(file: string): Secrets | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to create new secrets.`)
+    // The message of a SyntaxError quotes the file, which holds secrets.
+    const because = error instanceof SyntaxError ? 'it is not valid JSON' : (error as Error).message
+    throw new Error(`${file} cannot be read: ${because}. Restore it from a backup, or delete it to create new secrets.`)
   }
 }
