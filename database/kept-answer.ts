@@ -10,18 +10,27 @@ export const HOUR_MILLISECONDS = 3_600_000
 /** A request that the client has named with an `Idempotency-Key`. */
 export type NamedRequest = { operationId: string; key: string; body: unknown; at: Date }
 export type Answer = { status: number; headers: Record<string, string>; body: unknown }
-/** `isCurrent`: whether the response was made by the current version of the contract. */
+/** `other_body`: or another caller. `isCurrent`: whether the response was made by the current version of the contract. */
 export type Claim = 'first' | 'other_body' | { answer: Answer; isCurrent: boolean }
 
-/**
- * A schema's table `idempotency_key`, the current version of the contract and, if rows belong to one, the organisation.
- */
-export type Keys = { table: PgTable; contractVersion: string; organisationId?: string }
+export type Keys = {
+  /** A schema's table `idempotency_key`. */
+  table: PgTable
+  /** The current version of the contract. */
+  contractVersion: string
+  /** If rows belong to one. */
+  organisationId?: string
+  /**
+   * The user, or the API key and reviewer. Nobody gets the response to a request of another caller: it would tell a second person that
+   * they have submitted what the first one did.
+   */
+  caller: string | null
+}
 
 type Kept = Answer & { body_digest: string; contract_version: string | null }
 
 /** The first response to every named request, stored in the request's own transaction. */
-export function keptAnswers(transaction: Transaction, { table, organisationId, contractVersion }: Keys) {
+export function keptAnswers(transaction: Transaction, { table, organisationId, contractVersion, caller }: Keys) {
   const owner = organisationId === undefined ? none : { column: sql`org_id, `, value: sql`${organisationId}, ` }
 
   /** The kept response; undefined if the request is the first of its key. */
@@ -33,7 +42,9 @@ export function keptAnswers(transaction: Transaction, { table, organisationId, c
     const [kept] = rows
     if (!kept) return undefined
     const { body_digest, contract_version, ...answer } = kept
-    return body_digest === digestOf(body) ? { answer, isCurrent: contract_version === contractVersion } : 'other_body'
+    // The release before stored the digest of the body alone.
+    const isSame = body_digest === digestOf({ caller, body }) || body_digest === digestOf(body)
+    return isSame ? { answer, isCurrent: contract_version === contractVersion } : 'other_body'
   }
 
   /**
@@ -45,7 +56,7 @@ export function keptAnswers(transaction: Transaction, { table, organisationId, c
     const { rows } = await transaction.execute(sql`
       insert into ${table} as kept
         (${owner.column}operation_id, key, body_digest, contract_version, status, headers, body, created_at)
-      values (${owner.value}${operationId}, ${key}, ${digestOf(request.body)}, ${contractVersion},
+      values (${owner.value}${operationId}, ${key}, ${digestOf({ caller, body: request.body })}, ${contractVersion},
         ${status}, ${json(headers)}, ${json(body)}, ${at.toISOString()})
       on conflict (${owner.column}operation_id, key) do update set
         body_digest = excluded.body_digest, contract_version = excluded.contract_version, status = excluded.status, headers = excluded.headers,
@@ -69,7 +80,7 @@ const hoursBefore = (moment: Date, hours: number): string =>
   new Date(moment.getTime() - hours * HOUR_MILLISECONDS).toISOString()
 
 /** Independent of the order of members. */
-const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body, sorted)).digest('hex')
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex')
 
 const sorted = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

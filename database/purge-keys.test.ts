@@ -36,13 +36,16 @@ describe('purgeKeys', () => {
   const keep = async (key: string, hoursAgo: number) => {
     for (const organisationId of organisations)
       await withOrganisation(ingestion, organisationId, 'read write', (transaction) =>
-        keptAnswers(transaction, { table: ingestionKey, contractVersion: '0.1.0', organisationId }).claim(
+        keptAnswers(transaction, { table: ingestionKey, contractVersion: '0.1.0', organisationId, caller: null }).claim(
           request(key, hoursAgo),
           answer,
         ),
       )
     await withAdministration(administration, 'read write', (transaction) =>
-      keptAnswers(transaction, { table: adminKey, contractVersion: '0.1.0' }).claim(request(key, hoursAgo), answer),
+      keptAnswers(transaction, { table: adminKey, contractVersion: '0.1.0', caller: null }).claim(
+        request(key, hoursAgo),
+        answer,
+      ),
     )
   }
   const kept = () =>

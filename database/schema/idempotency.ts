@@ -22,7 +22,7 @@ export const sharedIdempotencyKeyTable = (schema: PgSchema<string>) =>
 const answerColumns = () => ({
   operationId: text('operation_id').notNull(),
   key: text('key').notNull(),
-  /** SHA-256 of the request's body. */
+  /** SHA-256 of the request's caller and body. */
   bodyDigest: text('body_digest').notNull(),
   status: integer('status').notNull(),
   headers: jsonb('headers').$type<Record<string, string>>().notNull(),

@@ -6,16 +6,17 @@ import { contractVersion, type ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { invalidRequest, Problem, toDocument, type Violation } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
+import { keyReused } from '@tomorro/service-kit/replay'
 import { sql } from 'drizzle-orm'
 import { approve, type Dependencies, reject } from './review-step.ts'
 import { reviewStepRepository } from './review-step-repository.ts'
-import { type Actor, actorOf } from './reviewer.ts'
+import { type Actor, actorOf, keyHolderOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']
 type DecisionResult = components['schemas']['DecisionResult']
 
 /** A request that the client has named with an `Idempotency-Key`. */
-type Named = { key: string; at: Date }
+type Named = { key: string; at: Date; caller: string }
 
 const OPERATION = 'createDecisions'
 /** Each decision of a named request keeps a result of its own. */
@@ -43,11 +44,11 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
   ): Promise<DecisionResult> =>
     withAdministration(database, 'read write', async (transaction) => {
       if (named === undefined) return work(transaction)
-      const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
+      const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, caller: named.caller })
       const request = { operationId: decisionOf(index), key: named.key, body: decision, at: named.at }
       await lock(transaction, `${request.operationId} ${named.key}`)
       const kept = await keys.find(request)
-      if (kept === 'other_body') throw new Problem('idempotency_key_reused')
+      if (kept === 'other_body') throw keyReused()
       if (kept?.isCurrent) return kept.answer.body as DecisionResult
       if (kept) return asItStands(transaction, decision, kept.answer.status)
       const result = await work(transaction)
@@ -55,15 +56,15 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
       return result
     })
 
-  /** Binds the key to this body. @throws Problem `idempotency_key_reused` where it came with another one */
-  async function bind({ key, at }: Named, body: unknown): Promise<void> {
+  /** Binds the key to this body. @throws Problem `idempotency_key_reused` where it came with another one, or from another caller */
+  async function bind({ key, at, caller }: Named, body: unknown): Promise<void> {
     const claim = await withAdministration(database, 'read write', (transaction) =>
-      keptAnswers(transaction, { table: idempotencyKey, contractVersion }).claim(
+      keptAnswers(transaction, { table: idempotencyKey, contractVersion, caller }).claim(
         { operationId: OPERATION, key, body, at },
         { status: 207, headers: {}, body: {} },
       ),
     )
-    if (claim === 'other_body') throw new Problem('idempotency_key_reused')
+    if (claim === 'other_body') throw keyReused()
   }
 
   return {
@@ -73,9 +74,9 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
       const violations = decisions.flatMap(violationsOf)
       if (violations.length > 0) throw invalidRequest(violations)
       const key = headers['Idempotency-Key']
-      const named = key === undefined ? undefined : { key, at: dependencies.now() }
-      if (named) await bind(named, body)
       const actor = actorOf(caller, headers)
+      const named = key === undefined ? undefined : { key, at: dependencies.now(), caller: keyHolderOf(actor) }
+      if (named) await bind(named, body)
       const results: DecisionResult[] = []
       for (const [index, decision] of decisions.entries()) {
         const at = { decision, index }

@@ -225,6 +225,8 @@ describe('POST /admin/ingestion/decisions', () => {
     const second = await decide([{ itemId: id, decision: 'approve' }], key)
     expect(second.body).to.deep.equal(first.body)
     expect((await decide([{ itemId: id, decision: 'reject', reason: 'No' }], key)).status).to.equal(422)
+    const another = { ...key, 'X-Reviewer': 'another@tomorro.example' }
+    expect((await decide([{ itemId: id, decision: 'approve' }], another)).status).to.equal(422)
   })
 
   it('answers repeats that arrive while the first is at work with its results, refusals included', async () => {

@@ -54,6 +54,8 @@ describe('organisations', () => {
     const second = await create('org_Again000Test', 'Again Ltd', key)
     expect([second.status, second.body]).to.deep.equal([201, first.body])
     expect((await create('org_Again000Test', 'Another', key)).status).to.equal(422)
+    const reviewer = { ...key, 'X-Reviewer': 'another@tomorro.example' }
+    expect((await create('org_Again000Test', 'Again Ltd', reviewer)).status).to.equal(422)
   })
 
   it('are renamed only while they are as they were read', async () => {

@@ -9,7 +9,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { auditLog } from './audit-log.ts'
 import { type OrganisationRow, organisationRepository } from './organisation-repository.ts'
-import { actorOf } from './reviewer.ts'
+import { actorOf, keyHolderOf } from './reviewer.ts'
 
 type Dependencies = { database: Database; now: () => Date; newId: () => string }
 
@@ -33,9 +33,10 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
       unmapped satisfies Record<string, never>
       const row = { id, name, revision: 1, createdAt: at, updatedAt: at }
       const response = created(row)
+      const actor = actorOf(caller, headers)
       return withAdministration(database, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
-        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
+        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, caller: keyHolderOf(actor) })
         const claim =
           key === undefined ? 'first' : await keys.claim({ operationId: 'createOrganisation', key, body, at }, response)
         const earlier = await replayOf<typeof response>(claim, async (id) => {
@@ -48,7 +49,7 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
         await auditLog(transaction).append({
           id: newId(),
           at,
-          actor: actorOf(caller, headers),
+          actor,
           action: 'organisation-created',
           orgId: row.id,
           subject: row.id,

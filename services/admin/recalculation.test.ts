@@ -70,6 +70,7 @@ describe('recalculations', () => {
     const { item } = (await request(body, headers)).body
     expect(item).to.deep.include({ orgId: rival, orgName: 'Rival Ltd' })
     expect((await request(body, headers)).body.item).to.deep.equal(item)
+    expect((await request(body, { ...headers, 'X-Reviewer': 'another@tomorro.example' })).status).to.equal(422)
     expect((await get(item.id)).item.orgName).to.equal('Rival Ltd')
   })
 

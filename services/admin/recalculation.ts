@@ -20,7 +20,7 @@ import {
   type RecalculationRow,
   recalculationRepository,
 } from './recalculation-repository.ts'
-import { actorOf } from './reviewer.ts'
+import { actorOf, keyHolderOf } from './reviewer.ts'
 
 type Schemas = components['schemas']
 type Dependencies = { database: Database; enqueueAll: Enqueuer['enqueueAll']; now: () => Date; newId: () => string }
@@ -41,7 +41,7 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
         const names = await organisationRepository(transaction).names([orgId])
         const response = requested({ ...row, ...notBegun }, names)
         const key = headers['Idempotency-Key']
-        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
+        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, caller: keyHolderOf(actor) })
         const named = { operationId: 'createRecalculation', body, at: row.requestedAt }
         const recalculations = recalculationRepository(transaction)
         const claim = key === undefined ? 'first' : await keys.claim({ ...named, key }, response)

@@ -15,3 +15,6 @@ export function actorOf(caller: AdministrationCaller, headers: { 'X-Reviewer'?: 
   const [keyId, reviewer] = [caller.keyId ?? null, headers['X-Reviewer'] ?? null]
   return { name: reviewer ?? keyId ?? 'administration', keyId, reviewer }
 }
+
+/** Whose idempotency keys a request may repeat. */
+export const keyHolderOf = ({ keyId, reviewer }: Actor): string => JSON.stringify([keyId, reviewer])

@@ -253,6 +253,17 @@ describe('the Idempotency-Key of a form', () => {
     expect(body.type).to.equal('urn:tomorro:idempotency-key-reused')
   })
 
+  it('is refused with 422 for another person, who would be told to have submitted what a colleague did', async () => {
+    const sendAs = (userId: string) =>
+      as(acme, userId)('POST', '/ingestion/form', { body: bill, headers: { 'Idempotency-Key': 'of-ann' } })
+    const first = await sendAs('auth0|ann')
+    const before = await count()
+    const { status, body } = await sendAs('auth0|ben')
+    expect([status, body.type]).to.deep.equal([422, 'urn:tomorro:idempotency-key-reused'])
+    expect(body.detail).to.equal('A request with another body, or of another caller, has this key')
+    expect([(await sendAs('auth0|ann')).body, await count()]).to.deep.equal([first.body, before])
+  })
+
   it('is not spent by a request that was refused', async () => {
     expect((await post('refused', { ...bill, activity: { 1: -1 } })).status).to.equal(400)
     expect((await post('refused')).status).to.equal(201)

@@ -42,7 +42,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       const { state, subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
       const submitted: CompleteSubmission = { subchildId, period, activity, calculationMethod, site, isEstimated }
-      const { organisationId } = caller
+      const { organisationId, userId = null } = caller
       const { checked, isForReference } = checkBilled(submitted)
       const { value: entry, failure } = checked
       if (failure) {
@@ -60,7 +60,12 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       )
       const named = key === undefined ? undefined : { operationId: 'createForm', key, body, at }
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
-        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+        const keys = keptAnswers(transaction, {
+          table: idempotencyKey,
+          contractVersion,
+          organisationId,
+          caller: userId,
+        })
         const replay = (claim: Claim | undefined) =>
           replayOf<Response>(claim, (id) => createdAs(transaction, organisationId, id))
         // Before the checks: by now they may refuse what the first request stored, such as a credit whose bill was reversed.

@@ -62,6 +62,8 @@ describe('what an organisation does with an item', () => {
     expect(await transitions(acme, id)).to.have.length(2)
     const other = await submit(acme, { ...bill, state: 'draft' })
     expect((await ask('POST', `${other.id}/submit`, { headers })).status).to.equal(422)
+    const colleague = { ...headers, 'X-User-ID': 'auth0|ben' }
+    expect((await ask('POST', `${id}/submit`, { headers: colleague })).status).to.equal(422)
   })
 
   it('withdraws what is pending, and submits it again', async () => {

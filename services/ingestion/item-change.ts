@@ -86,7 +86,10 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
         ...shownAs(await requireItem(transaction, caller.organisationId, itemId)),
       })
       const keysOf = (transaction: Transaction) =>
-        keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: caller.organisationId })
+        keptAnswers(transaction, {
+          ...{ table: idempotencyKey, contractVersion },
+          ...{ organisationId: caller.organisationId, caller: caller.userId ?? null },
+        })
       // Because of the lock, a repeated request waits for the first one and then finds its response.
       const replay = async (transaction: Transaction) =>
         replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)), () => submitted(transaction))

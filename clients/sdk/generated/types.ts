@@ -2876,7 +2876,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -2979,7 +2979,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -3172,7 +3172,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -3273,7 +3273,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -3475,7 +3475,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -3584,7 +3584,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the acting person, for the audit and for the comparison with the submitters of an item. It grants no permission; the key does. */
         'X-Reviewer'?: string
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -3685,7 +3685,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -3786,7 +3786,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
       }
       path?: never
@@ -7922,7 +7922,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
@@ -8032,7 +8032,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        /** Makes a retry safe. For 24 hours, the same key with the same body from the same caller returns the first response and changes nothing. The same key with another body, or from another caller of the organisation, is refused with 422. The caller is the user or the machine that the token names; for administrators it is the API key together with `X-Reviewer`. */
         'Idempotency-Key'?: string
         /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string

@@ -223,6 +223,8 @@ describe('the calculation service', () => {
       expect([second.status, second.body]).to.deep.equal([first.status, first.body])
       const other = await ask('POST', '/calculation', { body: { ...request, activity: { 1: 1 } }, headers })
       expect([other.status, other.body.type]).to.deep.equal([422, 'urn:tomorro:idempotency-key-reused'])
+      const colleague = { ...headers, 'X-User-ID': 'auth0|ben' }
+      expect((await ask('POST', '/calculation', { body: request, headers: colleague })).status).to.equal(422)
       const rival = await organisation().ask('POST', '/calculation', { body: request, headers })
       expect(rival.body.jobId).not.to.equal(first.body.jobId)
     })

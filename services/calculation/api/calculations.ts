@@ -27,7 +27,7 @@ type Dependencies = {
 /** Emissions of a period, and the calculation of activity without an item. */
 export const calculationHandlers = ({ database, factors, enqueue, now, newId }: Dependencies) =>
   ({
-    async createCalculation({ body, headers }, { caller: { organisationId } }) {
+    async createCalculation({ body, headers }, { caller: { organisationId, userId } }) {
       const { subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
       const request: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
@@ -37,7 +37,12 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
         if (key !== undefined) {
-          const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+          const keys = keptAnswers(transaction, {
+            table: idempotencyKey,
+            contractVersion,
+            organisationId,
+            caller: userId ?? null,
+          })
           const claim = await keys.claim({ operationId: 'createCalculation', key, body, at }, answer)
           const earlier = await replayOf<typeof answer>(claim, requested)
           if (earlier) return earlier

@@ -370,6 +370,7 @@ describe('Imports', () => {
     const headers = { 'Idempotency-Key': 'import-once-1' }
     const first = await submit(id, headers)
     expect((await submit(id, headers)).body).to.deep.equal(first.body)
+    expect((await submit(id, { ...headers, 'X-User-ID': 'auth0|ben' })).status).to.equal(422)
     expect((await submit(id)).status).to.equal(409)
     expect((await put(id, paymentsMapping)).status).to.equal(409)
     expect((await as(acme)('DELETE', `/ingestion/imports/${id}`)).status).to.equal(409)
@@ -380,6 +381,8 @@ describe('Imports', () => {
     const before = (await files()).length
     const [first, second] = [await handIn(payments, { headers }), await handIn(payments, { headers })]
     expect(second.body).to.deep.equal(first.body)
+    const colleague = { ...headers, 'X-User-ID': 'auth0|ben' }
+    expect((await handIn(payments, { headers: colleague })).status).to.equal(422)
     expect((await files()).length).to.equal(before + 1)
     const path = `/ingestion/imports/${first.body.item.id}`
     expect((await as(rival)('GET', path)).status).to.equal(404)

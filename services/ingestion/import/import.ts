@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import type { Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey, type StoredSheet } from '@tomorro/database/schema/ingestion'
@@ -10,7 +11,7 @@ import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { submitterOf } from '../form.ts'
-import { mediaTypes, storedFile } from '../stored-file.ts'
+import { mediaTypes, storedFile, withoutFileIfRefused } from '../stored-file.ts'
 import { describeSheets, withFile } from './file.ts'
 import type { ImportSheet } from './layout.ts'
 import { importMappingHandlers } from './mapping.ts'
@@ -50,11 +51,12 @@ export const importHandlers = (dependencies: ImportDependencies) => {
         }
         // The file is stored before the row that refers to it; a file without a row does no harm.
         await store.put(row.objectKey, createReadStream(file.path), row.mediaType)
-        const response = await withOrganisation(database, orgId, 'read write', async (transaction) => {
+        const keep = async (transaction: Transaction) => {
           const imports = importRepository(transaction)
           const created = createdAs(await shown(transaction, row))
           if (key !== undefined) {
-            const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: orgId })
+            const of = { organisationId: orgId, caller: row.createdBy }
+            const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, ...of })
             const request = { operationId: 'createImport', key, body: { sha256: file.sha256 }, at }
             const earlier = await replayOf<typeof created>(await keys.claim(request, created), async (earlierId) => {
               const kept = await imports.find(orgId, earlierId)
@@ -66,7 +68,10 @@ export const importHandlers = (dependencies: ImportDependencies) => {
             throw new Problem('conflict', `${OPEN_MAX} imports are open: submit or delete some of them first`)
           await imports.insert(row)
           return created
-        })
+        }
+        const response = await withoutFileIfRefused(store, row.objectKey, () =>
+          withOrganisation(database, orgId, 'read write', keep),
+        )
         if (response.body.item.id !== id) await store.delete(row.objectKey)
         return response
       }, signal),

@@ -92,7 +92,7 @@ export const importSubmissionHandlers = ({
       const { 'Idempotency-Key': key, 'If-Match': ifMatch } = headers
       const named = key === undefined ? undefined : { operationId: 'submitImport', key, body: { importId }, at: now() }
       const keysOf = (transaction: Transaction) =>
-        keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+        keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId, caller: userId ?? null })
       const submitted = async (transaction: Transaction): Promise<SubmitResponse> => ({
         status: 200,
         ...(await shown(transaction, await requireImport(transaction, organisationId, importId))),

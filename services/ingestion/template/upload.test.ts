@@ -407,6 +407,8 @@ describe('the Idempotency-Key of a template', () => {
     expect(second.status).to.equal(201)
     expect(second.body).to.deep.equal(first.body)
     expect(second.headers.get('location')).to.equal(first.headers.get('location'))
+    const headers = { 'Idempotency-Key': 'repeat' }
+    expect((await upload(acme, twoMonths, { headers, userId: 'auth0|ben' })).status).to.equal(422)
     expect([await count(), (await files()).length]).to.deep.equal([1, 1])
   })
 

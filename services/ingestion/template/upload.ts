@@ -18,6 +18,7 @@ import type { ObjectStore } from '@tomorro/storage/object-store'
 import { earlierActivity } from '../earlier-activity.ts'
 import { fileItem, insertFileItem, invalidCells } from '../file-item.ts'
 import { created, createdAs } from '../item.ts'
+import { withoutFileIfRefused } from '../stored-file.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './content.ts'
 
 export type UploadDependencies = {
@@ -46,14 +47,17 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
       ...{ id: newId(), objectKey, sha256, bytes, mediaType, sheet, rows },
       ...{ uploadedBy: row.submittedBy, uploadedAt: at },
     }
-    const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
+    const insert = async (transaction: Transaction) => {
       const response = responseOf(row, content, await findDuplicates(transaction, row))
-      const claim = named && (await keysOf(transaction, row.orgId).claim(named, response))
+      const claim = named && (await keysOf(transaction, caller).claim(named, response))
       const earlier = await replay(transaction, row.orgId, claim)
       if (earlier) return earlier
       await insertFileItem(transaction, caller, { item: row, upload, batches: content.batches }, newId())
       return response
-    })
+    }
+    const answer = await withoutFileIfRefused(store, objectKey, () =>
+      withOrganisation(database, row.orgId, 'read write', insert),
+    )
     // A replayed upload has a file of its own.
     if (answer.body.item.id !== row.id) await store.delete(objectKey)
     return answer
@@ -68,7 +72,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
         const named = dryRun || key === undefined ? undefined : nameOf(key, { subchildId, file, at: now() })
         const { kept, context } = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
           // Before the checks: by now they may refuse what the first request stored, such as a credit whose bill was reversed.
-          const claim = named && (await keysOf(transaction, organisationId).find(named))
+          const claim = named && (await keysOf(transaction, caller).find(named))
           const kept = await replay(transaction, organisationId, claim)
           return { kept, context: await readContext(transaction, organisationId, factors) }
         })
@@ -114,8 +118,8 @@ const nameOf = (key: string, { subchildId, file: { sha256 }, at }: Named): Named
   at,
 })
 
-const keysOf = (transaction: Transaction, organisationId: string) =>
-  keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+const keysOf = (transaction: Transaction, { organisationId, userId }: OrganisationCaller) =>
+  keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId, caller: userId ?? null })
 
 /** The response to an earlier upload with the same key, file and subchild; undefined for the first. */
 const replay = (transaction: Transaction, organisationId: string, claim: Claim | undefined) =>

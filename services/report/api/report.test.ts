@@ -243,6 +243,7 @@ describe('reports over HTTP', () => {
     expect(one?.body).to.deep.equal(other?.body)
     const changed = await served.as(acme)('POST', '/report', { body: { ...body, kind: 'secr' }, headers })
     expect(changed.status).to.equal(422)
+    expect((await served.as(acme, 'auth0|ben')('POST', '/report', { body, headers })).status).to.equal(422)
     const { body: list } = await served.as(acme)('GET', '/report?kinds=inventory&limit=100')
     expect(list.items.filter(({ period }: Item) => period.from === '2024-01-01')).to.have.length(1)
   })

@@ -57,7 +57,12 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
         if (key !== undefined) {
-          const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+          const keys = keptAnswers(transaction, {
+            table: idempotencyKey,
+            contractVersion,
+            organisationId,
+            caller: userId ?? null,
+          })
           const request = { operationId: 'createReport', key, body, at }
           const replay = await replayOf<typeof answer>(await keys.claim(request, answer), async (id) => {
             const earlier = await reportRepository(transaction).find(organisationId, id)
