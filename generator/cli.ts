@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { noticeLines } from './notices.ts'
 import type { Drift } from './target/output.ts'
 
 export const usage = `Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--error-body] [--check] [--verbose]
@@ -56,7 +57,7 @@ export async function cli(args: string[], folder: string): Promise<number> {
     const { drift, files, operations, notices } = generateForeign(request, (step) =>
       say(`${secondsSince(started).padStart(6)} s  ${step}\n`),
     )
-    for (const line of verbose ? notices : summary(notices)) say(`notice  ${line}\n`)
+    for (const line of verbose ? notices : noticeLines(notices)) say(`notice  ${line}\n`)
     report(check ? drift : [], check, `${files} files for ${operations} operations in ${secondsSince(started)} s`)
     return check && drift.length > 0 ? 1 : 0
   } catch (error) {
@@ -83,15 +84,6 @@ export function failed(error: Error, verbose: boolean): number {
   const line = isOfDocument ? error.message : `Internal error (--verbose prints the stack): ${error.message}`
   process.stderr.write(`${verbose && !isOfDocument ? error.stack : line}\n`)
   return 1
-}
-
-/** Groups equal notices into one line with the first place and a count. */
-function summary(notices: readonly string[]): string[] {
-  const kinds = Map.groupBy(notices, (notice) => notice.replace(/^\S+ /, '').replace(/^and \S+ /, 'and … '))
-  return [...kinds].map(([kind, members]) => {
-    const [first = ''] = members
-    return members.length === 1 ? first : `${members.length} times: ${kind} (first: ${first.split(' ')[0]})`
-  })
 }
 
 /** What was done about each kind of drift. */

@@ -215,7 +215,7 @@ describe('loadBundle', () => {
       })
       expect(notices).to.have.length(1)
       expect(notices[0]).to.match(
-        /^#\/components\/schemas\/A leads to b\.json#\/components\/schemas\/B, which is called B2/,
+        /^#\/components\/schemas\/A leads to `b\.json#\/components\/schemas\/B`, which is called `B2`/,
       )
     })
 
@@ -231,7 +231,7 @@ describe('loadBundle', () => {
       const { document, notices } = loadBundle(join(folder, 'a.json'), 'noticed')
       expect((document.components as { schemas: { C: object } }).schemas.C).to.deep.equal({ oneOf })
       expect(notices).to.deep.equal([
-        '#/components/schemas/C/discriminator/mapping/b is gone.yaml#/B, which leads nowhere; the discriminator has no effect',
+        '#/components/schemas/C/discriminator/mapping/b is `gone.yaml#/B`, which leads nowhere; the discriminator has no effect',
       ])
       expect(() => loadBundle(join(folder, 'a.json'))).to.throw(/mapping\/b: gone\.yaml#\/B cannot be followed/)
     })

@@ -3,6 +3,7 @@ import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import { type Json, lookUp } from '../json.ts'
+import { noticeText } from '../notices.ts'
 import { type Kind, placesOf, rewrite } from './grammar.ts'
 import { sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
@@ -76,7 +77,7 @@ function bringOwnComponents(state: Bundling, document: Json, root: string): void
   const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
   for (const section of Object.keys(components))
     if (!section.startsWith('x-') && placesOf('components')[section] === undefined)
-      state.notices.push(`#/components/${section} is an unknown kind of component, ignored`)
+      state.notices.push(noticeText(`#/components/${section}`, 'is an unknown kind of component, ignored'))
   const own = Object.entries(sectionOf).flatMap(([kind, section]) => {
     const at = `#/components/${section}`
     const members = isObject(components[section]) ? spread(state, components[section], root, at) : {}
@@ -144,7 +145,7 @@ function freeName(
   while (!isFree(`${wanted}${count}`)) count++
   const name = `${wanted}${count}`
   renamed.set(`${section} ${origin}`, name)
-  notices.push(`${at} leads to ${own}, which is called ${name} here: ${known} has its name`)
+  notices.push(noticeText(at, `leads to \`${own}\`, which is called \`${name}\` here: \`${known}\` has its name`))
   return name
 }
 
@@ -161,7 +162,7 @@ function prepared(state: Bundling, value: Json, kind: Kind, from: string, at: st
   const whole = withSpreadParts(state, value, kind, from, at)
   if (kind === 'schema') return bringMapping(state, whole, from, at)
   const place = (key: string) => `${at}/${pointerStep(key)}`
-  return wellShaped(whole, kind, place, (text) => state.notices.push(text))
+  return wellShaped(whole, kind, place, (at, text) => state.notices.push(noticeText(at, text)))
 }
 
 /**
@@ -234,7 +235,9 @@ function bringMapping(state: Bundling, schema: Json, from: string, at: string): 
     ({ reference, place }) => state.clashes === 'noticed' && !leads(state, reference, from, place),
   )
   if (lost) {
-    state.notices.push(`${lost.place} is ${lost.reference}, which leads nowhere; the discriminator has no effect`)
+    state.notices.push(
+      noticeText(lost.place, `is \`${lost.reference}\`, which leads nowhere; the discriminator has no effect`),
+    )
     const { discriminator: _, ...rest } = schema
     return rest
   }

@@ -49,7 +49,12 @@ const annotations: ReadonlySet<Kind | undefined> = new Set<Kind>(['example', 'li
  * @param notice called for each empty child
  * @throws ContractError for a child of another type
  */
-export function wellShaped(node: Json, kind: Kind, at: (key: string) => string, notice: (text: string) => void): Json {
+export function wellShaped(
+  node: Json,
+  kind: Kind,
+  at: (key: string) => string,
+  notice: (at: string, text: string) => void,
+): Json {
   // Malformed schemas are reported where schemas are read.
   if (kind === 'schema') return node
   const places = placesOf(kind)
@@ -60,11 +65,11 @@ export function wellShaped(node: Json, kind: Kind, at: (key: string) => string, 
       throw new ContractError(`${at(key)}: is not ${shapes[shape].says}`)
     if (!place && (shape === undefined || value !== null)) return [[key, value]]
     if (value === null) {
-      notice(`${at(key)} is left empty; it has no effect`)
+      notice(at(key), 'is left empty; it has no effect')
       return []
     }
     if (annotations.has(place?.map) && !isObject(value)) {
-      notice(`${at(key)} is not an object; it has no effect`)
+      notice(at(key), 'is not an object; it has no effect')
       return []
     }
     if (place?.list ? !Array.isArray(value) : !isObject(value))

@@ -1,4 +1,5 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
+import { named } from '../notices.ts'
 import { pinnedValues } from './branch-types.ts'
 import { ancestorsOf, branchesOf } from './inheritance.ts'
 import { type Contract, dereference } from './model.ts'
@@ -25,7 +26,7 @@ export function noticeClosedParts(contract: Schemas, schema: Schema, at: string,
       if (missing.length > 0)
         notice(
           index === 0 ? place : `${place}/allOf/${index - 1}`,
-          `has additionalProperties: false, so no value has ${missing.join(', ')} of another part`,
+          `has additionalProperties: false, which refuses the properties ${named(missing)} of other parts`,
         )
     }
   })
@@ -58,7 +59,7 @@ export function noticeOptionalTags(contract: Schemas, schema: Schema, at: string
     if (lax.length > 0)
       notice(
         `${place}/discriminator`,
-        `chooses by ${propertyName}, which is not required by ${lax.map(componentName).join(', ')}; a value without it is refused`,
+        `chooses by \`${propertyName}\`, which is not required by ${named(lax.map(componentName))}; a value without it is refused`,
       )
   })
 }
@@ -82,7 +83,7 @@ export function noticeStrayTags(contract: Schemas, schema: Schema, at: string, n
       if (known.has(name) || [...ancestorsOf(contract.schemas, name)].some((ancestor) => known.has(ancestor))) continue
       notice(
         `${place}/discriminator/mapping/${pointerStep(tag)}`,
-        `is ${name}, which is no branch of the choice; values with this tag are read as ${name}`,
+        `is \`${name}\`, which is no branch of the choice; values with this tag are read as this schema`,
       )
     }
   })
@@ -107,7 +108,7 @@ export function noticeUntyped(contract: Schemas, schema: Schema, at: string, not
   eachPlace(schema, at, (one, place, isValue) => {
     if (!(place === at ? isRoot : isValue) || !isUntyped(contract, one) || allowsAnything(contract, one)) return
     if (isShaped(contract, one))
-      notice(place, 'has no type; text and other values fit too, and the TypeScript type does not say so')
+      notice(place, 'has no type, so that texts and numbers are valid too; the TypeScript type does not say so')
   })
 }
 

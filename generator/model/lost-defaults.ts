@@ -75,7 +75,9 @@ function noticeRequired(reader: Reader, schema: SchemaObject, at: string): void 
     const isHere = typeof own === 'object' && own.default !== undefined
     reader.notice(
       isHere ? `${at}/properties/${pointerStep(name)}/default` : `${at}/required`,
-      isHere ? `has no effect: ${reasons.required}` : `lists ${name}, whose default has no effect: ${reasons.required}`,
+      isHere
+        ? `has no effect: ${reasons.required}`
+        : `lists \`${name}\`, whose default has no effect: ${reasons.required}`,
     )
   }
 }

@@ -32,12 +32,14 @@ describe('toContract', () => {
   it('keeps a requirement whose scheme is not declared, and says so', () => {
     const { operations, notices } = withOperation({ security: [{ oauth: ['read'] }] })
     expect(operations[0]?.security).to.deep.equal([{ oauth: ['read'] }])
-    expect(notices).to.deep.equal(['test #/paths/~1x/get/security asks for oauth, which is no declared scheme'])
+    expect(notices).to.deep.equal([
+      'test #/paths/~1x/get/security asks for `oauth`, which components.securitySchemes does not declare',
+    ])
   })
 
   for (const [what, members, path, says] of [
     ['an operation without an id', { operationId: undefined }, '/x', /^#\/paths\/~1x\/get has no operationId/],
-    ['a path whose parameter nobody describes', {}, '/x/{id}', /\{id\} of the path is no parameter/],
+    ['a path whose parameter nobody describes', {}, '/x/{id}', /`\{id\}` of the path has no parameter object/],
     [
       'a style out of place',
       { parameters: [{ name: 'a', in: 'query', style: 'matrix', schema: {} }] },
@@ -103,7 +105,7 @@ describe('toContract', () => {
 
   it('refuses an operationId that is taken', () => {
     expect(() => contractOf({ paths: { '/x': { get: operation }, '/y': { get: operation } } })).to.throw(
-      'getX is taken',
+      '`getX` is taken',
     )
   })
 
@@ -242,7 +244,7 @@ describe('toContract', () => {
           notices.map((notice) => notice.split(' ').slice(2).join(' ')),
         ]
       }
-      const isJson = ['application/json', ['is of any type; it is answered as application/json']]
+      const isJson = ['application/json', ['is a range of media types; responses are sent as application/json']]
       for (const type of ['integer', 'boolean', 'object']) expect(responseOf({ type })).to.deep.equal(isJson)
       expect(responseOf({ type: 'string', maxLength: 5 })).to.deep.equal([
         '*/*',
@@ -280,8 +282,8 @@ describe('toContract', () => {
       const { operations, notices } = foreign({ '/{kind}/latest': { get: {} }, '/items/{id}': { get: {} } })
       expect(operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).to.deep.equal(['kind', 'id'])
       expect(notices.filter((notice) => /no operationId/.test(notice))).to.have.length(2)
-      expect(notices.filter((notice) => /is no parameter/.test(notice))).to.have.length(2)
-      expect(notices.filter((notice) => /neither is more literal/.test(notice))).to.have.length(1)
+      expect(notices.filter((notice) => /has no parameter object/.test(notice))).to.have.length(2)
+      expect(notices.filter((notice) => /can match the same URL/.test(notice))).to.have.length(1)
     })
   })
 })

@@ -33,16 +33,16 @@ export function unsaidOfField(
   if (isJson) return []
   const isOfBytes = isFile(contract, schema)
   if (kind === 'urlencoded' && isOfBytes)
-    return [`is ${name} and holds bytes, which a URL-encoded form cannot carry: any text is valid`]
+    return [`is \`${name}\` and holds bytes, which a URL-encoded form cannot carry: any text is valid`]
   if (kind === 'urlencoded' && contentType !== '' && !contentType.startsWith('text/'))
-    return [`is ${name} of ${contentType}, which no URL-encoded form holds; it has no effect`]
+    return [`is \`${name}\` of ${contentType}, which no URL-encoded form holds; it has no effect`]
   if (kind === 'multipart' && contentType !== '' && types.includes('object'))
-    return [`is ${name} of ${contentType}; it is read as JSON all the same`]
+    return [`is \`${name}\` of ${contentType}; it is read as JSON all the same`]
   const isText = contentType === '' || contentType.split(',').some((one) => one.trim().startsWith('text/'))
   if (kind === 'multipart' && (isOfBytes || (types.join() === 'string' && !isText))) {
     const lost = assertionsOf(contract, schema, { isBounded: isOfBytes })
     if (defaultOf(contract, schema) !== undefined) lost.push('default')
-    if (lost.length > 0) return [`is ${name}, a file; ${lost.join(', ')} of it has no effect`]
+    if (lost.length > 0) return [`is \`${name}\`, a file; ${lost.join(', ')} of it has no effect`]
   }
   if (kind === 'urlencoded' && allowsAnything(contract, schema)) return [untyped(name)]
   const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
@@ -55,7 +55,7 @@ export function unsaidOfField(
     ...(isTextOrOther(types) || (types.includes('string') && types.includes('object')) ? [textOrOther(name)] : []),
     ...(isNullLost ? [nullUnsaid(name)] : []),
     ...(encoding?.style === 'deepObject' && isDeeper(contract, schema, DEEP_LEVELS)
-      ? [`is ${name}, a deepObject: ${belowLevels}`]
+      ? [`is \`${name}\`, a deepObject: ${belowLevels}`]
       : []),
   ]
 }
@@ -65,14 +65,15 @@ const isTextOrOther = (types: readonly JsonType[]): boolean =>
   types.includes('string') && types.some((type) => type === 'integer' || type === 'number' || type === 'boolean')
 
 const textOrOther = (name: string): string =>
-  `is ${name}, text or something else: text that reads as the other arrives as that, such as '5' as 5`
+  `is \`${name}\`, text or something else: text that reads as the other arrives as that, such as '5' as 5`
 
 const untold = (name: string): string =>
-  `is ${name}, a list or one value: one item arrives as the value, and clients refuse a list of one`
+  `is \`${name}\`, a list or one value: one item arrives as the value, and clients refuse a list of one`
 
-const untyped = (name: string): string => `is ${name}, of any type: whatever is sent arrives as text`
+const untyped = (name: string): string => `is \`${name}\`, of any type: whatever is sent arrives as text`
 
-const nullUnsaid = (name: string): string => `is ${name}, which may hold null: no text says null, and clients refuse it`
+const nullUnsaid = (name: string): string =>
+  `is \`${name}\`, which may be null: a text cannot say null, and clients refuse it`
 
 /** Whether a scalar may stand for a list. */
 function isListOrValue(contract: Schemas, schema: Schema): boolean {
@@ -89,19 +90,21 @@ function unsaidByStyle(contract: Schemas, { name, style, explode, schema }: Para
   const isNested = compound && holdsCompound(contract, schema)
   if (style === 'deepObject') {
     if (!types.includes('object'))
-      return [`is ${name}, a deepObject that is no object: read as ${name}[]=… or ${name}[0]=…`]
+      return [`is \`${name}\`, a deepObject that is no object: read as ${name}[]=… or ${name}[0]=…`]
     const below = isDeeper(contract, schema, DEEP_LEVELS) ? `; ${belowLevels}` : ''
     return isNested
-      ? [`is ${name}, a deepObject with members of its own: read as ${name}[one][two]=… and ${name}[one][]=…${below}`]
+      ? [
+          `is \`${name}\`, a deepObject with members of its own: read as ${name}[one][two]=… and ${name}[one][]=…${below}`,
+        ]
       : []
   }
   if (isNested && style === 'form' && explode && types.includes('object') && !holdsMore(contract, schema))
-    return [`is ${name}, an exploded object with lists: the items of a list are read as list=a&list=b`]
+    return [`is \`${name}\`, an exploded object with lists: the items of a list are read as list=a&list=b`]
   if (isNested)
-    return [`is ${name}, whose members are arrays or objects, which ${style} cannot write; they are refused`]
+    return [`is \`${name}\`, whose members are arrays or objects, which ${style} cannot write; they are refused`]
   if (style !== 'spaceDelimited' && style !== 'pipeDelimited') return []
-  if (!compound) return [`is ${name}, a single value, for which ${style} has no meaning`]
-  return explode ? [`is ${name}, for which ${style} has no meaning where it is exploded: read as form`] : []
+  if (!compound) return [`is \`${name}\`, a single value, for which ${style} has no meaning`]
+  return explode ? [`is \`${name}\`, for which ${style} has no meaning where it is exploded: read as form`] : []
 }
 
 function holdsCompound(contract: Schemas, schema: Schema): boolean {

@@ -4,6 +4,7 @@ import type { Bundle } from '../document/load.ts'
 import { unknownKeywords } from '../document/unknown-keywords.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
+import { noticeText } from '../notices.ts'
 import { refuseCircularSchemas } from './circular.ts'
 import {
   noticeClosedParts,
@@ -38,16 +39,16 @@ export function toContract(
   reading = ownReading,
 ): Contract {
   const notices: string[] = told.map((text) => `${domain} ${text}`)
-  const notice: Notice = (at, message) => notices.push(`${domain} ${at} ${message}`)
+  const notice: Notice = (at, message) => notices.push(`${domain} ${noticeText(at, message)}`)
   const doubt: Notice = (at, message) => {
-    if (reading.doubtful === 'refused') throw new ContractError(`${at} ${message}`)
+    if (reading.doubtful === 'refused') throw new ContractError(noticeText(at, message))
     notice(at, message)
   }
   for (const { at, message } of unknownKeywords(document)) notice(at, message)
   noticeServers(document.servers, '#/servers', notice)
   const { jsonSchemaDialect } = document
   if (typeof jsonSchemaDialect === 'string' && !isKnownDialect(jsonSchemaDialect))
-    notice('#/jsonSchemaDialect', `is ${jsonSchemaDialect}; schemas are read as JSON Schema 2020-12`)
+    notice('#/jsonSchemaDialect', `is \`${jsonSchemaDialect}\`; schemas are read as JSON Schema 2020-12`)
   const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
   const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
   const schemas = Object.fromEntries(
@@ -118,7 +119,7 @@ function doubtRoutes(operations: readonly Operation[], doubt: Notice): void {
   for (const { method, one, other } of doubles)
     doubt(
       `#/paths/${pointerStep(other)}/${method.toLowerCase()}`,
-      `is the path ${one} under another name; requests get to that one`,
+      `is the path \`${one}\` with other parameter names; its requests reach the operation of that path`,
     )
   const ambiguous = ambiguousPaths(operations).filter(
     (pair) => !doubles.some(({ one, other }) => one === pair.one && other === pair.other),
@@ -126,7 +127,7 @@ function doubtRoutes(operations: readonly Operation[], doubt: Notice): void {
   for (const { one, other } of ambiguous)
     doubt(
       `#/paths/${pointerStep(one)}`,
-      `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
+      `and \`${other}\` can match the same URL: the first literal segment from the left decides`,
     )
 }
 
@@ -164,10 +165,10 @@ function toOperation(
 
 function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: string, path: string, at: string): string {
   const { operationId } = operation
-  if (typeof operationId !== 'string') doubt(at, 'has no operationId')
   const isNamed = typeof operationId === 'string' && /[\p{ID_Continue}$]/u.test(operationId)
   const wanted = isNamed ? operationName(operationId) : derivedId(method, path)
   const unique = uniqueId(wanted)
-  if (unique !== wanted) doubt(`${at}/operationId`, `${operationId ?? wanted} is taken; it is called ${unique} here`)
+  if (typeof operationId !== 'string') doubt(at, `has no operationId; it is called \`${unique}\` here`)
+  else if (unique !== wanted) doubt(`${at}/operationId`, `\`${operationId}\` is taken; it is called \`${unique}\` here`)
   return unique
 }

@@ -38,19 +38,19 @@ export function toParameters(reader: Reader, path: string, item: Json, operation
     const place = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
     if (index === shared.length) ownPlaces.clear()
     if (ownPlaces.has(place))
-      reader.notice(`${at}/parameters/${index}`, `is ${parameter.name} again; it replaces the earlier one`)
+      reader.notice(`${at}/parameters/${index}`, `is \`${parameter.name}\` again; it replaces the earlier one`)
     ownPlaces.add(place)
     byPlace.set(place, parameter)
   }
   const { names } = parsePath(path, at)
   const parameters = [...byPlace.values()].filter(({ in: where, name }) => {
     const isStray = where === 'path' && !names.includes(name)
-    if (isStray) reader.notice(at, `has a path parameter ${name}, which is not in ${path}; it has no effect`)
+    if (isStray) reader.notice(at, `has a path parameter \`${name}\`, which is not in the path; it has no effect`)
     return !isStray
   })
   for (const name of names) {
     if (parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) continue
-    reader.doubt(at, `{${name}} of the path is no parameter; it is taken for text`)
+    reader.doubt(at, `\`{${name}}\` of the path has no parameter object; it is read as text`)
     parameters.push(textParameter(name))
   }
   return parameters
@@ -75,15 +75,18 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   // YAML parses some names as numbers or booleans.
   const name = String(parameter.name)
   if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {
-    reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
+    reader.notice(
+      at,
+      `is the header \`${name}\`, which OpenAPI describes in other places (content, security); it has no effect`,
+    )
     return undefined
   }
   if (where === 'header' && !isToken(name)) {
-    reader.doubt(at, `is the header ${name}, which is no name of a header; no request can have it`)
+    reader.doubt(at, `is the header \`${name}\`, which is no name of a header; no request can have it`)
     return undefined
   }
   if (where === 'header' && connectionHeaders.has(name.toLowerCase()))
-    reader.notice(at, `is the header ${name}, which clients cannot send: fetch sets it itself`)
+    reader.notice(at, `is the header \`${name}\`, which clients cannot send: fetch sets it itself`)
   if (where === 'path' && parameter.required === false)
     reader.notice(`${at}/required`, 'is false, while a path always has its parameters; it has no effect')
   if (where !== 'query' && parameter.allowEmptyValue === true)
@@ -96,7 +99,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
     return undefined
   }
-  if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
+  if (parameter.schema === undefined && !content) reader.doubt(at, `\`${name}\` has neither schema nor content`)
   let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
   noticeHidden(reader, schema, 'readOnly', `${at}/schema`, reader.notice)
   const style = toStyle(reader, parameter, where, at)

@@ -48,7 +48,7 @@ export function toResponse(reader: Reader, status: string, source: unknown, at: 
     reader.told.add($ref ?? at)
     reader.notice(
       $ref ?? at,
-      "has a body that no problem document fits; a router's own errors fit it only by the option errorBody (--error-body demands it)",
+      "has a body that no problem document (RFC 9457) fits; the router's own errors fit it only by its option errorBody (--error-body requires it)",
     )
   }
   return [{ status: known, media, headers, isProblem }]
@@ -71,7 +71,10 @@ function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
       )
     if (!isRange || isText) return one
     if (hasJson) return { ...one, json: true }
-    reader.notice(`${at}/content/${pointerStep(one.type)}`, 'is of any type; it is answered as application/json')
+    reader.notice(
+      `${at}/content/${pointerStep(one.type)}`,
+      'is a range of media types; responses are sent as application/json',
+    )
     return { ...one, type: 'application/json', json: true }
   })
 }

@@ -40,10 +40,11 @@ export function toSecurity(
   return requirements.filter(isObject).map((requirement) => {
     for (const [name, asked] of Object.entries(requirement)) {
       const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
-      if (scheme === undefined) notice(`${at}/security`, `asks for ${name}, which is no declared scheme`)
+      if (scheme === undefined)
+        notice(`${at}/security`, `asks for \`${name}\`, which components.securitySchemes does not declare`)
       for (const scope of scheme?.scopes !== undefined && Array.isArray(asked) ? asked : [])
         if (!Object.hasOwn(scheme?.scopes ?? {}, String(scope)))
-          notice(`${at}/security`, `asks for the scope ${scope}, which ${name} does not declare`)
+          notice(`${at}/security`, `asks for the scope \`${scope}\`, which \`${name}\` does not declare`)
     }
     return requirement as SecurityRequirement
   })

@@ -83,7 +83,7 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     '3.0',
     { type: 'string', format: 'phone' },
     { type: ['string'], format: 'phone' },
-    ['#/format is phone, which is not checked'],
+    ['#/format is `phone`, which is not checked'],
   ],
   [
     'an unknown keyword as a notice',
@@ -142,7 +142,7 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     '3.0',
     { type: 'file' },
     {},
-    ['#/type names file, which is no type of JSON; it has no effect'],
+    ['#/type names `file`, which is no type of JSON; it has no effect'],
   ],
   [
     'required beside a property as a notice',

@@ -129,7 +129,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
-    notice(`${at}/format`, `is ${schema.format}, which is not checked`)
+    notice(`${at}/format`, `is \`${schema.format.replaceAll('`', "'")}\`, which is not checked`)
   readPatterns(schema, at, notice)
   raiseDrafts(schema, source, below)
   if (source.nullable === true) raiseNullable(schema, version, at, notice)
@@ -241,7 +241,7 @@ function noticeLone(source: Json, at: string, notice: Notice): void {
   for (const [keyword, beside, isThere] of lone)
     if (source[keyword] !== undefined && !isThere) notice(`${at}/${keyword}`, `has no effect without ${beside}`)
   if (typeof source.$schema === 'string' && !isKnownDialect(source.$schema))
-    notice(`${at}/$schema`, `is ${source.$schema}; the schema is read as JSON Schema 2020-12`)
+    notice(`${at}/$schema`, `is \`${source.$schema}\`; the schema is read as JSON Schema 2020-12`)
 }
 
 /** Whether a dialect is that of OpenAPI 3.1 or the draft that it extends. */
@@ -265,7 +265,7 @@ function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Noti
   }
   const types = [source.type].flat()
   for (const type of types.filter((name) => !knownTypes.has(name)))
-    notice(`${at}/type`, `names ${String(type)}, which is no type of JSON; it has no effect`)
+    notice(`${at}/type`, `names \`${String(type)}\`, which is no type of JSON; it has no effect`)
   const known = [...new Set(types.filter((name) => knownTypes.has(name)))] as JsonType[]
   if (known.length === types.length || known.length > 0) schema.type = known
   else delete schema.type
@@ -352,7 +352,8 @@ function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
   const read = (pattern: string, place: string): string | undefined => {
     const known = readPattern(pattern)
     if (!known) notice(place, 'is no regular expression of ECMAScript that Node 22 compiles; it has no effect')
-    else if (known.isRewritten) notice(place, `is of another dialect; it is read as ${known.pattern}`)
+    else if (known.isRewritten)
+      notice(place, `is of another dialect; it is read as \`${known.pattern.replaceAll('`', "'")}\``)
     return known?.pattern
   }
   if (typeof schema.pattern === 'string') {

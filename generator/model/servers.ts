@@ -14,7 +14,7 @@ export function noticeServers(servers: unknown, at: string, notice: Notice): voi
       const variable = Object.hasOwn(variables, name) ? variables[name] : undefined
       const { default: filling, enum: values } = isObject(variable) ? variable : {}
       if (filling === undefined)
-        notice(`${at}/${index}/url`, `has the variable ${name} without a default; clients have to give it a value`)
+        notice(`${at}/${index}/url`, `has the variable \`${name}\` without a default; clients have to give it a value`)
       else if (Array.isArray(values) && values.length > 0 && !values.map(String).includes(String(filling)))
         notice(`${at}/${index}/variables/${name}/default`, 'is none of the values beside it; clients refuse it')
     }

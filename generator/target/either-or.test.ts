@@ -213,7 +213,7 @@ describe('a list that may also be one value, and null', () => {
 
   it('is a notice wherever it cannot be carried', () => {
     const noticed = (name: string, why: string) =>
-      sides.contract.notices.filter((notice) => notice.includes(`is ${name}, `) && notice.includes(why)).length
+      sides.contract.notices.filter((notice) => notice.includes(`is \`${name}\`, `) && notice.includes(why)).length
     for (const name of ['either', 'texts', 'mixed', 'few'])
       expect(noticed(name, 'a list or one value'), name).to.equal(3)
     for (const name of ['joined', 'piped', 'spread', 'X-A'])

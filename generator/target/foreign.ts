@@ -6,6 +6,7 @@ import type { Json } from '../json.ts'
 import { foreignReading, ownReading, type Reading } from '../model/model.ts'
 import { kebab } from '../model/operation-id.ts'
 import { toContract } from '../model/read-contract.ts'
+import { noticeParagraphs } from '../notices.ts'
 import { toJson } from './contract-outputs.ts'
 import { type Drift, driftOf, type Outputs, writeOutputs } from './output.ts'
 import { portableOutputs } from './portable.ts'
@@ -51,7 +52,8 @@ export function generateForeign(
   const domain = kebab(name ?? titleOf(bundle.document))
   const reading: Reading = strict ? { ...ownReading, problems: 'returned' } : foreignReading
   const contract = toContract(domain, bundle, errorBody ? { ...reading, errorBodies: 'own' } : reading)
-  if (strict && contract.notices.length > 0) throw new ContractError(contract.notices.join('\n'))
+  const notices = contract.notices.map((notice) => notice.slice(domain.length + 1))
+  if (strict && notices.length > 0) throw new ContractError(noticeParagraphs(notices).trimEnd())
   tell(`writing code for ${contract.operations.length} operations and ${Object.keys(contract.schemas).length} schemas`)
   const source = basename(spec)
   const outputs = portableOutputs(contract, source, errorBody)
@@ -60,7 +62,6 @@ export function generateForeign(
   const all = new Map([...outputs, [RECORD, record]])
   refuseOthersFiles(out, all, known)
   const { operations } = contract
-  const notices = contract.notices.map((notice) => notice.slice(domain.length + 1))
   tell(`${check ? 'comparing' : 'writing'} ${all.size} files`)
   const drift = check ? driftOf(out, all, known) : writeOutputs(out, all, known)
   return { drift, files: all.size, operations: operations.length, notices }

@@ -181,10 +181,12 @@ describe('a package from a document that is out of the ordinary', () => {
   it('lists what is left empty or stands twice, and what it does with it', () => {
     const notices = readFileSync(join(outOf('words'), 'notices.txt'), 'utf8')
     for (const line of [
-      '#/paths/~1a/post/parameters is left empty; it has no effect',
-      '#/paths/~1b/get/operationId on is taken; it is called on2 here',
-      '#/paths/~1collection~1{slug}/get is the path /collection/{id} under another name; requests get to that one',
-      '#/components/schemas/Miswritten/required is not a valid value of this keyword, ignored',
+      '3 times: is left empty; it has no effect',
+      '  #/paths/~1a/post/parameters',
+      '#/paths/~1b/get/operationId `on` is taken; it is called `on2` here',
+      '#/paths/~1collection~1{slug}/get is the path `/collection/{id}` with other parameter names; its requests reach the operation of that path',
+      'times: is not a valid value of this keyword, ignored',
+      '  #/components/schemas/Miswritten/required',
     ])
       expect(notices).to.include(`${line}\n`)
   })

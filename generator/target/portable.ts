@@ -5,6 +5,7 @@ import { emitApi, errorBodyExport } from '../emit/service/emit-api.ts'
 import { ContractError } from '../error.ts'
 import type { Contract, Operation } from '../model/model.ts'
 import { camel, pascal } from '../model/operation-id.ts'
+import { noticeParagraphs } from '../notices.ts'
 import { contractOutputs, toJson } from './contract-outputs.ts'
 import { type CopiedFolder, clientCopy, projectManifest, runtimeCopy } from './copied-folder.ts'
 import type { Outputs } from './output.ts'
@@ -39,7 +40,7 @@ export function portableOutputs(contract: Contract, source: string, needsErrorBo
     ['package.json', toJson(packageOf(contract, runtime, client))],
     ['tsconfig.json', toJson(tsconfig)],
     ['README.md', readme(contract, source, needsErrorBody)],
-    ['notices.txt', contract.notices.map((notice) => `${notice.slice(contract.domain.length + 1)}\n`).join('')],
+    ['notices.txt', noticeParagraphs(contract.notices.map((notice) => notice.slice(contract.domain.length + 1)))],
   ])
 }
 
