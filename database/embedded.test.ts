@@ -115,6 +115,16 @@ describe('the embedded PostgreSQL', function () {
     expect((await ask('select id from kept')).rows).to.deep.equal([{ id: 1 }])
   })
 
+  it('says why the data cannot be made, as where a file may not grow', async () => {
+    const other = path.join(parent, 'narrow')
+    const code = `import { startPostgres } from '${import.meta.dirname}/embedded.ts'
+      await startPostgres({ folder: '${other}', port: 0 }).catch((error) => process.stdout.write(error.message))`
+    const narrow = `ulimit -f 512; exec '${process.execPath}' --no-warnings --input-type=module-typescript -e "$CODE"`
+    const child = spawn('sh', ['-c', narrow], { env: { ...process.env, CODE: code } })
+    const [said] = await once(child.stdout, 'data')
+    expect(String(said)).to.match(/^The data of PostgreSQL cannot be made in \S+\/data\.begun: .*(File size|too large)/i)
+  })
+
   it('recovers what was committed when the server itself is killed', async () => {
     await ask('insert into kept values (2)')
     process.kill(server.pid, 'SIGKILL')

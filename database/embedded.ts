@@ -109,6 +109,11 @@ async function initialise({ binaries, folder, identity }: Home, data: string, pa
   const text = ['--encoding=UTF8', '--locale=C', '--no-instructions']
   try {
     await run(binaries.initdb, [`--pgdata=${begun}`, ...access, ...text], { cwd: folder, ...identity })
+  } catch (error) {
+    // A full disk, for example; the command line says nothing about it.
+    const lines = saidBy(error).split('\n')
+    const because = lines.find((line) => /error|fatal|panic|could not/i.test(line)) ?? lines.at(-1)
+    throw new Error(`The data of PostgreSQL cannot be made in ${begun}: ${because}`)
   } finally {
     await rm(passwordFile, { force: true })
   }
@@ -194,7 +199,8 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
       await run(binaries.pg_ctl, args, { cwd: folder, ...identity })
       return
     } catch (error) {
-      const said = (await readText(log)) ?? (error as Error).message
+      // Nothing is in the log where it cannot be written.
+      const said = (await readText(log))?.trim() || saidBy(error)
       // Child processes of a killed server hold its shared memory until they exit.
       if (!said.includes('pre-existing shared memory block') || Date.now() > deadline)
         throw new Error(reasonOf(said, settings))
@@ -202,6 +208,10 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
     }
   }
 }
+
+/** What a failed command wrote to standard error, or why it could not be run. */
+const saidBy = (error: unknown): string =>
+  (error as { readonly stderr?: string }).stderr?.trim() || (error as Error).message
 
 function reasonOf(said: string, { port }: Readonly<Record<string, string>>): string {
   if (said.includes('Address already in use')) return `Port ${port} is taken, so PostgreSQL cannot listen on it`

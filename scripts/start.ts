@@ -5,7 +5,7 @@ import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { stopOnce } from '@tomorro/service-kit/main'
 import { settledLoss } from '@tomorro/stack/folder-loss'
 import { demoOrganisation, rolePrefix, secondOrganisation } from '@tomorro/stack/prepare-database'
-import { reasonOf } from '@tomorro/stack/reason'
+import { reasonIn } from '@tomorro/stack/reason'
 import { documentationPage, type Stack, startStack } from '@tomorro/stack/stack'
 import { shellVariables, welcome } from '@tomorro/stack/welcome'
 import { addDemoYear } from './demo/add-demo-year.ts'
@@ -48,7 +48,7 @@ try {
   await addDemoData(stack)
 } catch (error) {
   if (!stopping.signal.aborted) {
-    console.error(`\n${reasonOf(error)}`)
+    console.error(`\n${reasonIn(folder, error)}`)
     await running.then((stack) => stack.stop()).catch(() => undefined)
     process.exit(1)
   }
@@ -69,7 +69,7 @@ async function start(signal: AbortSignal): Promise<Stack> {
   const stack = await startStack(options)
   // The page is optional: everything else works without it.
   await makeDocumentationPage(documentationPage(folder), signal).catch((error) => {
-    if (!signal.aborted) log(`There is no page at /docs: ${reasonOf(error)}`)
+    if (!signal.aborted) log(`There is no page at /docs: ${reasonIn(folder, error)}`)
   })
   return stack
 }
@@ -93,7 +93,7 @@ function shownFolder(): string {
 async function addDemoData(stack: Stack): Promise<void> {
   if (process.env.DEMO_DATA === 'none') return
   const count = await addDemoYear(await credentialsOf(stack), new Date()).catch((error) => {
-    if (!stopping.signal.aborted) log(`The demo data is incomplete: ${reasonOf(error)}. The next start completes it.`)
+    if (!stopping.signal.aborted) log(`The demo data is incomplete: ${reasonIn(folder, error)}. The next start completes it.`)
     return 0
   })
   if (count > 0) log(`The demo organisation has a year of data: ${count} items`)
