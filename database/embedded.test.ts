@@ -122,7 +122,9 @@ describe('the embedded PostgreSQL', function () {
     const narrow = `ulimit -f 512; exec '${process.execPath}' --no-warnings --input-type=module-typescript -e "$CODE"`
     const child = spawn('sh', ['-c', narrow], { env: { ...process.env, CODE: code } })
     const [said] = await once(child.stdout, 'data')
-    expect(String(said)).to.match(/^The data of PostgreSQL cannot be made in \S+\/data\.begun: .*(File size|too large)/i)
+    expect(String(said)).to.match(
+      /^The data of PostgreSQL cannot be made in \S+\/data\.begun: .*(File size|too large)/i,
+    )
   })
 
   it('recovers what was committed when the server itself is killed', async () => {

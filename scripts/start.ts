@@ -93,7 +93,8 @@ function shownFolder(): string {
 async function addDemoData(stack: Stack): Promise<void> {
   if (process.env.DEMO_DATA === 'none') return
   const count = await addDemoYear(await credentialsOf(stack), new Date()).catch((error) => {
-    if (!stopping.signal.aborted) log(`The demo data is incomplete: ${reasonIn(folder, error)}. The next start completes it.`)
+    if (!stopping.signal.aborted)
+      log(`The demo data is incomplete: ${reasonIn(folder, error)}. The next start completes it.`)
     return 0
   })
   if (count > 0) log(`The demo organisation has a year of data: ${count} items`)
