@@ -133,4 +133,8 @@ export const rowsAfter: Readonly<Record<string, readonly string[]>> = {
     item(ids.importedItem, 'draft', `'2025-07-01', '2025-08-01'`),
     `update ingestion.item set input_method = 'import', import_id = '${ids.import}' where id = '${ids.importedItem}'`,
   ],
+  '0014': [
+    `update ingestion.import set preparers = '{ann@acme.example}' where id = '${ids.import}'`,
+    `update ingestion.item set preparers = '{ann@acme.example,""}' where id = '${ids.importedItem}'`,
+  ],
 }

@@ -49,6 +49,8 @@ export const imports = ingestion.table(
     /** Counts its changes; its ETag. */
     revision: integer('revision').notNull().default(1),
     createdBy: text('created_by'),
+    /** The verified e-mail address of each person who sent the file or set its mapping; '' for one without. Null where not recorded. */
+    preparers: text('preparers').array(),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -103,6 +105,11 @@ export const item = ingestion.table(
     submittedBy: text('submitted_by'),
     /** Their verified e-mail address, if the token had one; it is compared with the reviewer's. */
     submittedByEmail: text('submitted_by_email'),
+    /**
+     * The same of each person who prepared it: who sent its file, mapped, edited or submitted it; '' for one without. Nobody of them
+     * approves it. Null where not recorded.
+     */
+    preparers: text('preparers').array(),
     /** SHA-256 of subchild, periods and amounts; equal for duplicates. */
     contentDigest: text('content_digest'),
     /** The import that the item comes from. */

@@ -141,7 +141,7 @@ export type FinancialYearStartSetting = { key: 'financial-year-start'; value: Fi
 /** The month in which the financial year begins. */
 export type FinancialYearStartSettingRecord = { key: 'financial-year-start'; value: FinancialYearStart; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** The result of comparing the reviewer with the submitters of the item. `checked`: the reviewer is none of them. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: a submitter has no verified e-mail address, for example a machine. A reviewer who is a submitter is refused with 403. */
+/** The result of comparing the reviewer with everybody who prepared the item: who sent or mapped its file, edited or submitted it. `checked`: the reviewer is none of them. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: one of them has no verified e-mail address, for example a machine. A reviewer who is one of them is refused with 403. */
 export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 
 /** The set of global warming potentials behind a figure, by the IPCC assessment report that published it. */

@@ -9,6 +9,7 @@ import { and, asc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import { daysOf, toDayColumns } from '../days.ts'
 import { toActivity, toInputs } from './activity.ts'
 import { contentDigest } from './content-digest.ts'
+import { withPreparer } from './preparers.ts'
 import { type Act, type ItemRow, toTransitionRow } from './review.ts'
 
 export type EntryRow = typeof entry.$inferSelect
@@ -33,7 +34,17 @@ type Origin = Pick<ItemRow, 'orgId' | 'id' | 'state' | 'inputMethod' | 'submitte
 export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, act: Act): Submission {
   const columns = columnsOf(content)
   return {
-    item: { ...columns.item, ...origin, orgId, id, revision: 1, importId: null, createdAt: act.at, updatedAt: act.at },
+    item: {
+      ...columns.item,
+      ...origin,
+      orgId,
+      id,
+      revision: 1,
+      importId: null,
+      preparers: withPreparer(null, act.actorEmail),
+      createdAt: act.at,
+      updatedAt: act.at,
+    },
     entry: { ...columns.entry, orgId, itemId: id, ordinal: FIRST_ENTRY, sourceRows: null },
     act,
   }
@@ -183,8 +194,8 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     updatedAt,
     ...internal
   } = more
-  // The organisation knows who submitted an item; the digest only serves to find duplicates.
-  const { submittedBy: _, submittedByEmail: __, contentDigest: ___, ...unmapped } = internal
+  // The organisation knows who prepared an item; the digest only serves to find duplicates.
+  const { submittedBy: _, submittedByEmail: __, contentDigest: ___, preparers: ____, ...unmapped } = internal
   unmapped satisfies Record<string, never>
   return {
     id,

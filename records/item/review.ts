@@ -2,6 +2,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import { item, transition } from '@tomorro/database/schema/ingestion'
 import { together } from '@tomorro/database/together'
 import { and, eq } from 'drizzle-orm'
+import { withPreparer } from './preparers.ts'
 import { type State, type Step, stateAfter } from './state.ts'
 
 export type ItemRow = typeof item.$inferSelect
@@ -33,7 +34,10 @@ export type ItemChanges = Partial<
 export const reviewOf = (transaction: Transaction) => ({
   /** A new item in its first state. */
   open: (row: ItemRow, act: Act) =>
-    together(transaction.insert(item).values(row), append(transaction, row, { from: null, to: row.state }, act)),
+    together(
+      transaction.insert(item).values({ ...row, preparers: preparedBy(row, act) }),
+      append(transaction, row, { from: null, to: row.state }, act),
+    ),
 
   /** The item, locked until the transaction ends. */
   lock: (organisationId: string, itemId: string): Promise<ItemRow | undefined> =>
@@ -48,7 +52,8 @@ export const reviewOf = (transaction: Transaction) => ({
   async take(row: ItemRow, step: Exclude<Step, 'delete'>, act: Act, changes: ItemChanges = {}) {
     const state = stateAfter(row.state, step)
     if (state === undefined || state === 'deleted') return undefined
-    const next = { ...changes, state, revision: row.revision + 1, updatedAt: act.at }
+    const preparers = preparedBy(row, act)
+    const next = { ...changes, preparers, state, revision: row.revision + 1, updatedAt: act.at }
     await together(
       transaction.update(item).set(next).where(is(row)),
       ...(state === row.state ? [] : [append(transaction, row, { from: row.state, to: state }, act)]),
@@ -66,6 +71,10 @@ export const reviewOf = (transaction: Transaction) => ({
     return true
   },
 })
+
+/** An edit that leaves the state as it is has no transition, so the item itself keeps who made it. */
+const preparedBy = ({ preparers }: ItemRow, { actorKind, actorEmail }: Act): string[] | null =>
+  actorKind === 'user' ? withPreparer(preparers, actorEmail) : preparers
 
 const is = ({ orgId, id }: Pick<ItemRow, 'orgId' | 'id'>) => and(eq(item.orgId, orgId), eq(item.id, id))
 

@@ -109,6 +109,16 @@ describe('a decision on an item', () => {
     expect([second.status, second.body.fourEyes]).to.deep.equal([202, 'checked'])
   })
 
+  it('is refused with 403 to who prepared the item for the user who submitted it', async () => {
+    const submitted = { submittedBy: 'auth0|65f0c1', submittedByEmail: 'ann@acme.example' }
+    const [sent, unverified] = [
+      await given({ ...submitted, preparers: ['REVIEWER@tomorro.example', 'ann@acme.example'] }),
+      await given({ ...submitted, preparers: ['', 'ann@acme.example'] }),
+    ]
+    expect((await approve(sent)).status).to.equal(403)
+    expect((await approve(unverified)).body.fourEyes).to.equal('submitter-unknown')
+  })
+
   it('is given without the comparison, and says so, where an address is missing', async () => {
     const bySubject = await given({ submittedBy: 'auth0|65f0c1' })
     expect((await approve(bySubject)).body.fourEyes).to.equal('submitter-unknown')

@@ -2,6 +2,7 @@ import { creditParametersOf } from '@tomorro/carbon/credit'
 import type { Transaction } from '@tomorro/database/connection'
 import { run } from '@tomorro/database/schema/calculation'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
+import { preparersOf } from '@tomorro/records/item/preparers'
 import type { ItemRow } from '@tomorro/records/item/review'
 import { and, eq, sql } from 'drizzle-orm'
 
@@ -16,13 +17,13 @@ export const reviewStepRepository = (transaction: Transaction) => ({
       .for('update')
       .then(([row]) => row),
 
-  /** The verified e-mail address of each user who submitted or edited the item; null for one without. */
-  async submitters({ orgId, id, submittedByEmail }: ItemRow): Promise<(string | null)[]> {
+  /** The verified e-mail address of each user who sent its file, mapped, edited or submitted the item; null for one without. */
+  async submitters({ orgId, id, submittedByEmail, preparers }: ItemRow): Promise<(string | null)[]> {
     const rows = await transaction
       .selectDistinct({ email: transition.actorEmail })
       .from(transition)
       .where(and(eq(transition.orgId, orgId), eq(transition.itemId, id), eq(transition.actorKind, 'user')))
-    return [submittedByEmail, ...rows.map(({ email }) => email)]
+    return [submittedByEmail, ...rows.map(({ email }) => email), ...preparersOf(preparers)]
   },
 
   /** Inserts the queued run that the organisation sees until the calculation ends. */

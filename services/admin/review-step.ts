@@ -77,7 +77,9 @@ async function settle(
   requireMatch(ifMatch, row.revision)
   const fourEyes = step === 'approve' ? compareReviewer(actor.reviewer, await decisions.submitters(row)) : undefined
   if (fourEyes === 'same-person')
-    throw new Problem('forbidden', 'Reviewers cannot approve an item that they submitted', { state: row.state })
+    throw new Problem('forbidden', 'Reviewers cannot approve an item that they prepared or submitted', {
+      state: row.state,
+    })
   const at = now()
   const decided = await reviewOf(transaction).take(row, step, {
     id: newId(),

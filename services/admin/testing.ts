@@ -172,6 +172,7 @@ const pending = {
   revision: 1,
   submittedBy: null,
   submittedByEmail: null,
+  preparers: null,
   contentDigest: null,
 } as const
 

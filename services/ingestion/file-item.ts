@@ -13,7 +13,7 @@ import type { CellViolation } from './template/row.ts'
 
 type NewItem = Pick<
   ItemRow,
-  'id' | 'subchildId' | 'inputMethod' | 'calculationMethod' | 'contentDigest' | 'importId'
+  'id' | 'subchildId' | 'inputMethod' | 'calculationMethod' | 'contentDigest' | 'importId' | 'preparers'
 > & {
   readonly days: Days
   readonly at: Date

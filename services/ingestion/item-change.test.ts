@@ -1,8 +1,10 @@
+import { item } from '@tomorro/database/schema/ingestion'
 import { expect } from 'chai'
+import { eq } from 'drizzle-orm'
 import { acme, bill, ingestionForTests, rival } from './testing.ts'
 
 describe('what an organisation does with an item', () => {
-  const { as, submit, decide, transitions } = ingestionForTests()
+  const { as, submit, decide, transitions, inOrganisation } = ingestionForTests()
   const ask = (method: string, path: string, sent?: Parameters<ReturnType<typeof as>>[2]) =>
     as(acme, 'auth0|64b1f6')(method, `/ingestion/items/${path}`, sent)
   const patch = (id: string, body: unknown, headers: Record<string, string> = {}) => ask('PATCH', id, { body, headers })
@@ -21,6 +23,18 @@ describe('what an organisation does with an item', () => {
     })
     expect((await ask('GET', `${id}/activity`)).body.items[0]).to.deep.include({ activity: { 1: 1234.5 } })
     expect(await transitions(acme, id)).to.have.length(1)
+  })
+
+  it('is known to the review as of everybody who edited it, also between two others', async () => {
+    const { id } = await submit(acme)
+    for (const [userId, email] of [
+      ['auth0|65f0c1', 'ann@acme.example'],
+      ['samlp|acme|ben', 'ben@acme.example'],
+      ['auth0|65f0c1', 'ann@acme.example'],
+    ] as const)
+      await patch(id, { site: `Office of ${email}` }, { 'X-User-ID': userId, 'X-User-Email': email })
+    const [row] = await inOrganisation(acme, (transaction) => transaction.select().from(item).where(eq(item.id, id)))
+    expect(row?.preparers).to.deep.equal(['', 'ann@acme.example', 'ben@acme.example'])
   })
 
   it('takes application/merge-patch+json for what it is', async () => {

@@ -1,4 +1,6 @@
+import { item } from '@tomorro/database/schema/ingestion'
 import { expect } from 'chai'
+import { eq } from 'drizzle-orm'
 import { writeXlsx } from 'hucre/xlsx'
 import { acme, ingestionForTests, rival } from '../testing.ts'
 
@@ -59,7 +61,7 @@ const paymentsMapping = {
 }
 
 describe('Imports', () => {
-  const { as, calculate, decide, files, repeatImport, wait } = ingestionForTests()
+  const { as, calculate, decide, files, inOrganisation, repeatImport, wait } = ingestionForTests()
 
   const handIn = (file: string | Uint8Array, { organisation = acme, headers = {}, name = 'export.csv' } = {}) => {
     const body = new FormData()
@@ -374,6 +376,21 @@ describe('Imports', () => {
     expect((await submit(id)).status).to.equal(409)
     expect((await put(id, paymentsMapping)).status).to.equal(409)
     expect((await as(acme)('DELETE', `/ingestion/imports/${id}`)).status).to.equal(409)
+  })
+
+  it('names everybody who prepared it to the review: who sent the file, who mapped it, who submitted it', async () => {
+    const { body } = await handIn(payments, {
+      headers: { 'X-User-ID': 'auth0|65f0c1', 'X-User-Email': 'ann@acme.example' },
+    })
+    const path = `/ingestion/imports/${body.item.id}`
+    const mapping = { body: { mapping: paymentsMapping }, headers: { 'X-User-ID': 'google-oauth2|1157' } }
+    expect((await as(acme)('PUT', `${path}/mapping`, mapping)).status).to.equal(200)
+    const { status } = await submit(body.item.id, { 'X-User-ID': 'waad|c0', 'X-User-Email': 'cat@acme.example' })
+    expect(status).to.equal(200)
+    const prepared = await inOrganisation(acme, (transaction) =>
+      transaction.selectDistinct({ preparers: item.preparers }).from(item).where(eq(item.importId, body.item.id)),
+    )
+    expect(prepared).to.deep.equal([{ preparers: ['ann@acme.example', '', 'cat@acme.example'] }])
   })
 
   it('creates once by an idempotency key, and deletes an open import with its file', async () => {

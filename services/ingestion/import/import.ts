@@ -5,6 +5,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey, type StoredSheet } from '@tomorro/database/schema/ingestion'
 import { contractVersion, type ImportsApi } from '@tomorro/generated/ingestion/api'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import { withPreparer } from '@tomorro/records/item/preparers'
 import { beginningOf } from '@tomorro/runtime/beginning'
 import { attachment } from '@tomorro/runtime/content-disposition'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
@@ -47,7 +48,8 @@ export const importHandlers = (dependencies: ImportDependencies) => {
           ...{ sha256: file.sha256, bytes: file.bytes, mediaType: mediaTypes[described.kind] },
           filename: file.filename === undefined ? null : beginningOf(file.filename, FILENAME_LENGTH_MAX),
           sheets: described.sheets as StoredSheet[],
-          ...{ createdBy: submitterOf(caller).submittedBy, createdAt: at, updatedAt: at },
+          ...{ createdBy: submitterOf(caller).submittedBy, preparers: withPreparer(null, caller.email) },
+          ...{ createdAt: at, updatedAt: at },
         }
         // The file is stored before the row that refers to it; a file without a row does no harm.
         await store.put(row.objectKey, createReadStream(file.path), row.mediaType)

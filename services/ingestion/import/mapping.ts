@@ -2,13 +2,14 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { StoredMapping, StoredSheet } from '@tomorro/database/schema/ingestion'
 import type { ImportsApi } from '@tomorro/generated/ingestion/api'
 import type { components } from '@tomorro/generated/ingestion/types'
+import { withPreparer } from '@tomorro/records/item/preparers'
 import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { columnsRead, planOf } from './plan.ts'
 import { importRepository, type MappingRow } from './repository.ts'
 import { importSheets } from './sheets.ts'
-import { findImport, type ImportDependencies, requireOpen, shown } from './shown.ts'
+import { findImport, type ImportDependencies, preparersOfImport, requireOpen, shown } from './shown.ts'
 
 /** Maximum named mappings of an organisation. */
 const MAPPINGS_MAX = 500
@@ -18,7 +19,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
   const sheetsOf = importSheets({ store, inTurn })
 
   return {
-    async putImportMapping({ path: { importId }, headers, body }, { caller: { organisationId }, signal }) {
+    async putImportMapping({ path: { importId }, headers, body }, { caller: { organisationId, email }, signal }) {
       const { mapping, name, ...unmapped } = body
       unmapped satisfies Record<string, never>
       const found = await findImport(database, organisationId, importId)
@@ -32,6 +33,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
         const change = {
           mapping: mapping as StoredMapping,
           sheets: sheets as StoredSheet[],
+          preparers: withPreparer(preparersOfImport(row), email),
           revision: row.revision + 1,
           updatedAt: at,
         }

@@ -4,6 +4,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { daysOf } from '@tomorro/records/days'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { withPreparer } from '@tomorro/records/item/preparers'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import type { longWork } from '@tomorro/service-kit/long-work'
@@ -65,6 +66,9 @@ export async function requireOpen(
   return row
 }
 
+/** Those who prepared an import so far; the release before did not record the address of who sent the file. */
+export const preparersOfImport = ({ preparers }: ImportRow): string[] => preparers ?? withPreparer(null, null)
+
 /** An import as the response, with its ETag. */
 export async function shown(transaction: Transaction, row: ImportRow) {
   const { orgId, id, state, sheets, mapping, revision, filename: _, mediaType: __, bytes: ___, ...more } = row
@@ -75,6 +79,7 @@ export async function shown(transaction: Transaction, row: ImportRow) {
     createdBy: ______,
     objectKey: _______,
     sha256: ________,
+    preparers: _________,
     ...unmapped
   } = more
   unmapped satisfies Record<string, never>

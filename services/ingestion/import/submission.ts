@@ -17,7 +17,7 @@ import type { ImportSheet } from './layout.ts'
 import { type Mapping, planOf, sheetOf } from './plan.ts'
 import { type ImportFailure, type ImportGroup, readImport } from './reading.ts'
 import { type ImportRow, importRepository } from './repository.ts'
-import { findImport, type ImportDependencies, requireImport, shown } from './shown.ts'
+import { findImport, type ImportDependencies, preparersOfImport, requireImport, shown } from './shown.ts'
 
 /** Reads files by their mappings: as a check, and to make items of them. */
 export const importSubmissionHandlers = ({
@@ -64,11 +64,12 @@ export const importSubmissionHandlers = ({
     row: ImportRow,
     groups: readonly ImportGroup[],
   ) {
+    const preparers = preparersOfImport(row)
     const { id: importId, objectKey, sha256, bytes, mediaType } = row
     for (const { subchildId, method, days, digest, rows, batches } of groups) {
       const item = fileItem(caller, {
         ...{ id: newId(), subchildId, inputMethod: 'import', calculationMethod: method, days },
-        ...{ contentDigest: digest, importId, at: now() },
+        ...{ contentDigest: digest, importId, preparers, at: now() },
       })
       const upload = {
         ...{ id: newId(), objectKey, sha256, bytes, mediaType, rows, sheet: sheetNameOf(row) },

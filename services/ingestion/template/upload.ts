@@ -37,7 +37,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
     const at = now()
     const row = fileItem(caller, {
       ...{ id: newId(), subchildId, inputMethod: 'template', calculationMethod: content.method, days: content.days },
-      ...{ contentDigest: content.digest, importId: null, at },
+      ...{ contentDigest: content.digest, importId: null, preparers: null, at },
     })
     const objectKey = `ingestion/${row.orgId}/${row.id}`
     await store.put(objectKey, createReadStream(file.path), content.mediaType)

@@ -1,0 +1,2 @@
+ALTER TABLE "ingestion"."import" ADD COLUMN "preparers" text[];--> statement-breakpoint
+ALTER TABLE "ingestion"."item" ADD COLUMN "preparers" text[];
