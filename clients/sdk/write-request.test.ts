@@ -4,11 +4,15 @@ import { writeCookies, writeHeaders, writePath, writeQuery } from './write-reque
 describe('the path of a request', () => {
   for (const value of ['.', '..', undefined])
     it(`is refused where a parameter is ${value}, which would lead elsewhere`, () => {
-      expect(() => writePath('/items/{id}/lines', { id: value })).to.throw(TypeError)
+      expect(() => writePath('/items/{id}/lines', { id: value })).to.throw(
+        TypeError,
+        /^id of \/items\/\{id\}\/lines is /,
+      )
     })
 
   it('is refused where a value would end its segment', () => {
-    expect(() => writePath('/items/{id}', { id: '' })).to.throw(TypeError)
+    expect(() => writePath('/items/{id}', { id: '' })).to.throw(TypeError, "id of /items/{id} is '', which no segment")
+    expect(() => writePath('/{kind}/{a}.{b}', { kind: 'x', a: 'y' })).to.throw(TypeError, /^b of .* is missing$/)
   })
 
   it('keeps within its segment whatever a value holds', () => {

@@ -35,11 +35,19 @@ export function writePath(template: string, values: object = {}, singles: Single
   const path = expand(template)
   const wanted = template.split('/')
   for (const segment of wanted) refuseSeparators(segment, expand)
-  const isWrong = (segment: string, at: number) => isStep(segment) || (segment === '' && wanted[at] !== '')
-  if (/[{}]/.test(path) || path.split('/').some(isWrong))
-    throw new TypeError(`${template} has a parameter that is missing, or that no segment of a path can be`)
+  for (const [at, segment] of path.split('/').entries()) {
+    if (/[{}]/.test(segment)) throw new TypeError(`${namesIn(segment)} of ${template} is missing`)
+    if (isStep(segment) || (segment === '' && wanted[at] !== ''))
+      throw new TypeError(
+        `${namesIn(wanted[at] ?? '')} of ${template} is '${segment}', which no segment of a path can be`,
+      )
+  }
   return path
 }
+
+/** The names of a segment's parameters, which stand in `{name}`, `{;name}`, `{.name*}`. */
+const namesIn = (segment: string): string =>
+  [...segment.matchAll(/\{[%=.;]?([^{}*]+)\*?\}/g)].map(([, name]) => name).join(' or ')
 
 /** A server ends a value at the first occurrence of the text after it: `{name}.{extension}` reads `a.b.txt` as `a` and `b.txt`. */
 function refuseSeparators(segment: string, expand: (text: string) => string): void {
