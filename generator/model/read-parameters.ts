@@ -23,6 +23,10 @@ const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
 const connectionHeaders = new Set([
   ...['host', 'connection', 'content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade'],
 ])
+/** Headers that browsers set and let no page set (Fetch Standard, forbidden request-header), and that Node sends as given. */
+const browserHeaders = new Set([
+  ...['accept-charset', 'accept-encoding', 'date', 'dnt', 'origin', 'referer', 'te', 'trailer', 'via'],
+])
 /** Headers that the specification defines elsewhere, so that parameters of these names are ignored. */
 const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
@@ -48,6 +52,8 @@ export function toParameters(reader: Reader, path: string, item: Json, operation
     if (isStray) reader.notice(at, `has a path parameter \`${name}\`, which is not in the path; it has no effect`)
     return !isStray
   })
+  for (const [, one, other] of path.matchAll(/(\{[^{}]+\})(?=(\{[^{}]+\}))/g))
+    reader.doubt(at, `\`${one}\` and \`${other}\` have no text between them: the first is read as one character`)
   for (const name of names) {
     if (parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) continue
     reader.doubt(at, `\`{${name}}\` of the path has no parameter object; it is read as text`)
@@ -87,6 +93,8 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   }
   if (where === 'header' && connectionHeaders.has(name.toLowerCase()))
     reader.notice(at, `is the header \`${name}\`, which clients cannot send: fetch sets it itself`)
+  if (where === 'header' && browserHeaders.has(name.toLowerCase()))
+    reader.notice(at, `is the header \`${name}\`, which browsers set themselves, so that pages cannot choose its value`)
   if (where === 'path' && parameter.required === false)
     reader.notice(`${at}/required`, 'is false, while a path always has its parameters; it has no effect')
   if (where !== 'query' && parameter.allowEmptyValue === true)

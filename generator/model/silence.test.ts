@@ -329,6 +329,13 @@ const cases: readonly [what: string, document: object, place: string][] = [
     operation({ responses: { 200: { ...response, content: { 'text/xml': { schema: { type: 'integer' } } } } } }),
     `${get}/responses/200/content/text~1xml/schema`,
   ],
+  [
+    'a header that browsers set',
+    operation({
+      parameters: [{ name: 'Accept-Encoding', in: 'header', schema: { enum: ['base64'], type: 'string' } }],
+    }),
+    `${get}/parameters/0`,
+  ],
   ['an enum without values', value({ type: 'string', enum: [] }), `${get}/parameters/0/schema/enum`],
   ['a default of another type', value({ type: 'integer', default: 'x' }), `${get}/parameters/0/schema/default`],
   [
