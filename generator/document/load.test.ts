@@ -175,7 +175,7 @@ describe('loadBundle', () => {
     [
       'a reference that leads nowhere',
       { 'a.json': withSchemas({ A: { items: { $ref: '#/components/schemas/B' } } }) },
-      /schemas\/A\/items.*leads nowhere/,
+      /schemas\/A\/items: #\/components\/schemas\/B leads nowhere: #\/components\/schemas has no B, only A$/,
     ],
     [
       'a file that is not there',
@@ -191,7 +191,7 @@ describe('loadBundle', () => {
       /both the component schemas\/A/,
     ],
     ['another version', { 'a.json': { ...head, openapi: '4.0.0' } }, /OpenAPI 4\.0\.0/],
-    ['Swagger', { 'a.json': { swagger: '2.0' } }, /Swagger 2\.0 is not one of/],
+    ['Swagger', { 'a.json': { swagger: '2.0' } }, /Swagger 2\.0 is not read; convert it/],
   ]
   for (const [what, files, says] of refused)
     it(`refuses ${what} and says where`, () => {
@@ -243,7 +243,14 @@ describe('loadBundle', () => {
     })
 
     for (const [what, content, says] of [
-      ['a document that is none', '[]', /not an object/],
+      ['a document that is none', '[]', /a\.yaml: not an object, such as openapi: 3\.1\.0 with info and paths$/],
+      ['an empty file', '\n', /a\.yaml: is empty$/],
+      [
+        'Swagger 2.0',
+        'swagger: "2.0"',
+        /a\.yaml: Swagger 2\.0 is not read; convert it to OpenAPI 3, for example: npx swagger2openapi /,
+      ],
+      ['another version', 'openapi: 4.0.0', /a\.yaml: OpenAPI 4\.0\.0 is not read, only 3\.0, 3\.1 and 3\.2$/],
       ['what is neither JSON nor YAML', '{ "openapi": ', /a\.yaml: .*JSON/],
       [
         'a reference to another address',
@@ -258,9 +265,9 @@ describe('loadBundle', () => {
       [
         'a reference to something inherited',
         'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/constructor" } }',
-        /leads nowhere/,
+        /#\/paths\/constructor leads nowhere: #\/paths has no constructor/,
       ],
-      ['a path that leads to itself', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/~1a" } }', /leads nowhere/],
+      ['a path that leads to itself', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/~1a" } }', /leads back to itself/],
       [
         'a component that is only itself',
         'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: "#/components/schemas/A" } } }',

@@ -2,10 +2,10 @@ import { basename, dirname, relative, resolve } from 'node:path'
 import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
-import { type Json, lookUp } from '../json.ts'
+import { type Json, lackOf, lookUp } from '../json.ts'
 import { noticeText } from '../notices.ts'
 import { type Kind, placesOf, rewrite } from './grammar.ts'
-import { sources, textOf, versionOf } from './source.ts'
+import { noObject, sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
 
 /** A bundled OpenAPI document: every `$ref` leads to one of its own components. */
@@ -59,7 +59,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const source = sources()
   const root = resolve(file)
   const document = source(root)
-  if (!isObject(document)) throw new ContractError(`${file}: not an object`)
+  if (!isObject(document)) throw new ContractError(`${file}: ${noObject}`)
   const { version, notices } = versionOf(document, file)
   const state: Bundling = {
     ...{ source, folder: dirname(root), clashes, notices },
@@ -105,7 +105,7 @@ function bringOwnComponents(state: Bundling, document: Json, root: string): void
 function bring(state: Bundling, reference: string, kind: Kind, from: string, at: string): string {
   const target = locate(reference, from, at)
   const value = lookUp(fileOf(state, target, reference, at), target.pointer)
-  if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
+  if (!isObject(value) && typeof value !== 'boolean') throw nowhere(state, reference, from, at)
   const section = sectionOf[kind]
   if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
   const origin = `${target.file}#${target.pointer}`
@@ -193,7 +193,7 @@ function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, 
 function spread(state: Bundling, value: Json, from: string, at: string): Json {
   if (typeof value.$ref !== 'string') return value
   const found = targetOf(state, value, from, at)
-  if (typeof found !== 'object' || found === null) throw new ContractError(`${at}: ${value.$ref} leads nowhere`)
+  if (typeof found !== 'object' || found === null) throw nowhere(state, value.$ref, from, at)
   const { $ref, ...siblings } = value
   const base = $ref.includes('#') ? $ref : `${$ref}#`
   const members = Object.entries(found).map(([name, member]) => [
@@ -208,13 +208,23 @@ function targetOf(state: Bundling, { $ref }: Json, from: string, at: string): un
   return lookUp(fileOf(state, target, String($ref), at), target.pointer)
 }
 
+function nowhere(state: Bundling, reference: string, from: string, at: string): ContractError {
+  const target = locate(reference, from, at)
+  const [file = ''] = reference.split('#')
+  const document = fileOf(state, target, reference, at)
+  const isThere = lookUp(document, target.pointer) !== undefined
+  const why = isThere ? `there is no object at ${reference}` : lackOf(document, target.pointer, file)
+  return new ContractError(`${at}: ${reference} leads nowhere: ${why}`)
+}
+
 /** Replaces a reference by its target. */
 function inlined(state: Bundling, item: Json, kind: Kind, from: string, at: string, way: readonly string[]): unknown {
   const reference = String(item.$ref)
   const target = locate(reference, from, at)
   const origin = `${target.file}#${target.pointer}`
   const value = lookUp(fileOf(state, target, reference, at), target.pointer)
-  if (!isObject(value) || way.includes(origin)) throw new ContractError(`${at}: ${reference} leads nowhere`)
+  if (way.includes(origin)) throw new ContractError(`${at}: ${reference} leads back to itself`)
+  if (!isObject(value)) throw nowhere(state, reference, from, at)
   const { $ref: _, ...siblings } = item
   const whole = { ...value, ...siblings }
   return typeof whole.$ref === 'string'

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { isObject } from '@tomorro/runtime/validator'
 import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
 import { ContractError } from '../error.ts'
@@ -27,9 +28,12 @@ function parseFile(file: string): Json {
     throw new ContractError(`${file}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
   // A list of parameters may be a separate file.
-  if (!isObject(document) && !Array.isArray(document)) throw new ContractError(`${file}: not an object`)
+  if (document === null || document === undefined) throw new ContractError(`${file}: is empty`)
+  if (!isObject(document) && !Array.isArray(document)) throw new ContractError(`${file}: ${noObject}`)
   return document as Json
 }
+
+export const noObject = 'not an object, such as openapi: 3.1.0 with info and paths'
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'there is no such file'
@@ -54,8 +58,11 @@ export function versionOf({ openapi, swagger }: Json, file: string): { version: 
   if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
   if (openapi === undefined && swagger === undefined)
     throw new ContractError(`${file}: not an OpenAPI document: it has no member openapi, such as openapi: 3.1.0`)
-  const found = openapi === undefined && swagger !== undefined ? `Swagger ${swagger}` : `OpenAPI ${openapi}`
-  throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
+  if (openapi === undefined)
+    throw new ContractError(
+      `${file}: Swagger ${textOf(swagger)} is not read; convert it to OpenAPI 3, for example: npx swagger2openapi -o openapi.json ${basename(file)}`,
+    )
+  throw new ContractError(`${file}: OpenAPI ${textOf(openapi)} is not read, only 3.0, 3.1 and 3.2`)
 }
 
 /** YAML parses an unquoted `3.1` as a number. */

@@ -39,6 +39,18 @@ describe('toContract', () => {
 
   for (const [what, members, path, says] of [
     ['an operation without an id', { operationId: undefined }, '/x', /^#\/paths\/~1x\/get has no operationId/],
+    [
+      'a path with a parameter twice',
+      {},
+      '/x/{id}/{id}',
+      /^#\/paths\/~1x~1\{id\}~1\{id\}\/get: \{id\} stands twice in the path/,
+    ],
+    [
+      'parameters of a path without text between',
+      {},
+      '/x/{id}{type}',
+      /`\{id\}` and `\{type\}` have no text between them/,
+    ],
     ['a path whose parameter nobody describes', {}, '/x/{id}', /`\{id\}` of the path has no parameter object/],
     [
       'a style out of place',

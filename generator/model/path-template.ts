@@ -13,7 +13,9 @@ export function parsePath(path: string, at: string): PathTemplate {
     .split('/')
     .map((text) => ({ text, names: [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '') }))
   const names = segments.flatMap((segment) => segment.names)
-  if (new Set(names).size < names.length) throw new ContractError(`${at}: a parameter stands twice in ${path}`)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined)
+    throw new ContractError(`${at}: {${twice}} stands twice in the path; give each parameter a name of its own`)
   return { segments, names }
 }
 
