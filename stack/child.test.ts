@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { type Child, startChild } from './child.ts'
 
@@ -48,6 +50,19 @@ describe('startChild', () => {
     const answer = await eventually(() => fetch(`http://127.0.0.1:${running.ready.port}`))
     expect(await answer.json()).to.deep.include({ PORT: String(running.ready.port), METRICS_PORT: '9' })
     expect(reports).to.deep.equal(['program ended (SIGKILL); it starts again in 0.1 s'])
+  })
+
+  it('says what to do where no more files can be opened, and does not end its own process', async () => {
+    const code = `import { closeSync, openSync } from 'node:fs'
+      import { startChild } from '${import.meta.dirname}/child.ts'
+      const open = []
+      try { for (;;) open.push(openSync('/dev/null')) } catch { for (const one of open.splice(-2)) closeSync(one) }
+      const surroundings = { logFolder: '${folder}', report: () => undefined }
+      await startChild({ name: 'program', file: 'x.cjs', env: {} }, surroundings).catch(({ message }) => console.log(message))`
+    const few = `ulimit -n 64; exec '${process.execPath}' --no-warnings --input-type=module-typescript -e "$CODE"`
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', few], { env: { ...process.env, CODE: code } })
+    expect(stdout).to.match(/^program does not start: spawn .* EMFILE: too many files are open; raise the limit.*\n$/)
+    expect(stderr).to.equal('')
   })
 
   it('kills a program that falls silent, and says so, but none that never said it was alive', async () => {

@@ -134,6 +134,11 @@ function launch(
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  // First: where files run out, nothing else of the child exists, and an error that nobody hears ends this process.
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(spawnFailure(error)))
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`))
+  })
   const complaints: string[] = []
   let isReady = false
   lines(child.stdout, (line) => {
@@ -146,10 +151,6 @@ function launch(
     // Before the program is ready, `ready` rejects with these lines.
     if (isReady) report(`${name}: ${line}`)
     else complaints.push(line)
-  })
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message))
-    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`))
   })
   const ready = new Promise<Ready>((resolve, reject) => {
     const seconds = READY_MILLISECONDS / 1_000
@@ -165,17 +166,24 @@ function launch(
       reject(new Error(`${name} does not start: ${reasonIn(complaints) ?? how}`))
     })
   })
-  killIfSilent(child, silenceMilliseconds, () =>
+  const stopWatching = killIfSilent(child, silenceMilliseconds, () =>
     report(`${name} has said nothing for ${silenceMilliseconds / 1_000} s; it is killed`),
   )
+  ended.then(stopWatching)
   return { process: child, ready, ended, wasReady: () => isReady }
 }
+
+const spawnFailure = ({ code, message }: NodeJS.ErrnoException): string =>
+  code === 'EMFILE' || code === 'ENFILE'
+    ? `${message}: too many files are open; raise the limit, for example by ulimit -n 1024`
+    : message
 
 /**
  * Kills a program that has sent signs of life and stopped doing so. Checks are counted instead of time, so that a machine that slept
  * kills nothing.
+ * @returns a function that ends the checks
  */
-function killIfSilent(child: ChildProcess, milliseconds: number, tell: () => void): void {
+function killIfSilent(child: ChildProcess, milliseconds: number, tell: () => void): () => void {
   let silent: number | undefined
   child.on('message', (message) => {
     if (message === ALIVE) silent = 0
@@ -186,11 +194,12 @@ function killIfSilent(child: ChildProcess, milliseconds: number, tell: () => voi
     tell()
     child.kill('SIGKILL')
   }, milliseconds / SILENCE_CHECKS)
-  child.once('close', () => clearInterval(check))
+  return () => clearInterval(check)
 }
 
-function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => void): void {
-  if (stream !== null) createInterface({ input: stream }).on('line', take)
+/** @param stream undefined of a child that could not be spawned because files ran out */
+function lines(stream: NodeJS.ReadableStream | null | undefined, take: (line: string) => void): void {
+  if (stream) createInterface({ input: stream }).on('line', take)
 }
 
 /** The part of a JSON log line for the terminal. */

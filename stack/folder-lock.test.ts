@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
@@ -19,6 +19,27 @@ describe('lockFolder', () => {
     unlock()
     const unlockAgain = await lockFolder(folder)
     unlockAgain()
+  })
+
+  it('is given to one of many that start in the same moment, also over what a killed one left', async function () {
+    this.timeout(20_000)
+    for (const left of [undefined, '{"process":1,"port":1,"word":"of a killed one"}']) {
+      if (left !== undefined) writeFileSync(path.join(folder, 'running.json'), left)
+      const all = await Promise.allSettled(Array.from({ length: 4 }, () => lockFolder(folder)))
+      const taken = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+      expect(taken).to.have.length(1)
+      for (const unlock of taken) unlock()
+    }
+  })
+
+  it('is taken although a process was killed while it took it', async function () {
+    this.timeout(10_000)
+    const taking = path.join(folder, 'running.json.taking')
+    mkdirSync(taking)
+    utimesSync(taking, 0, 0)
+    const unlock = await lockFolder(folder)
+    unlock()
+    expect(readdirSync(folder)).to.deep.equal([])
   })
 
   for (const text of [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, connect, createServer, type Server } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -21,20 +21,53 @@ export async function lockFolder(folder: string, tell: (line: string) => void = 
   const file = path.join(folder, 'running.json')
   if (isDamaged(file)) tell(`${file} is damaged and is written anew; no other Tomorro may run from this folder`)
   const deadline = Date.now() + GRACE_MILLISECONDS
-  for (let held = await holderOf(file); held !== undefined; held = await holderOf(file)) {
+  let taken = await alone(`${file}.taking`, () => take(file))
+  while (!('server' in taken)) {
     if (Date.now() > deadline)
-      throw new Error(`Tomorro already runs from this folder, as process ${held.process}; stop that one first`)
+      throw new Error(`Tomorro already runs from this folder, as process ${taken.process}; stop that one first`)
     await sleep(100)
+    taken = await alone(`${file}.taking`, () => take(file))
   }
+  const { server } = taken
+  return () => {
+    server.close()
+    rmSync(file, { force: true })
+  }
+}
+
+/** @returns the server that sends the word, or who holds the file */
+async function take(file: string): Promise<{ readonly server: Server } | Holder> {
+  const held = await holderOf(file)
+  if (held !== undefined) return held
   const word = randomUUID()
   const server = createServer((socket) => socket.on('error', () => undefined).end(word))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
   const holder: Holder = { process: process.pid, port: (server.address() as AddressInfo).port, word }
   writeFileSync(file, `${JSON.stringify(holder)}\n`, { mode: 0o600 })
-  return () => {
-    server.close()
-    rmSync(file, { force: true })
+  return { server }
+}
+
+/**
+ * Runs work that no other process runs at the same time: two starts in the same moment would both find the folder free.
+ * @param folder exists during the work; one that is older than any such work is what a killed process left
+ */
+async function alone<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  while (!isMade(folder)) {
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (Math.abs(age) > GRACE_MILLISECONDS) rmSync(folder, { recursive: true, force: true })
+    else await sleep(50)
+  }
+  return work().finally(() => rmSync(folder, { recursive: true, force: true }))
+}
+
+function isMade(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
   }
 }
 
