@@ -46,8 +46,15 @@ type Bundling = {
   readonly begun: Set<string>
   /** Names of renamed components, by `section file#pointer`. */
   readonly renamed: Map<string, string>
+  /** Completes components that were begun; they wait where many are begun within one another. */
+  readonly pending: (() => void)[]
+  /** The components that are begun within one another. */
+  depth: number
   readonly notices: string[]
 }
+
+/** Components that are completed within one another; deeper ones wait, lest long chains of references overflow the stack. */
+const DEPTH_MAX = 32
 
 /**
  * Reads and bundles a document (YAML or JSON, OpenAPI 3.0 or 3.1): targets of references, in other files or deep inside the
@@ -64,6 +71,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const state: Bundling = {
     ...{ source, folder: dirname(root), clashes, notices },
     ...{ components: {}, origins: new Map(), begun: new Set(), renamed: new Map() },
+    ...{ pending: [], depth: 0 },
   }
   bringOwnComponents(state, document, root)
   const { components: _, ...rest } = document
@@ -121,10 +129,17 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   state.origins.set(key, origin)
   if (!state.begun.has(key)) {
     state.begun.add(key)
-    const whole = inOnePiece(state, value, kind, target.file, `#/components/${key}`)
-    // Filled in place: copying all components for each one is quadratic.
-    state.components[section] ??= Object.create(null) as Json
-    state.components[section][free] = whole
+    const complete = () => {
+      state.depth++
+      const whole = inOnePiece(state, value, kind, target.file, `#/components/${key}`)
+      state.depth--
+      // Filled in place: copying all components for each one is quadratic.
+      state.components[section] ??= Object.create(null) as Json
+      state.components[section][free] = whole
+    }
+    if (state.depth < DEPTH_MAX) complete()
+    else state.pending.push(complete)
+    if (state.depth === 0) for (let next = state.pending.pop(); next; next = state.pending.pop()) next()
   }
   return `#/components/${section}/${encodeStep(free)}`
 }

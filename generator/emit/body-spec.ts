@@ -277,16 +277,17 @@ const boundsOfWhole = remembered((contract: Schemas, whole): Bounds => {
 
 type Lengths = { readonly minLength?: number; readonly maxLength?: number }
 
-/** Whether values may be objects, or lists of objects at any depth. @param within lists around the schema, which may contain itself */
-function isComposite(contract: Schemas, schema: Schema, within: readonly string[] = []): boolean {
-  const types = typesOf(contract, schema)
-  const key = JSON.stringify(schema)
-  if (types.includes('object')) return true
-  return (
-    types.includes('array') &&
-    !within.includes(key) &&
-    isComposite(contract, toldItemsOf(contract, schema), [...within, key])
-  )
+/** Whether values may be objects, or lists of objects at any depth. */
+function isComposite(contract: Schemas, schema: Schema): boolean {
+  // A list may contain itself.
+  const seen = new Set<string>()
+  for (let next = schema; ; next = toldItemsOf(contract, next)) {
+    const types = typesOf(contract, next)
+    if (types.includes('object')) return true
+    const key = JSON.stringify(next)
+    if (!types.includes('array') || seen.has(key)) return false
+    seen.add(key)
+  }
 }
 
 /** Whether an item of a list is sent as JSON: an object, or a list, which a list of texts cannot hold. */

@@ -43,14 +43,15 @@ function annotationOf(
   contract: Schemas,
   schema: Schema,
   keyword: 'default' | 'readOnly' | 'writeOnly',
-  way: readonly Schema[] = [],
+  seen = new Set<Schema>(),
 ): unknown {
-  if (typeof schema === 'boolean' || way.includes(schema)) return undefined
+  if (typeof schema === 'boolean' || seen.has(schema)) return undefined
+  seen.add(schema)
   if (schema[keyword] !== undefined) return schema[keyword]
   const { $ref, allOf = [] } = schema
   const target = $ref === undefined ? [] : [contract.schemas[componentName($ref)] ?? true]
   for (const part of [...allOf, ...target]) {
-    const value = annotationOf(contract, part, keyword, [...way, schema])
+    const value = annotationOf(contract, part, keyword, seen)
     if (value !== undefined) return value
   }
   return undefined

@@ -18,6 +18,7 @@ const reference = (name: string): string => `#/components/schemas/${pointerStep(
  */
 export function linkSubtypes(schemas: Schemas, notice: Notice): void {
   for (const schema of Object.values(schemas)) if (typeof schema === 'object') raiseDiscriminator(schema, schema)
+  const ancestors = ancestry(schemas)
   const written = new Map(
     Object.entries(schemas).flatMap(([name, schema]) =>
       typeof schema === 'object' && schema.subtypes ? [[name, schema.subtypes] as const] : [],
@@ -26,9 +27,9 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'boolean' || !schema.subtypes) continue
     const { propertyName } = schema.subtypes
-    const mapping = { ...tagsOfAncestors(schemas, name, written, propertyName), ...schema.subtypes.mapping }
+    const mapping = { ...tagsOfAncestors(ancestors, name, written, propertyName), ...schema.subtypes.mapping }
     const mapped = new Set(Object.values(mapping).map(componentName))
-    const children = Object.keys(schemas).filter((other) => other !== name && ancestorsOf(schemas, other).has(name))
+    const children = Object.keys(schemas).filter((other) => other !== name && ancestors(other).has(name))
     if (mapped.size === 0 && children.length === 0) {
       notice(`${reference(name)}/discriminator`, 'chooses between no schemas; it has no effect')
       delete schema.subtypes
@@ -38,24 +39,24 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
     const entries = implicit.map((other) => [other, reference(other)])
     schema.subtypes = { propertyName, mapping: { ...mapping, ...Object.fromEntries(entries) } }
   }
-  inheritChoices(schemas)
+  inheritChoices(schemas, ancestors)
 }
 
 /** The tags that a subtype's ancestors give to it and to its own subtypes, where its own discriminator has none for them. */
 function tagsOfAncestors(
-  schemas: Schemas,
+  ancestorsOfName: Ancestry,
   name: string,
   written: ReadonlyMap<string, Discriminator>,
   propertyName: string,
 ): Discriminator['mapping'] {
   const own = new Set(Object.values(written.get(name)?.mapping ?? {}))
-  const entries = [...ancestorsOf(schemas, name)].flatMap((ancestor) => {
+  const entries = [...ancestorsOfName(name)].flatMap((ancestor) => {
     const choice = written.get(ancestor)
     return choice?.propertyName === propertyName ? Object.entries(choice.mapping) : []
   })
   const isBelow = (target: string) => {
     const child = componentName(target)
-    return child === name || ancestorsOf(schemas, child).has(name)
+    return child === name || ancestorsOfName(child).has(name)
   }
   return Object.fromEntries(entries.filter(([, target]) => !own.has(target) && isBelow(target)))
 }
@@ -76,17 +77,17 @@ function raiseDiscriminator(component: SchemaObject, { allOf = [] }: SchemaObjec
  * A subtype that has subtypes of its own inherits its parent's choice among those (OpenAPI 3.0.3, "Discriminator Object"): where a
  * dog is asked for, a puppy keeps what puppies have.
  */
-function inheritChoices(schemas: Schemas): void {
+function inheritChoices(schemas: Schemas, ancestorsOfName: Ancestry): void {
   const parents = Object.entries(schemas).flatMap(([name, schema]) =>
     typeof schema === 'object' && schema.subtypes ? [[name, schema.subtypes] as const] : [],
   )
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'boolean' || schema.subtypes || schema.discriminator || schema.oneOf || schema.anyOf) continue
-    const ancestors = ancestorsOf(schemas, name)
+    const ancestors = ancestorsOfName(name)
     const [, inherited] = parents.find(([parent]) => ancestors.has(parent)) ?? []
     const own = Object.entries(inherited?.mapping ?? {}).filter(([, target]) => {
       const child = componentName(target)
-      return child === name || ancestorsOf(schemas, child).has(name)
+      return child === name || ancestorsOfName(child).has(name)
     })
     if (inherited && new Set(own.map(([, target]) => target)).size > 1)
       schema.subtypes = { ...inherited, mapping: Object.fromEntries(own) }
@@ -101,7 +102,7 @@ export function asParent(schemas: Schemas, parent: string, child: string): Schem
   const schema = schemas[parent]
   if (schema === undefined || typeof schema === 'boolean') return undefined
   const branches = branchesOf(schema)
-  if (!branches.some((branch) => branch === child || ancestorsOf(schemas, branch).has(child))) return undefined
+  if (!branches.includes(child) && !branches.some((branch) => ancestorsOf(schemas, branch).has(child))) return undefined
   const { oneOf: _o, anyOf: _a, discriminator: _d, subtypes: _s, ...rest } = schema
   return rest
 }
@@ -116,16 +117,31 @@ export const branchesOf = ({ oneOf = [], anyOf = [], discriminator, subtypes }: 
 ]
 
 /** The components that one contains by `allOf`, transitively. */
-export function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()): ReadonlySet<string> {
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
-  for (const part of (typeof schema === 'object' && schema.allOf) || []) {
-    if (typeof part === 'boolean' || part.$ref === undefined) continue
-    const parent = componentName(part.$ref)
-    if (found.has(parent)) continue
-    found.add(parent)
-    ancestorsOf(schemas, parent, found)
-  }
+export function ancestorsOf(schemas: Schemas, name: string): ReadonlySet<string> {
+  const found = new Set(parentsOf(schemas, name))
+  // A Set iterates over values that are added during the iteration.
+  for (const parent of found) for (const other of parentsOf(schemas, parent)) found.add(other)
   return found
+}
+
+function parentsOf(schemas: Schemas, name: string): string[] {
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+  const parts = typeof schema === 'object' ? (schema.allOf ?? []) : []
+  return parts.flatMap((part) =>
+    typeof part === 'object' && part.$ref !== undefined ? [componentName(part.$ref)] : [],
+  )
+}
+
+/** The ancestors of each component, collected once. Only while no component changes. */
+type Ancestry = (name: string) => ReadonlySet<string>
+
+function ancestry(schemas: Schemas): Ancestry {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (name) => {
+    const ancestors = known.get(name) ?? ancestorsOf(schemas, name)
+    known.set(name, ancestors)
+    return ancestors
+  }
 }
 
 /**

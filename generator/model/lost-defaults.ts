@@ -19,11 +19,28 @@ const reasons = {
  * behind a reference.
  */
 export function noticeLostDefaults(reader: Reader, schema: Schema, at: string, role: Role = 'whole'): void {
+  // A queue: a chain of 5,000 components would overflow the stack.
+  const components: string[] = []
+  noticeBelow(reader, schema, { at, role, components })
+  for (const name of components) {
+    const place = `#/components/schemas/${pointerStep(name)}`
+    if (!reader.isDocumented(name) || reader.told.has(`defaults ${place}`)) continue
+    reader.told.add(`defaults ${place}`)
+    noticeBelow(reader, reader.schemas[name] ?? true, { at: place, role: 'part', components })
+  }
+}
+
+/** @param place its `components` collect those that the schema refers to */
+function noticeBelow(
+  reader: Reader,
+  schema: Schema,
+  { at, role, components }: { at: string; role: Role; components: string[] },
+): void {
   if (typeof schema === 'boolean') return
   noticeOwn(reader, schema, at, role)
   noticeRequired(reader, schema, at)
   const visit = (child: unknown, step: string, as: Role) =>
-    noticeLostDefaults(reader, child as Schema, `${at}/${step}`, as)
+    noticeBelow(reader, child as Schema, { at: `${at}/${step}`, role: as, components })
   const visitAll = (children: unknown, keyword: string, as: Role) => {
     for (const [step, child] of Object.entries((children ?? {}) as object))
       visit(child, `${keyword}/${pointerStep(step)}`, as)
@@ -38,12 +55,7 @@ export function noticeLostDefaults(reader: Reader, schema: Schema, at: string, r
     if (schema[keyword] !== undefined) visit(schema[keyword], keyword, 'other')
   for (const keyword of ['items', 'unevaluatedItems'] as const)
     if (schema[keyword] !== undefined) visit(schema[keyword], keyword, 'item')
-  for (const name of targetsOf(schema)) {
-    const place = `#/components/schemas/${pointerStep(name)}`
-    if (!reader.isDocumented(name) || reader.told.has(`defaults ${place}`)) continue
-    reader.told.add(`defaults ${place}`)
-    noticeLostDefaults(reader, reader.schemas[name] ?? true, place, 'part')
-  }
+  components.push(...targetsOf(schema))
 }
 
 const targetsOf = ({ $ref, discriminator, subtypes }: SchemaObject): string[] =>

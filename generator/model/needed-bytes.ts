@@ -27,28 +27,59 @@ export function bytesOf(contract: Pick<Contract, 'schemas'>, schema: Schema, typ
         ? PERCENT_BYTES
         : UTF8_BYTES
   const known = new Map<SchemaObject, number>()
+  const ofSchema = (one: Schema): number =>
+    typeof one === 'boolean' ? 0 : (known.get(dereference(contract, one)) ?? 0)
 
-  const ofSchema = (one: Schema): number => {
-    if (typeof one === 'boolean') return 0
-    const target = dereference(contract, one)
-    const counted = known.get(target)
-    if (counted !== undefined) return counted
-    // A circular schema counts once.
-    known.set(target, 0)
-    const { properties, patterns, rest } = membersOf(contract, one)
-    const members = [...properties.values(), ...patterns.values(), [rest]]
-    const { first, others } = placesOf(contract, one) ?? { first: [], others: [] }
+  const sumOf = (one: SchemaObject, { first, others, members }: Below): number => {
     const { maxLength, maxItems } = flatten(contract, one)
     const isBytes = isFile(contract, one) && !isJsonType(type)
     const many = others.some((item) => isFile(contract, item)) ? Number(maxItems ?? 1) : 1
-    const sum =
+    return (
       Number(maxLength ?? 0) * (isBytes ? 1 : bytesPerCharacter) +
       ofAny(others) * many +
       [...first, ...members].reduce((total, some) => total + ofAny(some), 0)
-    known.set(target, sum)
-    return sum
+    )
   }
   const ofAny = (some: readonly Schema[]): number => Math.max(0, ...some.map(ofSchema))
 
+  type Step = {
+    readonly one: SchemaObject
+    readonly target: SchemaObject
+    readonly below: Below
+    readonly left: Schema[]
+  }
+  const way: Step[] = []
+  const enter = (one: Schema) => {
+    if (typeof one === 'boolean') return
+    const target = dereference(contract, one)
+    if (known.has(target)) return
+    // A circular schema counts once.
+    known.set(target, 0)
+    const below = belowOf(contract, one)
+    way.push({ one, target, below, left: [...below.others, ...below.first.flat(), ...below.members.flat()].reverse() })
+  }
+  // No recursion, which a chain of 5,000 components would overflow.
+  enter(schema)
+  for (let step = way.at(-1); step; step = way.at(-1)) {
+    const next = step.left.pop()
+    if (next !== undefined) enter(next)
+    else {
+      known.set(step.target, sumOf(step.one, step.below))
+      way.pop()
+    }
+  }
   return ofSchema(schema)
+}
+
+/** The schemas of the members and the items of a value. */
+type Below = {
+  readonly first: readonly (readonly Schema[])[]
+  readonly others: readonly Schema[]
+  readonly members: readonly (readonly Schema[])[]
+}
+
+function belowOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Below {
+  const { properties, patterns, rest } = membersOf(contract, schema)
+  const { first, others } = placesOf(contract, schema) ?? { first: [], others: [] }
+  return { first, others, members: [...properties.values(), ...patterns.values(), [rest]] }
 }

@@ -5,7 +5,7 @@ import { unknownKeywords } from '../document/unknown-keywords.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { noticeText } from '../notices.ts'
-import { refuseCircularSchemas } from './circular.ts'
+import { refuseCircularSchemas, refuseLongWays } from './circular.ts'
 import {
   noticeClosedParts,
   noticeLostNull,
@@ -57,6 +57,7 @@ export function toContract(
       schema(source, `#/components/schemas/${pointerStep(name)}`),
     ]),
   )
+  refuseLongWays(schemas)
   linkSubtypes(schemas, notice)
   dropUnfitSubtypes(schemas, notice)
   splitParents(schemas)

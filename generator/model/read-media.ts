@@ -115,16 +115,19 @@ function noticeUnread(
 
 /** Notices `format: binary` within JSON, which holds no bytes. */
 function noticeBinary(reader: Reader, schema: Schema, at: string): void {
-  eachPlace(schema, at, (one, place) => {
-    if (one.format === 'binary')
-      reader.notice(`${place}/format`, 'is binary, which has no effect in JSON: any text is valid')
-    if (one.$ref === undefined) return
-    const name = componentName(one.$ref)
-    const target = `#/components/schemas/${pointerStep(name)}`
-    if (!reader.isDocumented(name) || reader.told.has(`binary ${target}`)) return
-    reader.told.add(`binary ${target}`)
-    noticeBinary(reader, reader.schemas[name] ?? true, target)
-  })
+  // A queue: a chain of 5,000 components would overflow the stack.
+  const places: [Schema, string][] = [[schema, at]]
+  for (const [next, from] of places)
+    eachPlace(next, from, (one, place) => {
+      if (one.format === 'binary')
+        reader.notice(`${place}/format`, 'is binary, which has no effect in JSON: any text is valid')
+      if (one.$ref === undefined) return
+      const name = componentName(one.$ref)
+      const target = `#/components/schemas/${pointerStep(name)}`
+      if (!reader.isDocumented(name) || reader.told.has(`binary ${target}`)) return
+      reader.told.add(`binary ${target}`)
+      places.push([reader.schemas[name] ?? true, target])
+    })
 }
 
 const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])

@@ -90,9 +90,13 @@ export function writer(
 /** Names of a module: the wanted one, with a number where it is taken. */
 function freeNames(taken: Iterable<string>): (prefix: string) => string {
   const names = new Set(taken)
+  const counts = new Map<string, number>()
   return (prefix) => {
     let name = prefix
-    for (let count = 2; names.has(name); count++) name = `${prefix}_${count}`
+    // Counted on from the last one: thousands of functions have no name of a component.
+    let count = counts.get(prefix) ?? 1
+    while (names.has(name)) name = `${prefix}_${++count}`
+    counts.set(prefix, count)
     names.add(name)
     return name
   }
@@ -102,18 +106,37 @@ function freeNames(taken: Iterable<string>): (prefix: string) => string {
 function sharedFunctions(unique: (prefix: string) => string): Pick<Writer, 'define'> & { texts(): string[] } {
   const functions: string[] = []
   const namesByCode = new Map<string, string>()
+  const pending: (() => void)[] = []
+  let depth = 0
+  const write = (name: string, place: number, parameters: string, body: (name: string) => readonly string[]) => {
+    depth++
+    const code = indented([`(${parameters}) {`, ...body(name), '}']).join('\n')
+    depth--
+    const same = namesByCode.get(code)
+    if (same === undefined) {
+      namesByCode.set(code, name)
+      functions[place] = `function ${name}${code}`
+    }
+    return same
+  }
+  const writePending = () => {
+    for (let next = pending.pop(); next; next = pending.pop()) next()
+  }
   return {
     define: (prefix, parameters, body) => {
       const name = unique(prefix)
       // Reserve the position first: the body may add further functions.
       const place = functions.push('') - 1
-      const code = indented([`(${parameters}) {`, ...body(name), '}']).join('\n')
-      const same = namesByCode.get(code)
-      if (same === undefined) {
-        namesByCode.set(code, name)
-        functions[place] = `function ${name}${code}`
+      if (depth >= DEPTH_MAX) {
+        pending.push(() => {
+          const same = write(name, place, parameters, body)
+          if (same !== undefined) functions[place] = `const ${name} = ${same}`
+        })
         return name
       }
+      const same = write(name, place, parameters, body)
+      if (depth === 0) writePending()
+      if (same === undefined) return name
       // Circular schemas may have called it by its own name before its code was known.
       if (functions.slice(place).some((later) => later.includes(`${name}(`)))
         functions[place] = `const ${name} = ${same}`
@@ -122,6 +145,9 @@ function sharedFunctions(unique: (prefix: string) => string): Pick<Writer, 'defi
     texts: () => functions.filter((code) => code !== ''),
   }
 }
+
+/** Functions that are written while others wait for them; deeper ones are written later, lest long chains overflow the stack. */
+const DEPTH_MAX = 32
 
 /**
  * The component of a reference; a component that is only a reference to another one is followed.
