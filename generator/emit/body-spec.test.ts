@@ -62,6 +62,20 @@ describe('bodyReading', () => {
     expect(types).to.deep.equal(['text/plain', 'text/html'])
   })
 
+  for (const [contentType, kind] of [
+    ['image/png, image/jpeg', 'file'],
+    ['application/octet-stream', 'file'],
+    ['text/csv', 'text'],
+    ['application/json', 'json'],
+  ] as const)
+    it(`reads a part without type, of ${contentType}, as ${kind}`, () => {
+      for (const schema of [{}, { type: 'array', items: {} }]) {
+        const form = { type: 'object', properties: { name: schema } }
+        const reading = readingOf('multipart/form-data', form, {}, { name: { contentType } })
+        expect(reading.kind === 'multipart' && reading.multipart.parts.name?.kind).to.equal(kind)
+      }
+    })
+
   it('has no file for certain that only a default would fill in', () => {
     const file = { type: 'string', format: 'binary', default: 'x' }
     const schema = { type: 'object', properties: { file, list: { type: 'array', items: {}, default: [] } } }

@@ -251,8 +251,9 @@ const isAlsoText = (contract: Schemas, schema: Schema): boolean =>
 /** Whether a part is bytes: it has no type, or its media types are neither text nor JSON. */
 function isOfBytes(contract: Schemas, schema: Schema, types: readonly string[]): boolean {
   const known = typesOf(contract, schema)
-  if (types.length > 0) return known.join() === 'string' && types.every((type) => !type.startsWith('text/'))
-  return known.length === 0
+  if (types.length === 0) return known.length === 0
+  // OpenAPI 3.1 writes a PNG as `{}` with `contentType: image/png`; 3.0 as a string.
+  return (known.length === 0 || known.join() === 'string') && types.every((type) => !type.startsWith('text/'))
 }
 
 type Bounds = { bytesMin?: number; bytesMax?: number }

@@ -44,7 +44,10 @@ export function unsaidOfField(
     if (defaultOf(contract, schema) !== undefined) lost.push('default')
     if (lost.length > 0) return [`is \`${name}\`, a file; ${lost.join(', ')} of it has no effect`]
   }
-  if (kind === 'urlencoded' && allowsAnything(contract, schema)) return [untyped(name)]
+  if (allowsAnything(contract, schema)) {
+    if (kind === 'urlencoded') return [untyped(name)]
+    return contentType === '' ? [untypedPart(name)] : []
+  }
   const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
   // An object is sent as JSON, which carries null.
   const isObject = types.includes('object') && encoding?.style === undefined && encoding?.explode === undefined
@@ -71,6 +74,10 @@ const untold = (name: string): string =>
   `is \`${name}\`, a list or one value: one item arrives as the value, and clients refuse a list of one`
 
 const untyped = (name: string): string => `is \`${name}\`, of any type: whatever is sent arrives as text`
+
+/** OpenAPI 3.1.1, "Encoding Object": a part without type is application/octet-stream. */
+const untypedPart = (name: string): string =>
+  `is \`${name}\`, a part of any type: it is read as a file; with type: string it is text`
 
 const nullUnsaid = (name: string): string =>
   `is \`${name}\`, which may be null: a text cannot say null, and clients refuse it`

@@ -303,6 +303,14 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${content(form)}/schema/properties/a`,
   ],
   [
+    'a part of any type, which is a file',
+    operation(
+      { requestBody: { content: { [multipart]: { schema: { properties: { a: { default: 'b' } } } } } } },
+      'post',
+    ),
+    `${content(multipart)}/schema/properties/a`,
+  ],
+  [
     'a circular deepObject',
     { ...query({ style: 'deepObject', schema: circular }), ...components },
     `${get}/parameters/0`,
