@@ -50,6 +50,36 @@ describe('provisioning a server', function () {
     expect(await codeOf(ask(urlOf('svc_settings'), 'select * from ingestion.item'))).to.equal('42501')
   })
 
+  it('serves a database whose administrator has set other defaults, and another collation', async () => {
+    const name = 'tomorro_elsewhere'
+    await ask(server.url, `create database ${name} template template0 locale_provider icu icu_locale 'sv' locale 'C'`)
+    const foreign = {
+      standard_conforming_strings: 'off',
+      default_transaction_isolation: 'serializable',
+      timezone: 'America/St_Johns',
+      datestyle: 'German, DMY',
+      intervalstyle: 'sql_standard',
+      bytea_output: 'escape',
+      extra_float_digits: '-3',
+      search_path: 'public',
+      statement_timeout: '1ms',
+      transform_null_equals: 'on',
+      row_security: 'off',
+      client_encoding: 'LATIN1',
+    }
+    for (const [setting, value] of Object.entries(foreign))
+      await ask(server.url, `alter database ${name} set ${setting} = '${value}'`)
+    const { urlOf } = await provision(server.url, name, passwords(1))
+    await migrate(urlOf(MIGRATOR))
+    const { rows } = await ask(
+      urlOf('svc_settings'),
+      `select name, setting from pg_settings where lower(name) = any('{${Object.keys(foreign)}}') order by name`,
+    )
+    expect(rows).to.have.length(12)
+    for (const { name, setting } of rows) expect(setting, name).not.to.equal(foreign[name.toLowerCase() as 'timezone'])
+    expect((await ask(urlOf('svc_settings'), 'select * from settings.setting')).rows).to.deep.equal([])
+  })
+
   it('can be repeated, by several at once, and keeps the data', async () => {
     const [{ urlOf }] = await Promise.all([provisionAs(1), provisionAs(1), provisionAs(1)])
     await ask(urlOf('svc_admin'), `insert into admin.organisation values ('org_Acme0000Test', 'Acme', 1, now(), now())`)

@@ -13,6 +13,24 @@ export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
 const readsWholeLedger: ReadonlySet<LoginRole> = new Set([MIGRATOR, 'svc_worker', 'svc_admin'])
 
 /**
+ * PostgreSQL's own values of settings that change what a statement means, does or returns. A server or database may have others
+ * (`alter database ... set`); a role's value precedes theirs.
+ */
+const asDelivered = {
+  standard_conforming_strings: 'on',
+  transform_null_equals: 'off',
+  array_nulls: 'on',
+  row_security: 'on',
+  default_transaction_isolation: 'read committed',
+  default_transaction_deferrable: 'off',
+  TimeZone: 'UTC',
+  DateStyle: 'ISO, MDY',
+  IntervalStyle: 'postgres',
+  bytea_output: 'hex',
+  extra_float_digits: '1',
+}
+
+/**
  * Session settings of a role. PostgreSQL cancels statements beyond the timeouts. The empty `search_path` forces qualified names,
  * so that no object of another schema can shadow one. Statements for one organisation run some milliseconds; starting parallel
  * workers for them, or compiling them, takes 40 ms.
@@ -22,6 +40,7 @@ const sessionOf = (role: LoginRole): Readonly<Record<string, string>> => ({
   lock_timeout: role === MIGRATOR ? '10s' : '5s',
   idle_in_transaction_session_timeout: role === MIGRATOR ? '600s' : '30s',
   search_path: '',
+  ...asDelivered,
   ...(readsWholeLedger.has(role) ? {} : { max_parallel_workers_per_gather: '0', jit: 'off' }),
 })
 
