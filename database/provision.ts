@@ -165,7 +165,9 @@ async function createRoles(client: pg.Client, prefix: string, passwordOf: (role:
     throw new Error(`The server has roles of these names that may do too much for a service: ${powerful.join(', ')}`)
   const known = new Set(rows.map(({ rolname }) => rolname))
   const statements: string[] = []
-  if (!known.has(owner)) statements.push(`create role ${owner} nologin noinherit`)
+  if (!known.has(owner)) statements.push(`create role ${owner} nologin`)
+  // Before 16, PostgreSQL lets the database's owner revoke what everybody may do in the schema public only if it inherits.
+  statements.push(`alter role ${owner} inherit`)
   for (const role of loginRoles) {
     const name = `${prefix}${role}`
     if (!known.has(name)) statements.push(`create role ${name}`)
