@@ -27,6 +27,21 @@ describe('componentTypes', () => {
     })
   })
 
+  it('gives a parent a type for each side where only a subtype differs', () => {
+    const types = typesOf({
+      Pet: {
+        required: ['kind'],
+        properties: { kind: { type: 'string' } },
+        discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } },
+      },
+      Cat: { allOf: [$ref('Pet'), { required: ['chip'], properties: { chip: { type: 'string', writeOnly: true } } }] },
+      Shelter: { properties: { pets: { type: 'array', items: $ref('Pet') } } },
+    })
+    expect(types.PetRequest).to.equal("({ kind: 'cat' } & CatRequest) | ({ kind: 'Pet' } & PetRequestBase)")
+    expect(types.CatRequest).to.equal('(PetRequestBase) & ({ chip: string })')
+    expect(types.ShelterRequest).to.equal('{ pets?: PetRequest[] }')
+  })
+
   it('gives what is only answered or only sent a type for each side, and so to all that refer to it', () => {
     const types = typesOf({
       User: { required: ['id'], properties: { id: { type: 'integer', readOnly: true }, secret: { writeOnly: true } } },

@@ -117,8 +117,9 @@ function traits(contract: Schemas, schema: Schema, { reader }: Reader): { differ
   const look = (child: unknown): void => {
     if (Array.isArray(child)) for (const item of child) look(item)
     if (!isObject(child)) return
-    const { $ref, properties, required = [] } = child as SchemaObject
+    const { $ref, properties, required = [], subtypes } = child as SchemaObject
     if (typeof $ref === 'string') references.push(componentName($ref))
+    references.push(...Object.values(subtypes?.mapping ?? {}).map(componentName))
     for (const [name, property] of Object.entries(properties ?? {})) {
       const isRequired = required.includes(name)
       const presence = (side: TypePlace['side']) => presenceOf({ contract, side, reader }, property, isRequired)
