@@ -91,13 +91,34 @@ const placesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): P
   const places = all.length === 0 ? undefined : all.reduce(bothPlaces)
   if (unevaluatedItems === undefined) return places
   // It applies to the items of which nothing else says anything.
+  const others = [...testedItems(contract, whole), ...(unevaluatedItems === false ? [] : [unevaluatedItems as Schema])]
   const evaluated = (schemas: readonly Schema[]): readonly Schema[] =>
-    schemas.includes(true)
-      ? [...schemas.filter((one) => one !== true), ...(unevaluatedItems === false ? [] : [unevaluatedItems as Schema])]
-      : schemas
-  const { first, others } = places ?? anyItems
-  return { first: first.map(evaluated), others: evaluated(others) }
+    schemas.includes(true) ? [...new Set([...schemas.filter((one) => one !== true), ...others])] : schemas
+  const { first, others: last } = places ?? anyItems
+  return { first: first.map(evaluated), others: evaluated(last) }
 })
+
+/**
+ * What `contains` and `if` say of items: they evaluate those that fit, at any place (JSON Schema 2020-12, core §10.3.1.3 and
+ * §11.2). The schema, its parts, branches and conditions count.
+ */
+function testedItems(
+  contract: Pick<Contract, 'schemas'>,
+  schema: Schema,
+  seen: Set<SchemaObject> = new Set(),
+): readonly Schema[] {
+  const whole = wholeOf(contract, schema)
+  if (seen.has(whole)) return []
+  seen.add(whole)
+  const { contains, if: test, then, else: otherwise, allOf = [], anyOf = [], oneOf = [] } = whole
+  const places = test === undefined ? undefined : placesOf(contract, test as Schema)
+  const conditions = [test, then, otherwise].filter((part) => part !== undefined) as Schema[]
+  return [
+    ...(contains === undefined ? [] : [contains as Schema]),
+    ...(places ? [...places.first.flat(), ...places.others].filter((one) => one !== true) : []),
+    ...[...allOf, ...anyOf, ...oneOf, ...conditions].flatMap((part) => testedItems(contract, part, seen)),
+  ]
+}
 
 const anyItems: Places = { first: [], others: [true] }
 

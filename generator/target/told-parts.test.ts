@@ -74,6 +74,10 @@ const lists: Readonly<Record<string, readonly [schema: object, ...values: unknow
     { type: 'array', prefixItems: [{ type: 'string' }], unevaluatedItems: { type: 'integer' } },
     ['1', 5],
   ],
+  contained: [
+    { type: 'array', allOf: [{ contains: { type: 'integer' } }], unevaluatedItems: { type: 'string' } },
+    ['a', 5],
+  ],
   anyOfLists: [
     {
       anyOf: [

@@ -70,6 +70,16 @@ const schemas = {
   },
   PetOrNull: { anyOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] },
   Pair: { type: 'array', prefixItems: [{ $ref: '#/components/schemas/Optional' }, { type: 'string' }], items: false },
+  Contained: {
+    type: 'array',
+    allOf: [{ prefixItems: [{ type: 'number' }] }, { contains: { type: 'string' } }],
+    unevaluatedItems: { type: 'boolean' },
+  },
+  TestedItems: {
+    type: 'array',
+    if: { items: { type: 'string' }, minItems: 2 },
+    unevaluatedItems: { type: 'number' },
+  },
   Patterned: {
     type: 'object',
     properties: { a: { type: 'number' } },
@@ -408,6 +418,12 @@ describe('a generated serializer', () => {
     it(`refuses ${what}`, () => {
       expect(() => write(schema, value)).to.throw(TypeError, says)
     })
+
+  it('writes items that `contains` or `if` evaluates', () => {
+    expect(write('Contained', [1, 'a', true, 'b'])).to.deep.equal([1, 'a', true, 'b'])
+    expect(write('TestedItems', ['a', 'b'])).to.deep.equal(['a', 'b'])
+    expect(write('TestedItems', [1])).to.deep.equal([1])
+  })
 
   it('writes only what is declared of whatever else an object is, has or inherits', () => {
     class Spec {
