@@ -132,6 +132,39 @@ export function fitting(
   return copy
 }
 
+/** What became of a value, by function, while one whole value is written. */
+let memory = new Map<unknown, WeakMap<object, { written?: unknown; reason?: unknown }>>()
+
+/**
+ * Begins to write another value.
+ * @public generated where a contract has schemas that are asked about one value several times
+ */
+export function forget(): void {
+  if (memory.size > 0) memory = new Map()
+}
+
+/**
+ * Writes a value by a function once: schemas that ask about one value several times, such as both branches of a recursive `oneOf`,
+ * would otherwise double the work with each level.
+ * @public generated where a contract has such schemas
+ */
+export function once(write: (value: unknown) => unknown, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return write(value)
+  const known = memory.get(write) ?? new WeakMap()
+  memory.set(write, known)
+  const earlier = known.get(value)
+  if (earlier && 'reason' in earlier) throw earlier.reason
+  if (earlier) return earlier.written
+  try {
+    const written = write(value)
+    known.set(value, { written })
+    return written
+  } catch (reason) {
+    known.set(value, { reason })
+    throw reason
+  }
+}
+
 /** A value without a schema: any JSON value. */
 export function any(value: unknown): unknown {
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol')

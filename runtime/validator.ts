@@ -45,6 +45,7 @@ const nothing: readonly KeywordViolation[] = []
  */
 export function validator(check: Check, settle?: (value: never) => void): Validator {
   return (value) => {
+    memory.clear()
     try {
       if (check(value)) {
         settle?.(value as never)
@@ -57,8 +58,54 @@ export function validator(check: Check, settle?: (value: never) => void): Valida
       // The recursion is as deep as the value is nested.
       if (error instanceof RangeError) return [{ instancePath: '', keyword: 'depth', params: {} }]
       throw error
+    } finally {
+      memory.clear()
     }
   }
+}
+
+/** What is known of a value that is being validated. */
+type Known = { readonly isValid: boolean; found?: KeywordViolation[] }
+
+/** By function and value, while one whole value is validated and its defaults are applied. */
+const memory = new Map<unknown, Map<object, Known>>()
+
+function rememberedBy(asking: unknown): Map<object, Known> {
+  const known = memory.get(asking) ?? new Map<object, Known>()
+  if (known.size === 0) memory.set(asking, known)
+  return known
+}
+
+/**
+ * Asks a check about a value once. Schemas that ask about one value several times, such as both branches of a recursive `oneOf`,
+ * would otherwise double the work with each level.
+ * @public generated where a contract has such schemas
+ */
+export function once(check: Check, value: unknown, found?: KeywordViolation[], path?: string): boolean {
+  if (typeof value !== 'object' || value === null) return check(value, found, path)
+  const known = rememberedBy(check)
+  let earlier = known.get(value)
+  if (earlier === undefined) {
+    earlier = { isValid: check(value) }
+    known.set(value, earlier)
+  }
+  if (earlier.isValid || found === undefined) return earlier.isValid
+  // Its violations are there already.
+  if (earlier.found === found) return found.length < VIOLATIONS_MAX
+  earlier.found = found
+  return check(value, found, path)
+}
+
+/**
+ * Whether a function has had this value before.
+ * @public generated where a contract has such schemas
+ */
+export function isAgain(filling: unknown, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const known = rememberedBy(filling)
+  if (known.has(value)) return true
+  known.set(value, { isValid: true })
+  return false
 }
 
 /** Collects a violation. @returns whether checking continues */

@@ -2,6 +2,7 @@ import { isWriteOnly } from '../../model/annotation.ts'
 import { inferredTag } from '../../model/inferred-tag.ts'
 import type { Contract } from '../../model/model.ts'
 import { tagValue } from '../../model/pinned-tags.ts'
+import { repeatedComponents } from '../../model/repeated.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from '../../model/schema.ts'
 import {
   allowsAnything,
@@ -31,7 +32,11 @@ export function emitSerializers(contract: Contract): string {
   const namesByText = new Map<string, string>()
   // Responses of the same shape share one compiled function.
   const exportOf = (name: string, schema: Schema): string => {
-    const text = `(value) => JSON.stringify(${expression(module, schema, 'value')})`
+    const written = `JSON.stringify(${expression(module, schema, 'value')})`
+    const isRemembered = repeatedComponents(contract).size > 0
+    const text = isRemembered
+      ? `(value) => {\n  ${use(module, 'forget')}\n  return ${written}\n}`
+      : `(value) => ${written}`
     const same = namesByText.get(text)
     if (same === undefined) namesByText.set(text, name)
     return `export const ${name} = ${same ?? text}`
@@ -326,7 +331,10 @@ function component(module: Module, reference: string): string {
   const target = wholeOf(contract, { $ref: reference })
   const isObject = typesOf(contract, target).join() === 'object' && !isUntyped(contract, target)
   const text = isObject ? objectFunction(module, target, reference) : undefined
-  return declare(module, name, text ?? (() => `(value) => ${inline(module, target, 'value')}`))
+  const whole = text ?? (() => `(value) => ${inline(module, target, 'value')}`)
+  if (!repeatedComponents(contract).has(componentName(reference))) return declare(module, name, whole)
+  const each = share(module, `each ${name}`, whole)
+  return declare(module, name, () => `(value) => ${use(module, 'once', each, 'value')}`)
 }
 
 /** The name for `key`; declares it once. */

@@ -2,6 +2,7 @@ import { defaultOf, isReadOnly } from '../../model/annotation.ts'
 import { asParent } from '../../model/inheritance.ts'
 import type { Contract } from '../../model/model.ts'
 import { tagValue } from '../../model/pinned-tags.ts'
+import { repeatedComponents } from '../../model/repeated.ts'
 import { componentName, type Discriminator, type Schema, type SchemaObject } from '../../model/schema.ts'
 import { membersOf } from '../../model/value-shape.ts'
 import { quoted, regularExpression } from '../code-text.ts'
@@ -58,7 +59,9 @@ function functionFor(name: string, filling: Filling): string {
   if (existing !== undefined) return existing
   const defined = writer.define(`$fill_${name.replaceAll(/\W+/g, '_')}`, 'v', (own) => {
     known.set(name, own)
-    return code(contract.schemas[name] ?? true, { filling, value: 'v', component: name, fresh: names() })
+    const body = code(contract.schemas[name] ?? true, { filling, value: 'v', component: name, fresh: names() })
+    const isRepeated = repeatedComponents(contract).has(name)
+    return isRepeated ? [`if (${writer.helper('isAgain')}(${own}, v)) return`, ...body] : body
   })
   known.set(name, defined)
   return defined

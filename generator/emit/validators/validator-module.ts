@@ -1,6 +1,7 @@
 import { ContractError } from '../../error.ts'
 import { asParent } from '../../model/inheritance.ts'
 import type { Contract } from '../../model/model.ts'
+import { repeatedComponents } from '../../model/repeated.ts'
 import { componentName, type SchemaObject, type Side } from '../../model/schema.ts'
 import { expression, statements } from './check-code.ts'
 import type { Piece, Scope, ValidatorModule } from './scope.ts'
@@ -59,8 +60,10 @@ export function writer(
       const defined = module.define(prefix, notes ? 'v, f, p, e' : 'v, f, p', (own) => {
         ofKind.set(subject, own)
         // A parent that is a subtype itself is checked against its own parent without the choice there, too.
-        const body = checks(subject, functionScope(module, { notes, component: name ?? parentNames.get(subject) }))
-        return returning(body)
+        const write = () =>
+          returning(checks(subject, functionScope(module, { notes, component: name ?? parentNames.get(subject) })))
+        if (notes || name === undefined || !repeatedComponents(contract).has(name)) return write()
+        return [`return ${module.helper('once')}(${module.define(own, 'v, f, p', write)}, v, f, p)`]
       })
       ofKind.set(subject, defined)
       return defined
