@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 
@@ -21,14 +22,43 @@ export type Database = {
  * add one; an error in between, such as a killed server's, would be uncaught. The running query and later ones reject.
  */
 export class Client extends pg.Client {
+  /** Why the connection was lost. pg gives the server's reason to one query at most; to the others, that the connection is gone. */
+  lostBy: Error | undefined
   constructor(config?: pg.ClientConfig) {
     super(config)
-    this.on('error', () => undefined)
+    let said: Error | undefined
+    const { connection } = this as unknown as { connection: EventEmitter }
+    connection.on('errorMessage', (message: Error) => {
+      said = message
+    })
+    // After the error of a statement the server is ready again; after that of a connection it hangs up.
+    connection.on('readyForQuery', () => {
+      said = undefined
+    })
+    this.on('error', (error: Error) => {
+      this.lostBy ??= said ?? error
+    })
   }
 }
 
 /** Drizzle on the connection of an open transaction. */
 export type Transaction = NodePgDatabase & { readonly $client: pg.PoolClient }
+
+/** A connection was lost for a reason that the failed query does not name. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost'
+}
+
+/** The error of a query; where it says no more than that the connection is gone, with the reason as its cause. */
+export function withReason(error: unknown, client: pg.PoolClient): unknown {
+  const { lostBy } = client as unknown as Client
+  if (lostBy === undefined || !isGone(error)) return error
+  return new ConnectionLost(`The connection was lost: ${lostBy.message}`, { cause: lostBy })
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^Connection terminated|connection error|^(?:read|write) E[A-Z]+$/.test(error.message) || isGone(error.cause))
 
 export type ConnectOptions = {
   /** Maximum connections. */

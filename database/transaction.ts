@@ -1,4 +1,4 @@
-import { type Database, drizzleOn, type Transaction } from './connection.ts'
+import { type Database, drizzleOn, type Transaction, withReason } from './connection.ts'
 import { succeeds } from './succeeds.ts'
 
 export type Mode = 'read only' | 'read write'
@@ -38,7 +38,7 @@ export async function inTransaction<T>(
   } catch (error) {
     isUsable = await succeeds(client.query('rollback'))
     await opened
-    throw error
+    throw withReason(error, client)
   } finally {
     client.release(!isUsable)
   }
