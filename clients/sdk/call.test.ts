@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import { createClient } from './client.ts'
 import * as operations from './example-operations.ts'
@@ -166,6 +167,29 @@ describe('a call that takes too long', () => {
     const { outcome, received } = await asked([never], (client) => client.getThing({ timeout: 20 }), { credentials })
     expect(outcome).to.be.instanceOf(TimedOut)
     expect(received).to.have.length(0)
+  })
+
+  it('is given up where its file stops moving or no response follows it, and not where a slow line takes long', async () => {
+    const options = { idleTimeout: 150 }
+    const body = new Blob([new Uint8Array(1_000_000)])
+    const unanswered = await asked([never], (client) => client.sendFile({ body }), options)
+    expect(unanswered.outcome).to.be.instanceOf(TimedOut)
+    expect(unanswered.received).to.have.length(1)
+
+    const stalls: Answer = (response) => response.writeHead(200, { 'Content-Type': 'text/csv' }).write('a,b')
+    const stalled = await asked([stalls], (client) => client.getFile(), options)
+    expect(stalled.outcome).to.be.instanceOf(TimedOut)
+
+    const slow: Answer = async (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/csv' })
+      for (let times = 0; times < 10; times++) {
+        response.write('a,b')
+        await sleep(50)
+      }
+      response.end()
+    }
+    const long = await asked([slow], (client) => client.getFile(), options)
+    expect(long.outcome.status).to.equal(200)
   })
 
   it('is repeated when the time of one attempt is over', async () => {

@@ -14,6 +14,8 @@ type Patience = {
   readonly timeout?: number | undefined
   /** Milliseconds for one attempt. */
   readonly attemptTimeout?: number | undefined
+  /** Milliseconds without a further byte of a file that is sent or received, and without a response after it; no limit by default. */
+  readonly idleTimeout?: number | undefined
   /** Maximum retries of a call that is safe to repeat; 0 for none. */
   readonly retries?: Partial<Retries> | 0 | undefined
 }
@@ -64,7 +66,13 @@ export function createSender(options: SenderOptions): Send {
     const mayRepeat = !isOnce && isRepeatable(spec, sent.headers)
     const policy = retriesOf(request.retries ?? options.retries)
     const timeout = request.timeout ?? options.timeout ?? (carriesFile(spec) ? undefined : PATIENCE)
-    const whole = timeLimit(id, timeout, request.signal)
+    const idle = timeLimit(
+      id,
+      carriesFile(spec) ? (request.idleTimeout ?? options.idleTimeout) : undefined,
+      request.signal,
+    )
+    const whole = timeLimit(id, timeout, idle.signal)
+    const watched = idle.isLimited ? watch(request, idle.again) : request
     const since = clock.now()
 
     /** @returns the response, or the pause before the next attempt */
@@ -74,10 +82,14 @@ export function createSender(options: SenderOptions): Send {
       const one = timeLimit(id, request.attemptTimeout ?? options.attemptTimeout, whole.signal)
       try {
         const answer = await one.orAborted(
-          authenticated(spec, !isOnce, (used) => exchange({ ...sent, used, signal: one.signal })),
+          authenticated(spec, !isOnce, (used) =>
+            exchange({ ...sent, onUpload: watched.onUpload, used, signal: one.signal }),
+          ),
         )
         const pause = pauseAfter(answer)
-        if (pause === undefined) return await read(id, spec, answer, request)
+        // Whoever reads a stream may take any time for it.
+        if (request.as === 'stream') idle.end()
+        if (pause === undefined) return await read(id, spec, answer, watched)
         await answer.body?.cancel()
         return { pause }
       } catch (error) {
@@ -98,8 +110,21 @@ export function createSender(options: SenderOptions): Send {
       }
     } finally {
       whole.end()
+      idle.end()
     }
   }
+}
+
+/** The same request, whose progress in both directions is also told to `moved`. */
+const watch = (request: AnyRequest, moved: () => void): AnyRequest => {
+  const also =
+    (tell: OnProgress | undefined): OnProgress =>
+    (progress) => {
+      moved()
+      tell?.(progress)
+    }
+  const { onUpload, onDownload, as } = request
+  return { ...request, onUpload: also(onUpload), ...(as === 'stream' ? {} : { onDownload: also(onDownload) }) }
 }
 
 /**
@@ -111,7 +136,7 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   if (request.prefer !== undefined) Object.assign(headers, { Prefer: request.prefer })
   if (request.accept !== undefined) Object.assign(headers, { Accept: weighted([request.accept].flat()) })
   return {
-    ...{ id, spec, headers, onUpload: request.onUpload, variables: request.variables },
+    ...{ id, spec, headers, variables: request.variables },
     path: writePath(spec.path, request.path, spec.singles?.path),
     query: writeQuery(request.query, spec.query, {
       ...spec,

@@ -80,9 +80,13 @@ const operations = {
 export type Api = Client<typeof operations>
 export type OperationId = keyof Api
 
+/** More than the 29 s after which a gateway answers by itself. */
+const IDLE_MILLISECONDS = 60_000
+
 export const createApi = ({ apiUrl = location.origin }: Configuration, session: Session): Api =>
   createClient(operations, {
     url: apiUrl,
+    idleTimeout: IDLE_MILLISECONDS,
     credentials: { bearer: session.token },
     refresh: (_, refused) => session.replace(refused),
   })
