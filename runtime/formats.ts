@@ -14,9 +14,9 @@ export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   'http-date': (value) => httpDate.test(value),
   duration: isDuration,
   uuid: (value) => uuid.test(value),
-  email: isEmail,
+  email: (value) => value.length <= EMAIL_LENGTH && email.test(value),
   'idn-email': (value) => value.length <= EMAIL_LENGTH && internationalEmail.test(value),
-  hostname: isHostname,
+  hostname: (value) => value.length <= HOSTNAME_LENGTH && hostname.test(value),
   ipv4: (value) => ipv4.test(value),
   ipv6: (value) => value.includes(':') && URL.canParse(`http://[${value}]`),
   uri: (value) => isAbsoluteUri(value, 'ascii'),
@@ -38,14 +38,16 @@ const EMAIL_LENGTH = 254
 const HOSTNAME_LENGTH = 253
 const duration =
   /^P(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/
-const hostLabel = /^[A-Za-z0-9-]{1,63}$/
+const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?'
+const hostname = new RegExp(`^${label}(?:\\.${label})*$`)
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** RFC 4648 §4 and §5; padding is optional. */
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 const base64url = /^(?:[\w-]{4})*(?:[\w-]{2}(?:==)?|[\w-]{3}=?)?$/
+const atom = "[\\w!#$%&'*+/=?^`{|}~-]+"
 /** RFC 5321 §4.1.2 without quoted local parts, so ASCII only; the domain has at least two labels. */
-const mailboxName = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
+const email = new RegExp(`^${atom}(?:\\.${atom})*@${label}(?:\\.${label})+$`)
 const internationalEmail =
   /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[\p{L}\p{N}\p{M}-]+(?:[.\u3002][\p{L}\p{N}\p{M}-]+)*$/u
 const time = /^([01]\d|2[0-3]):([0-5]\d):(?:[0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
@@ -64,24 +66,6 @@ const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 /** ISO 8601 duration: parts in order, at least one. */
 function isDuration(value: string): boolean {
   return value !== 'P' && duration.test(value)
-}
-
-function isHostname(value: string): boolean {
-  return value.length <= HOSTNAME_LENGTH && value.split('.').every(isHostLabel)
-}
-
-const isHostLabel = (label: string): boolean => hostLabel.test(label) && !label.startsWith('-') && !label.endsWith('-')
-
-function isEmail(value: string): boolean {
-  const at = value.indexOf('@')
-  const domain = value.slice(at + 1)
-  return (
-    at > 0 &&
-    value.length <= EMAIL_LENGTH &&
-    mailboxName.test(value.slice(0, at)) &&
-    domain.includes('.') &&
-    isHostname(domain)
-  )
 }
 
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
