@@ -122,7 +122,7 @@ function testedItems(
 
 const anyItems: Places = { first: [], others: [true] }
 
-const mayBeList = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean => {
+export const mayBeList = (contract: Pick<Contract, 'schemas'>, branch: Schema): boolean => {
   const types = typesOf(contract, branch)
   return types.length === 0 || types.includes('array')
 }
@@ -209,10 +209,10 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     patterns,
     required: new Set(required),
     writeOnly: new Set(Object.keys(properties).filter((name) => isWriteOnly(contract, properties[name] ?? true))),
-    rest: additionalProperties ?? (unevaluatedProperties as Schema | undefined) ?? false,
+    rest: additionalProperties ?? unevaluatedProperties === true,
   }
   for (const part of allOf) include(contract, members, membersOf(contract, part), 'all')
-  const evaluated = new Set(members.properties.keys())
+  const evaluated = { properties: new Set(members.properties.keys()), patterns: new Set(members.patterns.keys()) }
   for (const branches of [oneOf, anyOf]) {
     const objects = branches.filter(
       (branch) => mayBeAnyObject(contract, branch) || typesOf(contract, branch).length === 0,
@@ -229,9 +229,13 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     if (part !== undefined)
       include(contract, members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
   // A property of a branch that does not match is unevaluated.
-  if (typeof unevaluatedProperties === 'object')
-    for (const [name, schemas] of members.properties)
-      if (!evaluated.has(name)) members.properties.set(name, [...schemas, unevaluatedProperties as Schema])
+  if (typeof unevaluatedProperties === 'object' && additionalProperties === undefined) {
+    const unevaluated = unevaluatedProperties as Schema
+    for (const part of ['properties', 'patterns'] as const)
+      for (const [name, schemas] of members[part])
+        if (!evaluated[part].has(name)) members[part].set(name, [...schemas, unevaluated])
+    members.rest = members.rest === false ? unevaluated : anyOfSchemas(distinct([members.rest, unevaluated]))
+  }
   // A name that is only in `required` or `dependentRequired` counts as declared, with any value.
   const dependent = Object.entries(dependentRequired as Record<string, string[]>).flat(2)
   for (const name of [...required, ...dependent]) if (!isKnown(members, name)) members.properties.set(name, [true])

@@ -75,6 +75,20 @@ const schemas = {
     allOf: [{ prefixItems: [{ type: 'number' }] }, { contains: { type: 'string' } }],
     unevaluatedItems: { type: 'boolean' },
   },
+  UnevaluatedByPattern: {
+    type: 'object',
+    dependentSchemas: {
+      a: { patternProperties: { '^x': { type: 'number' } }, additionalProperties: { type: 'boolean' } },
+    },
+    unevaluatedProperties: { type: 'string' },
+  },
+  UntypedList: {
+    type: 'array',
+    oneOf: [
+      { type: 'array', items: { type: 'string' }, minItems: 1 },
+      { prefixItems: [{ type: 'boolean' }, { type: 'number' }] },
+    ],
+  },
   TestedItems: {
     type: 'array',
     if: { items: { type: 'string' }, minItems: 2 },
@@ -423,6 +437,18 @@ describe('a generated serializer', () => {
     expect(write('Contained', [1, 'a', true, 'b'])).to.deep.equal([1, 'a', true, 'b'])
     expect(write('TestedItems', ['a', 'b'])).to.deep.equal(['a', 'b'])
     expect(write('TestedItems', [1])).to.deep.equal([1])
+  })
+
+  it('writes a list that fits a branch without types', () => {
+    for (const list of [['a', 'b'], [true, 5, 'a'], []]) expect(write('UntypedList', list)).to.deep.equal(list)
+  })
+
+  it('writes members that a condition describes or, where it is not met, unevaluatedProperties', () => {
+    for (const one of [
+      { x: 1, a: true, b: false },
+      { x: 'a', b: 'c' },
+    ])
+      expect(write('UnevaluatedByPattern', one)).to.deep.equal(one)
   })
 
   it('writes only what is declared of whatever else an object is, has or inherits', () => {

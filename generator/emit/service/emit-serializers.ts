@@ -15,6 +15,7 @@ import {
   itemsOf,
   type Members,
   mayBeAnyObject,
+  mayBeList,
   membersOf,
   typesOf,
   wholeOf,
@@ -168,7 +169,8 @@ function itemsOfBranches(module: Module, schema: SchemaObject): string {
 
 /** The only part or branch with array keywords, where the schema itself has none. */
 function soleArray(contract: Contract, { items, prefixItems, allOf = [], anyOf = [], oneOf = [] }: SchemaObject) {
-  const parts = [...allOf, ...anyOf, ...oneOf].filter((part) => typesOf(contract, part).includes('array'))
+  const lists = allOf.filter((part) => typesOf(contract, part).includes('array'))
+  const parts = [...lists, ...[...anyOf, ...oneOf].filter((branch) => mayBeList(contract, branch))]
   return items === undefined && prefixItems === undefined && parts.length === 1 ? parts[0] : undefined
 }
 
