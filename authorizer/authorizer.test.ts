@@ -64,6 +64,14 @@ describe('the authorizer', () => {
       expect(await withEmail(email), String(email)).to.deep.equal(context)
   })
 
+  it('logs who asked by id alone, and no e-mail address', async () => {
+    const signed = await signToken(key, { [`${AUDIENCE}/email`]: 'ann@acme.example' })
+    await answerTo(authorizer, withToken(signed))
+    const last = facts.at(-1)
+    expect(last).to.include({ answer: 'allow', orgId: ORGANISATION, userId: 'auth0|user42' })
+    expect(JSON.stringify(last)).not.to.contain('ann')
+  })
+
   it('allows an admin key and tells its id, and no organisation', async () => {
     expect(await answerTo(authorizer, admin(basicCredential(`retool:${adminSecrets.retool}`)))).to.deep.equal({
       answer: 'allow',

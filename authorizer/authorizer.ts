@@ -91,10 +91,13 @@ export function createAuthorizer(configuration: AuthorizerConfiguration, { now, 
     if (!decision.allow) return { answer: 'deny', because: decision.because, operationId, ...idsOf(credential) }
     const policyDocument = allowing(facts.api, facts.method, facts.template)
     const { principal: principalId, context } = decision
+    // Not the whole context: an e-mail address is personal data, and the id names the user.
+    const { orgId, userId } = context
     return {
       answer: 'allow',
       operationId,
-      ...context,
+      ...(orgId === undefined ? {} : { orgId }),
+      userId,
       granted: { principalId, policyDocument, context: { ...context } },
     }
   }
