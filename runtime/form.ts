@@ -1,8 +1,9 @@
 import { parseJson } from './json.ts'
 import { type ByPattern, byPattern, isObjectShape, memberShape } from './parameter-value.ts'
-import { type ParameterSpec, readParameters } from './parameters.ts'
+import { type ParameterSpec, readAll } from './parameters.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
+import { Readings, readingsOf } from './readings.ts'
 import { isObject } from './validator.ts'
 
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
@@ -32,7 +33,7 @@ export function parseForm(text: string, spec: FormSpec): ParsedForm {
   if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, violations: [tooMany] }
   const free = freeFields(text, spec)
   const parameters = [...spec.parameters, ...free]
-  const { input, violations } = readParameters({ parameters }, { path: new Map(), search: text, headers: {} })
+  const { input, violations } = readAll({ parameters }, { path: new Map(), search: text, headers: {} })
   const content: Record<string, unknown> = { ...input.query }
   const jsonLists = [...spec.jsonLists, ...free.flatMap(({ name, jsonItems }) => (jsonItems ? [name] : []))]
   const singleObjects = new Set([
@@ -41,6 +42,7 @@ export function parseForm(text: string, spec: FormSpec): ParsedForm {
   ])
   for (const name of jsonLists) {
     const texts = content[name]
+    if (texts instanceof Readings) content[name] = readingsOf(texts.values.flatMap(jsonReading))
     if (!Array.isArray(texts)) continue
     const items = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, violations))
     const [first] = items
@@ -89,6 +91,14 @@ function nameOf(pair: string): string[] {
   } catch {
     return []
   }
+}
+
+/** A list of texts as a list of JSON values; none where one is no JSON. Other readings stay. */
+function jsonReading(reading: unknown): unknown[] {
+  if (!Array.isArray(reading)) return [reading]
+  const violations: Violation[] = []
+  const items = reading.map((item) => jsonOf(String(item), '', violations))
+  return violations.length > 0 ? [] : [items]
 }
 
 function jsonOf(text: string, pointer: string, violations: Violation[]): unknown {

@@ -4,10 +4,12 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type BodyStream, decodeUtf8, exceeding, KEPT_BYTES_MAX, unreadable } from './body-bytes.ts'
 import { violationsBelow } from './form.ts'
 import { parseJson } from './json.ts'
+import { jsonOrText } from './json-or-text.ts'
 import { isJsonType, isMediaTypeOf } from './media-type.ts'
-import { type ByPattern, byPattern, exactly, type Scalar, toScalar } from './parameter-value.ts'
+import { allOf, type ByPattern, byPattern, type Scalar, toScalar } from './parameter-value.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
+import { Readings, readingsOf } from './readings.ts'
 import { newUploadPlace, setAside } from './received-file.ts'
 import { isObject } from './validator.ts'
 
@@ -169,8 +171,9 @@ async function readPart(part: PartSpec | undefined, source: Source, room: Room):
     }
     const scalar = part.text ?? part.alone?.scalar
     const isText = scalar !== undefined && !isJsonType(type) && !/^\s*[[{]/.test(text)
-    const value = isText ? toScalar(scalar, text) : parseJson(text)
-    return { value, ...singleOf(part, isText ? text : value) }
+    if (isText) return { value: toScalar(scalar, text), ...singleOf(part, text) }
+    const value = isJsonType(type) ? parseJson(text) : jsonOrText(text, part.text)
+    return { value, ...singleOf(part, value instanceof Readings ? value.values[0] : value) }
   } catch (error) {
     if (error instanceof Problem && error.extra.errors) return { violations: [...error.extra.errors] }
     throw error
@@ -181,8 +184,8 @@ async function readPart(part: PartSpec | undefined, source: Source, room: Room):
 function singleOf({ alone }: PartSpec, value: unknown): Pick<Read, 'single'> {
   if (value === null) return alone?.null ? { single: null } : {}
   if (typeof value !== 'string') return alone?.object && isObject(value) ? { single: value } : {}
-  const single = alone?.scalar === undefined ? undefined : exactly(alone.scalar, value)
-  return single === undefined ? {} : { single }
+  const singles = alone?.scalar === undefined ? [] : allOf(alone.scalar, value)
+  return singles.length === 0 ? {} : { single: readingsOf(singles) }
 }
 
 const mayBeNull = (part: PartSpec, { filename, type }: Source): boolean =>
@@ -230,7 +233,9 @@ function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'v
   const count = Map.groupBy(parts, ({ name }) => name)
   for (const { name, many, value, single, violations: own } of parts) {
     if (single !== undefined && count.get(name)?.length === 1) {
-      content[name] = single
+      // A list of one is the other reading.
+      const others = many && !own && !isFile(single) ? [[value]] : []
+      content[name] = readingsOf([...(single instanceof Readings ? single.values : [single]), ...others])
       continue
     }
     if (many) content[name] ??= []
@@ -242,6 +247,8 @@ function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'v
   }
   return { content, violations }
 }
+
+const isFile = (value: unknown): boolean => isObject(value) && 'path' in value && 'bytes' in value
 
 const at = (code: string, detail: string, expected?: string): Violation => ({
   in: 'body',

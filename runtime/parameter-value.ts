@@ -1,5 +1,6 @@
 import type { Values } from './input.ts'
 import { isExact } from './json.ts'
+import { readingsOf } from './readings.ts'
 
 /** Types that text is converted to. */
 export type Shape = Scalar | ArrayShape | ObjectShape
@@ -63,18 +64,21 @@ export const itemShape = ({ items, first }: ArrayShape, index: number): Shape =>
 const integer = /^-?(?:0|[1-9]\d*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
-/** A number or a boolean where the text is exactly one, else the text; the validator decides. */
-export const toScalar = (scalar: Scalar, text: string): unknown => exactly(scalar, text) ?? text
+/** A number or a boolean where the text is exactly one, else the text; the validator decides, also between several. */
+export function toScalar(scalar: Scalar, text: string): unknown {
+  if (typeof scalar === 'string') return exactly(scalar, text) ?? text
+  const values = allOf(scalar, text)
+  return values.length === 0 ? text : readingsOf(values)
+}
 
-/** The text converted to one of these types; undefined where it fits none. */
-export function exactly(scalar: Scalar, text: string): string | number | boolean | undefined {
-  if (typeof scalar !== 'string') {
-    for (const type of scalar) {
-      const value = exactly(type, text)
-      if (value !== undefined) return value
-    }
-    return undefined
-  }
+/** The values that a text may be, by type; none where it fits none of them. */
+export const allOf = (scalar: Scalar, text: string): readonly (string | number | boolean)[] => {
+  const types = typeof scalar === 'string' ? [scalar] : scalar
+  return [...new Set(types.flatMap((type) => exactly(type, text) ?? []))]
+}
+
+/** The text converted to a type; undefined where it does not fit. */
+function exactly(scalar: Primitive, text: string): string | number | boolean | undefined {
   switch (scalar) {
     case 'string':
       return text
@@ -114,8 +118,8 @@ export function toObject(whole: ObjectShape, entries: readonly (readonly [string
 /** The items of an array, or of one text the scalar that may replace the array. */
 export function toItems(shape: ArrayShape, texts: readonly string[]): unknown {
   const { alone } = shape
-  const single = texts.length === 1 && alone !== undefined ? exactly(alone, texts[0] ?? '') : undefined
-  return single ?? texts.map((text, index) => toMember(itemShape(shape, index), text))
+  const list = texts.map((text, index) => toMember(itemShape(shape, index), text))
+  return texts.length === 1 && alone !== undefined ? readingsOf([...allOf(alone, texts[0] ?? ''), list]) : list
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type DeepEntry, readDeep, stepsOf } from './deep-object.ts'
 import type { Input } from './input.ts'
 import { parseJson } from './json.ts'
+import { jsonOrText } from './json-or-text.ts'
 import {
   type Decode,
   emptyValues,
@@ -18,6 +19,7 @@ import {
   Unreadable,
 } from './parameter-value.ts'
 import { Problem, type Violation } from './problem.ts'
+import { mayVary, takeFirst } from './readings.ts'
 
 /** How a parameter is read from a request (OpenAPI 3.1.1, Parameter Object, "Style Values" and `content`). */
 export type ParameterSpec = {
@@ -58,7 +60,14 @@ export type Carried = {
  * exactly one; otherwise it stays text, and the validator refuses it. No text means null.
  * @returns the values, and a violation for each unreadable value and each unknown query parameter
  */
-export function readParameters(
+export function readParameters(table: ParameterTable, carried: Carried): { input: Input; violations: Violation[] } {
+  const read = readAll(table, carried)
+  if (mayVary(table.parameters)) takeFirst(read.input)
+  return read
+}
+
+/** The same with all readings of each text. */
+export function readAll(
   { parameters, unknownQuery, credentials }: ParameterTable,
   carried: Carried,
 ): { input: Input; violations: Violation[] } {
@@ -267,7 +276,7 @@ function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Deco
   if (others) throw new Unreadable('repeated')
   if (style === 'json') {
     const json = decodeText(first)
-    return spec.text !== undefined && !/^\s*[[{]/.test(json) ? toScalar(spec.text, json) : parseJson(json)
+    return spec.text !== undefined && !/^\s*[[{]/.test(json) ? toScalar(spec.text, json) : jsonOrText(json, spec.text)
   }
   if (style === 'text') return toMember(shape, decodeText(first))
   return readDelimited(shape, first, delimiters[style] ?? ',', false, decodeText)

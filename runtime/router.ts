@@ -6,8 +6,9 @@ import { type ErrorBody, type ErrorContent, errorContent } from './error-body.ts
 import { factsOf, toProblem as ownProblem } from './failure.ts'
 import type { Input } from './input.ts'
 import type { FactLog, Handler, HandlerResponse, OperationSpec, Operations } from './operation.ts'
-import { type Carried, readParameters } from './parameters.ts'
+import { type Carried, readAll } from './parameters.ts'
 import { invalidRequest, Problem, problemHeaders, toDocument, type Violation } from './problem.ts'
+import { mayVary, validateReadings } from './readings.ts'
 import { RequestContext } from './request-context.ts'
 import { sendResponse } from './response.ts'
 import { checkProblem, checkResponse, type ResponseValidators } from './response-check.ts'
@@ -253,10 +254,11 @@ async function placed(
  * @throws Problem `invalid_request` with the violations in path, query, headers and body together
  */
 function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | undefined): Input {
-  const { input, violations } = readParameters(spec, carried)
+  const { input, violations } = readAll(spec, carried)
   if (body?.content !== undefined) input.body = body.content
   if (body?.violations) violations.push(...body.violations)
-  let found = (body?.validate ?? spec.validate)(input)
+  const validate = body?.validate ?? spec.validate
+  let found = isVarying(spec) ? validateReadings(input, validate) : validate(input)
   if (body?.orNone && toViolations(found).some(({ in: where }) => where === 'body')) {
     delete input.body
     found = spec.validate(input)
@@ -266,6 +268,9 @@ function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | un
   if (violations.length === 0) return input
   throw invalidRequest(violations, { isComplete: found.length < VIOLATIONS_MAX })
 }
+
+const isVarying = ({ parameters, body }: OperationSpec): boolean =>
+  mayVary(parameters) || (body !== undefined && mayVary(body.media))
 
 /** Whether a place already has a violation: a value that cannot be read is not also reported as missing. */
 const isSamePlace = (known: Violation, found: Violation): boolean =>
