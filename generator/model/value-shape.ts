@@ -128,17 +128,20 @@ export const mayBeList = (contract: Pick<Contract, 'schemas'>, branch: Schema): 
 }
 
 const placed =
-  (join: (schemas: readonly Schema[]) => readonly Schema[]) =>
+  (join: (one: readonly Schema[], other: readonly Schema[]) => readonly Schema[]) =>
   (one: Places, other: Places): Places => ({
     first: Array.from({ length: Math.max(one.first.length, other.first.length) }, (_, index) =>
-      join([...(one.first[index] ?? one.others), ...(other.first[index] ?? other.others)]),
+      join(one.first[index] ?? one.others, other.first[index] ?? other.others),
     ),
-    others: join([...one.others, ...other.others]),
+    others: join(one.others, other.others),
   })
 
-const eitherPlace = placed((schemas) => [...new Set(schemas)])
-/** Of two parts that both apply, one that says nothing does not count. */
-const bothPlaces = placed((schemas) => tellingOf(schemas))
+const eitherPlace = placed((one, other) => [...new Set([...one, ...other])])
+/** Of two parts that both apply, one that says nothing does not count; where each may say nothing, both together may. */
+const bothPlaces = placed((one, other) => {
+  const telling = [...new Set([...one, ...other])].filter((schema) => schema !== true)
+  return one.includes(true) && other.includes(true) ? [...telling, true] : telling
+})
 
 const tellingOf = (schemas: readonly Schema[]): readonly Schema[] =>
   [...new Set(schemas)].filter((schema, _, all) => schema !== true || all.length === 1)

@@ -89,6 +89,14 @@ const schemas = {
       { prefixItems: [{ type: 'boolean' }, { type: 'number' }] },
     ],
   },
+  LongerThanBranch: {
+    type: 'array',
+    anyOf: [{ prefixItems: [{ type: 'boolean' }] }, { prefixItems: [{ type: 'boolean' }], items: { type: 'string' } }],
+    if: { minItems: 2 },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { prefixItems: [{ type: 'boolean' }] },
+    unevaluatedItems: { type: 'number' },
+  },
   TestedItems: {
     type: 'array',
     if: { items: { type: 'string' }, minItems: 2 },
@@ -437,6 +445,14 @@ describe('a generated serializer', () => {
     expect(write('Contained', [1, 'a', true, 'b'])).to.deep.equal([1, 'a', true, 'b'])
     expect(write('TestedItems', ['a', 'b'])).to.deep.equal(['a', 'b'])
     expect(write('TestedItems', [1])).to.deep.equal([1])
+  })
+
+  it('writes the items of which no matching branch says anything', () => {
+    for (const list of [
+      [true, 'a'],
+      [true, 5],
+    ])
+      expect(write('LongerThanBranch', list)).to.deep.equal(list)
   })
 
   it('writes a list that fits a branch without types', () => {
