@@ -36,6 +36,7 @@ const organisations = [
   { id: 'org_AcceptanceAccess', name: 'Access Ltd' },
   { id: 'org_AcceptanceFaults', name: 'Faults Ltd' },
   { id: 'org_AcceptanceGivenUp', name: 'Given Up Ltd' },
+  { id: 'org_AcceptanceFailing', name: 'Failing Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 
