@@ -84,13 +84,13 @@ export async function startPostgres({
 }
 
 /** What `passwordOf` makes and what a URL takes as it is. */
-const passwordPattern = /^[\w-]{1,200}\s*$/
+const passwordPattern = /^[\w-]{1,200}$/
 
 async function passwordOf(folder: string): Promise<string> {
   const file = `${folder}/postgres-password`
   const kept = await readText(file)
   if (kept) {
-    if (passwordPattern.test(kept)) return kept.trim()
+    if (passwordPattern.test(kept.trim())) return kept.trim()
     throw new Error(`${file} is damaged. Restore it from a backup, or delete ${folder} to start afresh.`)
   }
   const password = randomBytes(24).toString('base64url')

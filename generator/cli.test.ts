@@ -65,7 +65,10 @@ describe('tomorro-generate', () => {
     const lost = { openapi: '3.1.0', paths: {}, components: { schemas: { A: { items: { $ref: '#/b' } } } } }
     writeFileSync(join(folder, 'lost.json'), JSON.stringify(lost))
     const { status, stderr } = run('--spec', 'lost.json', '--out', 'out')
-    expect([status, stderr]).to.deep.equal([1, '#/components/schemas/A/items: #/b leads nowhere: the document has no b\n'])
+    expect([status, stderr]).to.deep.equal([
+      1,
+      '#/components/schemas/A/items: #/b leads nowhere: the document has no b\n',
+    ])
     expect(existsSync(join(folder, 'out'))).to.equal(false)
   })
 
