@@ -53,7 +53,7 @@ export type OperationSpec = {
   /** Statuses, ranges such as `4XX` and `default`, separated by spaces, by the kind of their body. */
   readonly json?: string
   readonly text?: string
-  /** What the texts of a status are, if they are numbers or booleans: `{ 200: 'integer' }`. */
+  /** What the texts of a status are, if they are numbers or booleans: `{ 200: 'integer' }`, or `{ '200 text/plain': 'integer' }` beside others. */
   readonly scalars?: Readonly<Record<string, string>>
   readonly file?: string
   readonly empty?: string

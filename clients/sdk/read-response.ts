@@ -51,7 +51,8 @@ export async function readResponse(
     return { status, headers, body: await jsonOf(id, response, own(spec.problems ?? {}, key)) }
   if (bodies.includes('text') && isTextType(type)) {
     const text = utf8.decode(await response.arrayBuffer())
-    const scalar = own(spec.scalars ?? {}, key)
+    const scalars = spec.scalars ?? {}
+    const scalar = own(scalars, key) ?? own(scalars, `${key} ${type.split(';', 1)[0]?.trim().toLowerCase()}`)
     const body = scalar === undefined ? text : scalarOf(scalar, text)
     if (body === undefined) throw new UnexpectedResponse(id, response, text.slice(0, TEXT_LENGTH))
     return { status, headers, body }

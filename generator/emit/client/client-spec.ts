@@ -270,8 +270,13 @@ function responsesOf(contract: Contract, { method, responses }: Operation): Part
     media.filter((one) => isWideRange(one) || kindOf(contract, one) === 'file'),
   )
   const scalars = responses.flatMap(({ status, media }) => {
-    const scalar = method === 'HEAD' ? undefined : textScalar(contract, media)
-    return scalar === undefined ? [] : [[String(status), wordsOf(scalar)] as const]
+    const texts = method === 'HEAD' ? [] : scalarTexts(contract, media)
+    const [first] = texts
+    if (first !== undefined && isOfOneKind(texts))
+      return first.scalar === undefined ? [] : [[String(status), wordsOf(first.scalar)] as const]
+    return texts.flatMap(({ type, scalar }) =>
+      scalar === undefined ? [] : [[`${status} ${bareType(type)}`, wordsOf(scalar)] as const],
+    )
   })
   return {
     ...Object.fromEntries(statuses),
@@ -309,16 +314,21 @@ function kindOf(contract: Contract, { type, json, schema }: Media): 'json' | 'te
   return isTextType(type) && dereference(contract, schema).format !== 'binary' ? 'text' : 'file'
 }
 
-/** What every text of a response is, if it is a number or a boolean. */
-export function textScalar(contract: Pick<Contract, 'schemas'>, media: readonly Media[]): Scalar | undefined {
-  const texts = media.filter(({ type, json }) => !json && isTextType(type))
-  const scalars = texts.map((one) => (isPlainText(contract, one) ? scalarOf(contract, one.schema) : 'string'))
-  const [first, ...others] = scalars
-  return first === undefined ||
-    [first].flat().includes('string') ||
-    others.some((one) => wordsOf(one) !== wordsOf(first))
-    ? undefined
-    : first
+type ScalarText = { readonly type: string; readonly scalar: Scalar | undefined }
+
+/** The texts of a response, each with what it is if it is a number or a boolean. */
+const scalarTexts = (contract: Pick<Contract, 'schemas'>, media: readonly Media[]): ScalarText[] =>
+  media
+    .filter(({ type, json }) => !json && isTextType(type))
+    .map((one) => ({ type: one.type, scalar: textScalar(contract, one) }))
+
+const isOfOneKind = ([first, ...others]: readonly ScalarText[]): boolean =>
+  others.every(({ scalar }) => wordsOf(scalar ?? 'string') === wordsOf(first?.scalar ?? 'string'))
+
+/** What the text of a response is, if it is a number or a boolean. */
+export function textScalar(contract: Pick<Contract, 'schemas'>, media: Media): Scalar | undefined {
+  const scalar = isPlainText(contract, media) ? scalarOf(contract, media.schema) : 'string'
+  return [scalar].flat().includes('string') ? undefined : scalar
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { isTextType } from '../../../clients/sdk/media-type.ts'
 import type { ServerSpec } from '../../../clients/sdk/server-url.ts'
 import { isWideRange } from '../../model/media-type.ts'
@@ -136,10 +135,7 @@ function responseText({ status, media, headers }: DeclaredResponse, method: stri
     ({ name, required, schema }) =>
       `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, { ...place, comments: false })}`,
   )
-  const scalar = textScalar(place.contract, media)
-  const contents = media.map(
-    (one) => `    ${quoted(one.type)}: ${indented(indented(answeredText(one, scalar, place)))}`,
-  )
+  const contents = media.map((one) => `    ${quoted(one.type)}: ${indented(indented(answeredText(one, place)))}`)
   const isEmpty = method === 'HEAD' || contents.length === 0
   return [
     `${typeof status === 'number' ? status : quoted(status)}: {`,
@@ -149,9 +145,9 @@ function responseText({ status, media, headers }: DeclaredResponse, method: stri
   ].join('\n')
 }
 
-function answeredText(media: Media, scalar: Scalar | undefined, place: TypePlace): string {
+function answeredText(media: Media, place: TypePlace): string {
   const { type, json, schema } = media
   if (json) return `${typeText(schema, place)}${isWideRange(media) ? ' | Blob' : ''}`
   if (!isTextType(type) || dereference(place.contract, schema).format === 'binary') return 'Blob'
-  return scalar === undefined ? 'string' : typeText(schema, place)
+  return textScalar(place.contract, media) === undefined ? 'string' : typeText(schema, place)
 }
