@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type Compared, median, PEER_RATIO, PEERS_MIN, rowsUnlikePeers } from './slips.ts'
+import { addDays } from './calendar.ts'
+import { type Compared, median, type Own, PEER_RATIO, PEERS_MIN, rowsUnlikePeers, totalRows } from './slips.ts'
 
 const days = { start: '2025-01-01', end: '2025-02-01' }
 const siteOf = (quantity: number, row: number): Compared => ({ row, site: `site ${row}`, days, quantity })
@@ -25,4 +26,61 @@ describe('rows unlike those of other sites', () => {
     const rows = Array.from({ length: 100_000 }, (_, row) => siteOf(row === 7 ? 1_000_000 : 100 + (row % 9), row))
     expect(rowsUnlikePeers(rows)).to.deep.equal([7])
   })
+})
+
+describe('rows of totals', () => {
+  const own = (row: number, start: string, length: number, quantity: number): Own => {
+    return { row, site: 'a', days: { start, end: addDays(start, length) }, quantity }
+  }
+
+  it('are those that are the sum of two or more shorter rows within their days', () => {
+    const row = fc.tuple(
+      fc.integer({ min: 0, max: 20 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 4 }),
+    )
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 3, maxLength: 8 }), (parts) => {
+        const rows = parts.map(([from, length, times], at) => own(at, addDays('2025-01-25', from), length, times * 100))
+        const [first] = rows
+        if (first === undefined) return
+        const inner = rows.filter(
+          ({ days }) =>
+            days.start >= first.days.start &&
+            days.end <= first.days.end &&
+            (days.start > first.days.start || days.end < first.days.end),
+        )
+        fc.pre(inner.length >= 2)
+        const sum = inner.reduce((total, { quantity = 0 }) => total + quantity, 0)
+        expect(totalRows([{ ...first, quantity: sum }, ...rows.slice(1)]).has(0)).to.equal(true)
+      }),
+    )
+  })
+
+  it('are looked for among 100,000 rows of one site in a small multiple of the time that the comparisons take', () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) =>
+      own(at, addDays('2017-01-01', at % 3_000), at % 2 === 0 ? 360 : 1, at % 2 === 0 ? 1_000_000 : 1),
+    )
+    const [least, taken] = [processorOf(compareAll), processorOf(() => totalRows(rows))]
+    expect(taken / least).to.be.below(6.5)
+  })
+
+  /** 50,000 rows with 400 parts each. */
+  function compareAll(): number {
+    const numbers = Int32Array.from({ length: 400 }, (_, at) => at)
+    let found = 0
+    for (let row = 0; row < 50_000; row++)
+      for (let at = 0; at < 400; at++) if ((numbers[at] ?? 0) * 2 > row % 700) found += numbers[at] ?? 0
+    return found
+  }
+
+  /** The least of three, since other processes disturb each. */
+  function processorOf(work: () => unknown): number {
+    const times = [0, 1, 2].map(() => {
+      const before = process.cpuUsage()
+      work()
+      return process.cpuUsage(before).user
+    })
+    return Math.min(...times)
+  }
 })
