@@ -19,6 +19,7 @@ const reference = (name: string): string => `#/components/schemas/${pointerStep(
 export function linkSubtypes(schemas: Schemas, notice: Notice): void {
   for (const schema of Object.values(schemas)) if (typeof schema === 'object') raiseDiscriminator(schema, schema)
   const ancestors = ancestry(schemas)
+  const descendants = below(Object.keys(schemas), (name) => name, ancestors)
   const written = new Map(
     Object.entries(schemas).flatMap(([name, schema]) =>
       typeof schema === 'object' && schema.subtypes ? [[name, schema.subtypes] as const] : [],
@@ -29,7 +30,7 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
     const { propertyName } = schema.subtypes
     const mapping = { ...tagsOfAncestors(ancestors, name, written, propertyName), ...schema.subtypes.mapping }
     const mapped = new Set(Object.values(mapping).map(componentName))
-    const children = Object.keys(schemas).filter((other) => other !== name && ancestors(other).has(name))
+    const children = descendants.get(name) ?? []
     if (mapped.size === 0 && children.length === 0) {
       notice(`${reference(name)}/discriminator`, 'chooses between no schemas; it has no effect')
       delete schema.subtypes
@@ -40,6 +41,23 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
     schema.subtypes = { propertyName, mapping: { ...mapping, ...Object.fromEntries(entries) } }
   }
   inheritChoices(schemas, ancestors)
+}
+
+/** What belongs to the descendants of each component, in order. */
+function below<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  ancestors: Ancestry,
+): ReadonlyMap<string, readonly Item[]> {
+  const known = new Map<string, Item[]>()
+  for (const item of items)
+    for (const ancestor of ancestors(nameOf(item))) {
+      if (ancestor === nameOf(item)) continue
+      const own = known.get(ancestor) ?? []
+      known.set(ancestor, own)
+      own.push(item)
+    }
+  return known
 }
 
 /** The tags that a subtype's ancestors give to it and to its own subtypes, where its own discriminator has none for them. */
@@ -81,15 +99,28 @@ function inheritChoices(schemas: Schemas, ancestorsOfName: Ancestry): void {
   const parents = Object.entries(schemas).flatMap(([name, schema]) =>
     typeof schema === 'object' && schema.subtypes ? [[name, schema.subtypes] as const] : [],
   )
+  const places = new Map(parents.map(([name], index) => [name, index]))
+  /** For each parent, the entries of its mapping by the components that they are or descend from. */
+  const choices = new Map<string, ReadonlyMap<string, readonly (readonly [string, string])[]>>()
+  const choicesOf = (parent: string, { mapping }: Discriminator) => {
+    const known = choices.get(parent)
+    if (known) return known
+    const found = below(Object.entries(mapping), ([, target]) => componentName(target), ancestorsOfName)
+    choices.set(parent, found)
+    return found
+  }
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'boolean' || schema.subtypes || schema.discriminator || schema.oneOf || schema.anyOf) continue
-    const ancestors = ancestorsOfName(name)
-    const [, inherited] = parents.find(([parent]) => ancestors.has(parent)) ?? []
-    const own = Object.entries(inherited?.mapping ?? {}).filter(([, target]) => {
-      const child = componentName(target)
-      return child === name || ancestorsOfName(child).has(name)
-    })
-    if (inherited && new Set(own.map(([, target]) => target)).size > 1)
+    const indexes = [...ancestorsOfName(name)].flatMap((ancestor) => places.get(ancestor) ?? [])
+    const [parent, inherited] = parents[Math.min(...indexes)] ?? []
+    if (parent === undefined || inherited === undefined) continue
+    const further = choicesOf(parent, inherited).get(name)
+    if (further === undefined) continue
+    const targets = new Set(further.map(([tag]) => tag))
+    const own = Object.entries(inherited.mapping).filter(
+      ([tag, target]) => targets.has(tag) || componentName(target) === name,
+    )
+    if (new Set(own.map(([, target]) => target)).size > 1)
       schema.subtypes = { ...inherited, mapping: Object.fromEntries(own) }
   }
 }
@@ -101,10 +132,25 @@ function inheritChoices(schemas: Schemas, ancestorsOfName: Ancestry): void {
 export function asParent(schemas: Schemas, parent: string, child: string): SchemaObject | undefined {
   const schema = schemas[parent]
   if (schema === undefined || typeof schema === 'boolean') return undefined
-  const branches = branchesOf(schema)
-  if (!branches.includes(child) && !branches.some((branch) => ancestorsOf(schemas, branch).has(child))) return undefined
+  const branches = branchSet(schema)
+  if (!branches.has(child) && ![...branches].some((branch) => ancestorsOf(schemas, branch).has(child))) return undefined
   const { oneOf: _o, anyOf: _a, discriminator: _d, subtypes: _s, ...rest } = schema
   return rest
+}
+
+/** The choices of a schema by its parts; linking replaces them. A parent of 3,000 subtypes is asked for each of them. */
+const branchSets = new WeakMap<
+  SchemaObject,
+  { readonly parts: readonly unknown[]; readonly names: ReadonlySet<string> }
+>()
+
+function branchSet(schema: SchemaObject): ReadonlySet<string> {
+  const parts = [schema.oneOf, schema.anyOf, schema.discriminator, schema.subtypes]
+  const known = branchSets.get(schema)
+  if (known && parts.every((part, index) => part === known.parts[index])) return known.names
+  const names = new Set(branchesOf(schema))
+  branchSets.set(schema, { parts, names })
+  return names
 }
 
 /** The components of the choices in a schema. */

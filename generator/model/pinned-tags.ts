@@ -123,7 +123,8 @@ function pinnedSubtypes(schemas: Schemas, subtypes: Discriminator): Discriminato
     const own = values.find((value) => String(value) === tag)
     if (own !== undefined) return [[own, reference]]
     const isImplicit = tag === componentName(reference)
-    const narrower = pinned.filter((other) => other.values.length > 0 && other.values.length < values.length)
+    const narrower =
+      values.length < 2 ? [] : pinned.filter((other) => other.values.length > 0 && other.values.length < values.length)
     const free = values.filter(
       (value) =>
         !Object.hasOwn(mapping, String(value)) && !narrower.some((other) => other.values.some((one) => one === value)),
