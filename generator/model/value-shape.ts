@@ -229,8 +229,12 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   }
   // Conditional properties are optional.
   for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
-    if (part !== undefined)
-      include(contract, members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
+    if (part !== undefined) {
+      const { rest } = members
+      const conditional = membersOf(contract, part as Schema)
+      include(contract, members, { ...conditional, required: new Set() }, 'all')
+      if (rest !== false && conditional.rest !== false) members.rest = anyOfSchemas(distinct([rest, conditional.rest]))
+    }
   // A property of a branch that does not match is unevaluated.
   if (typeof unevaluatedProperties === 'object' && additionalProperties === undefined) {
     const unevaluated = unevaluatedProperties as Schema

@@ -89,6 +89,26 @@ const schemas = {
       { prefixItems: [{ type: 'boolean' }, { type: 'number' }] },
     ],
   },
+  UnevaluatedBesideChoices: {
+    type: 'object',
+    anyOf: [
+      { patternProperties: { '^x': { type: 'number' } } },
+      {
+        oneOf: [
+          { properties: { a: { type: 'string' } }, additionalProperties: false },
+          { additionalProperties: { type: ['string', 'null'] } },
+        ],
+      },
+    ],
+    unevaluatedProperties: { type: 'number' },
+  },
+  OthersByCondition: {
+    type: 'object',
+    if: { required: ['a'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { additionalProperties: { type: 'number' } },
+    else: { additionalProperties: { type: 'string' } },
+  },
   LongerThanBranch: {
     type: 'array',
     anyOf: [{ prefixItems: [{ type: 'boolean' }] }, { prefixItems: [{ type: 'boolean' }], items: { type: 'string' } }],
@@ -465,6 +485,9 @@ describe('a generated serializer', () => {
       { x: 'a', b: 'c' },
     ])
       expect(write('UnevaluatedByPattern', one)).to.deep.equal(one)
+    for (const one of [{ a: null, d: 'b' }, { x: 1, b: 2 }, { a: 'b' }])
+      expect(write('UnevaluatedBesideChoices', one)).to.deep.equal(one)
+    for (const one of [{ a: 1, b: 2 }, { b: 'c' }]) expect(write('OthersByCondition', one)).to.deep.equal(one)
   })
 
   it('writes only what is declared of whatever else an object is, has or inherits', () => {

@@ -285,11 +285,11 @@ const COMPOSED_MAX = 8
  */
 function alternativesOf(contract: Contract, schema: SchemaObject, depth = 0): Schema[] {
   for (const keyword of ['oneOf', 'anyOf'] as const) {
-    const { [keyword]: branches, ...own } = schema
+    const { [keyword]: branches, unevaluatedProperties, ...own } = schema
     if (!branches || schema.discriminator) continue
     const objects = branches.filter((one) => mayBeAnyObject(contract, one) || typesOf(contract, one).length === 0)
     if (objects.length < 2 || objects.every((one) => isClosed(contract, one))) continue
-    return objects.map((branch) => (Object.keys(own).length === 0 ? branch : { allOf: [own, branch] }))
+    return objects.map((branch) => both(own, branch, unevaluatedProperties))
   }
   const { allOf = [] } = schema
   for (const [index, part] of depth < PARTS_DEPTH ? allOf.entries() : []) {
@@ -301,18 +301,26 @@ function alternativesOf(contract: Contract, schema: SchemaObject, depth = 0): Sc
   return []
 }
 
+/** A branch and the keywords beside its choice. `unevaluatedProperties` stays outside of both, since it applies to what neither says. */
+const both = (own: SchemaObject, branch: Schema, unevaluated: unknown): Schema =>
+  Object.keys(own).length === 0 && unevaluated === undefined
+    ? branch
+    : { allOf: [own, branch], ...(unevaluated === undefined ? {} : { unevaluatedProperties: unevaluated }) }
+
 /** A part may contain itself. */
 const PARTS_DEPTH = 8
 
 /** A branch of a choice merged with the keywords beside the choice. */
-function withOwn({ oneOf, anyOf, discriminator: _tag, ...beside }: SchemaObject, branch: Schema): Schema {
+function withOwn(schema: SchemaObject, branch: Schema): Schema {
+  const { oneOf, anyOf, discriminator: _tag, unevaluatedProperties, ...beside } = schema
   // Beside a choice of one keyword there may be one of the other.
   const own = oneOf && anyOf ? { ...beside, anyOf } : beside
-  return shaping.some((keyword) => own[keyword] !== undefined) ? { allOf: [own, branch] } : branch
+  const isShaped = unevaluatedProperties !== undefined || shaping.some((keyword) => own[keyword] !== undefined)
+  return isShaped ? both(own, branch, unevaluatedProperties) : branch
 }
 
 const shaping = [
-  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'dependentSchemas'],
+  ...['properties', 'patternProperties', 'additionalProperties', 'dependentSchemas'],
   ...['required', 'dependentRequired', 'allOf', 'anyOf', 'if', 'then', 'else'],
 ] as const
 
