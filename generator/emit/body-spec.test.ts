@@ -49,9 +49,10 @@ describe('bodyReading', () => {
     ['text/plain', { type: 'integer' }, 'text'],
     ['text/xml', { type: 'string' }, 'text'],
     ['text/xml', { type: 'integer' }, 'stream'],
+    ['text/xml', { type: 'string', enum: ['Draft', 'Paid'] }, 'stream'],
     ['text/xml; charset=utf-8', { type: ['boolean', 'null'] }, 'stream'],
   ] as const)
-    it(`reads ${type} of ${JSON.stringify(schema.type)} as ${kind}`, () => {
+    it(`reads ${type} of ${JSON.stringify(schema)} as ${kind}`, () => {
       expect(readingOf(type, schema).kind).to.equal(kind)
     })
 

@@ -3,9 +3,9 @@ import type { FieldSpec, FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { isObject } from '@tomorro/runtime/validator'
-import { isFile } from '../model/file-schema.ts'
+import { isDescribedText, isFile } from '../model/file-schema.ts'
 import { asParent } from '../model/inheritance.ts'
-import { bareType, isDescribedText, isJsonType } from '../model/media-type.ts'
+import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
 import { bytesOf, FORM_BYTES, MEMORY_BYTES } from '../model/needed-bytes.ts'
 import { tagValue } from '../model/pinned-tags.ts'
@@ -71,8 +71,7 @@ const isFreeFields = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).includes('object') && !isClosed(contract, schema)
 
 /** Text that its schema describes; other text, such as CSV, is left to the handler. */
-export const isPlainText = (contract: Schemas, { type, schema }: Media): boolean =>
-  isDescribedText(type, typesOf(contract, schema)) && !isFile(contract, schema)
+export const isPlainText = (contract: Schemas, media: Media): boolean => isDescribedText(contract, media)
 
 /** An own property: a field may be called `constructor`. */
 const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>

@@ -1,4 +1,5 @@
 import { formats } from '@tomorro/runtime/formats'
+import { bareType } from './media-type.ts'
 import { type Contract, dereference } from './model.ts'
 import { remembered } from './remembered.ts'
 import type { Schema, SchemaObject } from './schema.ts'
@@ -52,4 +53,17 @@ export function assertionsOf(
       ...[...allOf, ...anyOf, ...oneOf].flatMap((one) => assertionsOf(reader, one, { isBounded }, seen)),
     ]),
   ]
+}
+
+/**
+ * Whether a body of this media type is text that its schema describes: a string, number or boolean. A number in XML is an element
+ * around digits, which no schema describes, and neither does an enum; CSV of a list is left to the handler.
+ */
+export function isDescribedText(reader: Schemas, { type, schema }: { type: string; schema: Schema }): boolean {
+  const types = typesOf(reader, schema)
+  if (!type.startsWith('text/') || types.length === 0 || isFile(reader, schema)) return false
+  if (types.includes('object') || types.includes('array')) return false
+  if (bareType(type) !== 'text/xml') return true
+  const isText = types.every((one) => one === 'string' || one === 'null')
+  return isText && assertionsOf(reader, schema, { isBounded: false }).length === 0
 }

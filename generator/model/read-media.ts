@@ -2,8 +2,8 @@ import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
 import { noticeHidden } from './annotation.ts'
 import { eachPlace, noticeUntyped } from './contradictions.ts'
-import { assertionsOf, isFile } from './file-schema.ts'
-import { bareType, isDescribedText, isJsonType } from './media-type.ts'
+import { assertionsOf, isDescribedText, isFile } from './file-schema.ts'
+import { bareType, isJsonType } from './media-type.ts'
 import type { Media } from './model.ts'
 import { unsaidOfField } from './parameter-style.ts'
 import type { Reader } from './reader.ts'
@@ -99,7 +99,7 @@ function noticeUnread(
   const isRange = type.endsWith('/*')
   // Responses of these ranges are sent as JSON, or as the type that the handler names.
   if (!isRequest && (type === '*/*' || type === 'application/*')) return
-  if (isDescribedText(type, types) && !isFile(reader, schema)) return
+  if (isDescribedText(reader, { type, schema })) return
   if (isRequest && isRange && !isBytes) {
     reader.notice(at, `is a range whose schema is of ${types.join(' or ')}: only JSON of it is read`)
     return
