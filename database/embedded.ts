@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -162,6 +162,26 @@ export function isAlive(pid: number): boolean {
     // EPERM: the process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** Asks whether TLS is offered (PostgreSQL protocol, SSLRequest), which a server answers before it knows who asks. */
+const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])
+
+/** Whether a server on loopback takes a connection and answers it; a stopped one (SIGSTOP) takes it and says nothing. */
+export function isAnswering(port: number, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(SSL_REQUEST))
+    const settle = (answers: boolean) => {
+      clearTimeout(late)
+      socket.destroy()
+      resolve(answers)
+    }
+    const late = setTimeout(() => settle(false), milliseconds)
+    socket.once('data', () => settle(true))
+    // A refused or ended connection is an answer, too: of a server that starts or stops.
+    socket.once('error', () => settle(true))
+    socket.once('close', () => settle(true))
+  })
 }
 
 /** Whether that process is the server of this data folder, and not another process with its old id. */
