@@ -54,7 +54,7 @@ export async function* sheetRows(part: ReadPart, reading: SheetReading): AsyncGe
   const openCell = ({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
     const next = r === undefined ? column + 1 : columnOf(r)
     if (next === undefined || next <= column || next > COLUMN_MAX)
-      void 0
+      return damaged(`${part.name}: cell ${r ?? next} right of column ${column} in row ${row}`)
     column = next
     cell = { column, type: t, style: Number(s), value: '', isFormula: false }
     text.begin()
