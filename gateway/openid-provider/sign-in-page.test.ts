@@ -79,6 +79,15 @@ describe('signing in to the OpenID provider', () => {
     expect(elsewhere.status).to.equal(400)
   })
 
+  it('refuses a form that is too large, and says so', async () => {
+    const browser = cookieJar()
+    const page = await browser(authorizationUrl({}).url)
+    const body = form({ email: 'a'.repeat(20_000), password: 'x' })
+    const refused = await browser(page.url, { method: 'POST', body })
+    expect(refused.status).to.equal(413)
+    expect(await refused.text()).to.include('more than 10000 bytes')
+  })
+
   it('answers a sign-in page that is not waited for with what to do instead', async () => {
     const response = await fetch(`${provider.issuer}/interaction/${'a'.repeat(21)}`)
     expect(response.status).to.equal(400)

@@ -33,14 +33,21 @@ export function signIn(provider: Provider, people: readonly Person[]) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (!address.test(request.url ?? '')) return false
     void answer(provider, people, request, response).catch((error: unknown) => {
-      const isGone = error instanceof errors.SessionNotFound
-      const text = isGone ? 'This sign-in has expired. Go back to Tomorro and start again.' : 'The sign-in failed.'
-      response
-        .writeHead(isGone ? 400 : 500, headers)
-        .end(page('Sign in', `<h1>Sign in</h1><p role="alert">${text}</p>`))
+      const [status, text] = refusalOf(error)
+      response.writeHead(status, headers).end(page('Sign in', `<h1>Sign in</h1><p role="alert">${text}</p>`))
     })
     return true
   }
+}
+
+class FormTooLarge extends Error {}
+
+function refusalOf(error: unknown): [status: number, text: string] {
+  if (error instanceof errors.SessionNotFound)
+    return [400, 'This sign-in has expired. Go back to Tomorro and start again.']
+  if (error instanceof FormTooLarge)
+    return [413, `The form has more than ${BODY_BYTES_MAX} bytes. Go back and enter a shorter address or password.`]
+  return [500, 'The sign-in failed.']
 }
 
 async function answer(
@@ -68,7 +75,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = ''
   for await (const chunk of request) {
     body += chunk
-    if (body.length > BODY_BYTES_MAX) throw new Error('the form is too large')
+    if (body.length > BODY_BYTES_MAX) throw new FormTooLarge()
   }
   return body
 }
