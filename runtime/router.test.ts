@@ -66,6 +66,23 @@ describe('createRouter', () => {
   const headersOf = (answer: string, name: string) =>
     [...answer.matchAll(new RegExp(`^${name}: (.*)\r$`, 'gim'))].map(([, value]) => value)
 
+  it('tells the console of a failed request where it is given no log', async () => {
+    const table = { operations, challenges: {}, responseValidators: async () => ({}) }
+    const getThing: Handler = () => Promise.reject(new Error('no shelf'))
+    const handlers = { getThing, putLatest: echo, getEvents: echo }
+    await inFront(createRouter<Record<string, Handler>, object>(table, handlers, { authenticate: {} }))
+    const { error } = console
+    const told: unknown[][] = []
+    console.error = (...said) => void told.push(said)
+    try {
+      expect(await ask('GET', '/things/7')).to.include('HTTP/1.1 500')
+    } finally {
+      console.error = error
+    }
+    expect(told.map(([, event]) => event)).to.deep.equal(['request_failed'])
+    expect(JSON.stringify(told)).to.include('no shelf')
+  })
+
   describe('under the prefix of an app', () => {
     beforeEach(async () => {
       const app = express()

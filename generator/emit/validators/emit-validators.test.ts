@@ -255,6 +255,19 @@ describe('a generated validator', () => {
         { kind: 'B', b: 1 },
       ],
       [
+        'fills in what a second choice beside a tag says',
+        {
+          Pet: {
+            ...{ oneOf: [ref('A'), ref('B')], discriminator: { propertyName: 'kind' } },
+            anyOf: [{ required: ['name'], properties: { size: { default: 3 } } }, { required: ['number'] }],
+          },
+          A: { properties: { a: { default: 1 } } },
+          B: { properties: { b: { default: 1 } } },
+        },
+        { kind: 'B', name: 'x' },
+        { kind: 'B', name: 'x', b: 1, size: 3 },
+      ],
+      [
         'fills in what child and parent say',
         {
           Pet: ref('Base'),
