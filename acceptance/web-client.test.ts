@@ -520,7 +520,11 @@ async function approveEverything(page: Page): Promise<void> {
     for (const box of await row.getByRole('checkbox').all()) await box.check()
     await page.getByRole('button', { name: /^Approve \d/ }).click()
     if (reviewer === 'reviewer@tomorro.example') break
-    await page.getByRole('alert').getByText('Reviewers cannot approve an item that they submitted').first().waitFor()
+    await page
+      .getByRole('alert')
+      .getByText('Reviewers cannot approve an item that they prepared or submitted')
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: 'Lock' }).click()
   }
   await row.first().waitFor({ state: 'detached' })
