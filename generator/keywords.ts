@@ -65,7 +65,12 @@ const schemaRows: readonly Row[] = [
       breaks: 'b',
       note: 'ECMAScript; other dialects are translated where unambiguous',
     },
-    format: { value: 'date', fits: '2026-02-28', breaks: '2026-02-30', note: 'an unknown format is a notice; `email` without quoted local parts and with two labels or more' },
+    format: {
+      value: 'date',
+      fits: '2026-02-28',
+      breaks: '2026-02-30',
+      note: 'an unknown format is a notice; `email` without quoted local parts and with two labels or more',
+    },
     minItems: { value: 1, fits: [1], breaks: [] },
     maxItems: { value: 1, fits: [1], breaks: [1, 2] },
     uniqueItems: { value: true, fits: [1, 2], breaks: [1, 1] },
