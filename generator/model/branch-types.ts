@@ -3,15 +3,24 @@ import { remembered } from './remembered.ts'
 import type { JsonType, Schema, SchemaObject } from './schema.ts'
 
 /** The types of values that can match a schema; undefined where any type can. */
-export const typesOfBranch = (
-  contract: Pick<Contract, 'schemas'>,
-  schema: Schema,
-): ReadonlySet<JsonType> | undefined => (typeof schema === 'boolean' ? undefined : typesOfObject(contract, schema))
+export function typesOfBranch(contract: Pick<Contract, 'schemas'>, schema: Schema): ReadonlySet<JsonType> | undefined {
+  if (typeof schema === 'boolean') return undefined
+  const types = typesOfObject(contract, schema)
+  if (types) return types
+  // One level of choices, which may lead back to the schema.
+  const { oneOf, anyOf } = dereference(contract, schema)
+  const branches = (oneOf ?? anyOf)?.map((branch) =>
+    typeof branch === 'boolean' ? undefined : typesOfObject(contract, branch),
+  )
+  return branches && !branches.includes(undefined)
+    ? new Set(branches.flatMap((names) => [...(names ?? [])]))
+    : undefined
+}
 
 const typesOfObject = remembered((contract: Pick<Contract, 'schemas'>, schema): ReadonlySet<JsonType> | undefined => {
-  const target = schema.$ref === undefined ? undefined : typesOfBranch(contract, dereference(contract, schema))
-  const parts = (schema.allOf ?? []).map((part) => typesOfBranch(contract, part))
-  return [ownTypes(schema), target, ...parts].find((types) => types !== undefined)
+  const parts = [...(schema.$ref === undefined ? [] : [dereference(contract, schema)]), ...(schema.allOf ?? [])]
+  const types = parts.map((part) => (typeof part === 'boolean' ? undefined : typesOfObject(contract, part)))
+  return [ownTypes(schema), ...types].find((names) => names !== undefined)
 })
 
 /** Depth to which references and parts are followed; deeper schemas count as any type. */

@@ -24,6 +24,8 @@ export type Reading = {
   readonly problems: 'thrown' | 'returned'
   /** Unknown query parameters. */
   readonly unknownQuery: 'refused' | 'ignored'
+  /** Operations without operationId: doubtful, or given a name without a word. */
+  readonly operationIds: 'expected' | 'derived'
   /** Bodies of the router's own errors: problem documents, or those of the application's `errorBody`. */
   readonly errorBodies: 'problems' | 'own'
 }
@@ -33,13 +35,17 @@ export const ownReading: Reading = {
   doubtful: 'refused',
   problems: 'thrown',
   unknownQuery: 'refused',
+  operationIds: 'expected',
   errorBodies: 'problems',
 }
+/** Documents of others with whatever is not honoured refused; a name made of method and path is no loss. */
+export const strictReading: Reading = { ...ownReading, problems: 'returned', operationIds: 'derived' }
 /** Documents of others are accepted as written, with notices. */
 export const foreignReading: Reading = {
   doubtful: 'noticed',
   problems: 'returned',
   unknownQuery: 'ignored',
+  operationIds: 'expected',
   errorBodies: 'problems',
 }
 

@@ -164,12 +164,15 @@ function toOperation(
   }
 }
 
-function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: string, path: string, at: string): string {
+function toOperationId(reader: Reader, operation: Json, method: string, path: string, at: string): string {
+  const { doubt, uniqueId, reading } = reader
   const { operationId } = operation
   const isNamed = typeof operationId === 'string' && /[\p{ID_Continue}$]/u.test(operationId)
   const wanted = isNamed ? operationName(operationId) : derivedId(method, path)
   const unique = uniqueId(wanted)
-  if (typeof operationId !== 'string') doubt(at, `has no operationId; it is called \`${unique}\` here`)
-  else if (unique !== wanted) doubt(`${at}/operationId`, `\`${operationId}\` is taken; it is called \`${unique}\` here`)
+  if (typeof operationId !== 'string') {
+    if (reading.operationIds === 'expected') doubt(at, `has no operationId; it is called \`${unique}\` here`)
+  } else if (unique !== wanted)
+    doubt(`${at}/operationId`, `\`${operationId}\` is taken; it is called \`${unique}\` here`)
   return unique
 }

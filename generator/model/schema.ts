@@ -105,8 +105,9 @@ const described = new Set([
  * becomes `prefixItems`, `dependencies` are split. Keywords without effect give a notice.
  * @param at JSON Pointer of the schema, for notices
  */
-export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
-  if (!isObject(source)) return source !== false
+export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
+  if (!isObject(given)) return given !== false
+  const source = withNullBeside(given)
   if (version === '3.0' && typeof source.$ref === 'string') {
     noticeSiblings(source, at, notice)
     return withDescription({ $ref: source.$ref }, source)
@@ -141,6 +142,30 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   if (isNever(schema)) return false
   return withDescription(mergeDisjoint(schema), source)
 }
+
+/**
+ * The discriminator of a choice between references and null is that of the references: `oneOf: [A, B, { type: null }]` is
+ * `oneOf: [{ oneOf: [A, B] }, { type: null }]`.
+ */
+function withNullBeside(source: Json): Json {
+  const { discriminator, ...others } = source
+  const [keyword, more] = (['oneOf', 'anyOf'] as const).filter((one) => Array.isArray(source[one]))
+  if (!isObject(discriminator) || keyword === undefined || more !== undefined) return source
+  const branches = source[keyword] as unknown[]
+  const [nulls, references] = [branches.filter(isNull), branches.filter((one) => !isNull(one))]
+  if (nulls.length === 0 || references.length === 0) return source
+  return { ...others, [keyword]: [{ [keyword]: references, discriminator }, ...nulls] }
+}
+
+/** Whether a schema of a document says no more than that the value is null. */
+const isNull = (branch: unknown): boolean => {
+  if (!isObject(branch) || Object.keys(branch).some((key) => !nullWords.has(key) && !annotations.has(key))) return false
+  const { type, const: only, enum: values } = branch
+  return (
+    String(type) === 'null' || only === null || (Array.isArray(values) && values.length === 1 && values[0] === null)
+  )
+}
+const nullWords: ReadonlySet<string> = new Set(['type', 'const', 'enum'])
 
 /** Descriptions of schemas, outside of the model, so that schemas with the same meaning are equal. */
 const descriptions = new WeakMap<SchemaObject, string>()

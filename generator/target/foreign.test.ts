@@ -197,7 +197,7 @@ describe('a package from a document of others', () => {
   it('is refused where strictness is asked for and something has no effect', async () => {
     const out = mkdtempSync(join(folder, 'strict-'))
     expect(() => generateForeign({ spec: fixture, out, strict: true }, () => undefined)).to.throw(
-      /^#\/paths\/~1places~1\{placeId\}\/delete has no operationId/,
+      /^#\/paths\/~1\{kind\}~1latest~1\{count\}\/delete\/operationId `latestOfKind` is taken/,
     )
     expect(readdirSync(out)).to.deep.equal([])
   })

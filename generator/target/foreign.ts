@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { loadBundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
-import { foreignReading, ownReading, type Reading } from '../model/model.ts'
+import { foreignReading, strictReading } from '../model/model.ts'
 import { kebab } from '../model/operation-id.ts'
 import { toContract } from '../model/read-contract.ts'
 import { noticeParagraphs } from '../notices.ts'
@@ -50,7 +50,7 @@ export function generateForeign(
   const bundle = loadBundle(spec, strict ? 'refused' : 'noticed')
   tell('understanding it')
   const domain = kebab(name ?? titleOf(bundle.document))
-  const reading: Reading = strict ? { ...ownReading, problems: 'returned' } : foreignReading
+  const reading = strict ? strictReading : foreignReading
   const contract = toContract(domain, bundle, errorBody ? { ...reading, errorBodies: 'own' } : reading)
   const notices = contract.notices.map((notice) => notice.slice(domain.length + 1))
   if (strict && notices.length > 0) throw new ContractError(noticeParagraphs(notices).trimEnd())
