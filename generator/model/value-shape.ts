@@ -12,6 +12,8 @@ export type Members = {
   required: Set<string>
   /** The properties that a part of the schema, if not each, declares as `writeOnly`. */
   writeOnly: Set<string>
+  /** The members that only conditions and their consequences describe: where one is unmet, it says nothing of them. */
+  conditional: { readonly properties: Set<string>; readonly patterns: Set<string>; rest: boolean }
   rest: Schema
 }
 
@@ -212,6 +214,7 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     patterns,
     required: new Set(required),
     writeOnly: new Set(Object.keys(properties).filter((name) => isWriteOnly(contract, properties[name] ?? true))),
+    conditional: { properties: new Set(), patterns: new Set(), rest: false },
     rest: additionalProperties ?? unevaluatedProperties === true,
   }
   for (const part of allOf) include(contract, members, membersOf(contract, part), 'all')
@@ -231,9 +234,13 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) {
       const { rest } = members
-      const conditional = membersOf(contract, part as Schema)
-      include(contract, members, { ...conditional, required: new Set() }, 'all')
-      if (rest !== false && conditional.rest !== false) members.rest = anyOfSchemas(distinct([rest, conditional.rest]))
+      const said = membersOf(contract, part as Schema)
+      const conditional = {
+        ...{ properties: new Set(said.properties.keys()), patterns: new Set(said.patterns.keys()) },
+        rest: said.rest !== false,
+      }
+      include(contract, members, { ...said, required: new Set(), conditional }, 'all')
+      if (rest !== false && said.rest !== false) members.rest = anyOfSchemas(distinct([rest, said.rest]))
     }
   // A property of a branch that does not match is unevaluated.
   if (typeof unevaluatedProperties === 'object' && additionalProperties === undefined) {
@@ -314,11 +321,15 @@ export const mayBeAnyObject = (contract: Pick<Contract, 'schemas'>, branch: Sche
  * allows those of its subtypes.
  */
 function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema, seen = new Set<SchemaObject>()): Members {
-  const { properties, patterns, required, writeOnly, rest } = membersOf(contract, branch)
+  const { properties, patterns, required, writeOnly, conditional, rest } = membersOf(contract, branch)
   // A copy, to which the other branches are added.
   const members = {
     ...{ properties: new Map(properties), patterns: new Map(patterns) },
     ...{ required: new Set(required), writeOnly: new Set(writeOnly), rest },
+    conditional: {
+      ...{ properties: new Set(conditional.properties), patterns: new Set(conditional.patterns) },
+      rest: conditional.rest,
+    },
   }
   const whole = wholeOf(contract, branch)
   seen.add(whole)
@@ -381,6 +392,11 @@ function include(contract: Pick<Contract, 'schemas'>, members: Members, other: M
     for (const pattern of one.patterns.keys()) if (!from.patterns.has(pattern)) further.patterns.push([pattern, others])
   }
   for (const part of ['properties', 'patterns'] as const)
+    for (const name of other[part].keys()) {
+      if (!other.conditional[part].has(name) && mode === 'all') members.conditional[part].delete(name)
+      else if (other.conditional[part].has(name) && !members[part].has(name)) members.conditional[part].add(name)
+    }
+  for (const part of ['properties', 'patterns'] as const)
     for (const [name, schemas] of other[part]) {
       const known = members[part].get(name) ?? []
       // A part that only lists `required` does not constrain values.
@@ -393,7 +409,10 @@ function include(contract: Pick<Contract, 'schemas'>, members: Members, other: M
     members[part] = new Set(
       mode === 'all' ? [...members[part], ...other[part]] : [...members[part]].filter((name) => other[part].has(name)),
     )
-  if (members.rest === false) members.rest = other.rest
+  if (members.rest === false) {
+    members.rest = other.rest
+    members.conditional.rest = other.conditional.rest
+  }
 }
 
 export const anyOf = (schemas: readonly Schema[]): Schema => anyOfSchemas(distinct(schemas))

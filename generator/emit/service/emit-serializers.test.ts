@@ -151,6 +151,16 @@ const schemas = {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { properties: { b: { type: 'string' } } },
   },
+  Unmet: {
+    type: 'object',
+    properties: { a: { type: 'string' } },
+    dependentSchemas: {
+      a: { properties: { b: { type: 'string' } }, patternProperties: { '^x-': { type: 'integer' } } },
+    },
+    if: { required: ['a'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { a: {}, c: { type: 'object', properties: { d: {}, e: { writeOnly: true } } } } },
+  },
   Credentials: {
     type: 'object',
     required: ['name', 'password'],
@@ -352,6 +362,13 @@ describe('a generated serializer', () => {
     ['a subtype where another branch is', 'VehicleOrItem', { type: 'car', doors: 5, x: 1 }, { type: 'car', doors: 5 }],
     ['what stands beside a reference', 'Beside', { a: 1, c: 'd', x: 1 }, { a: 1, c: 'd' }],
     ['what a condition declares', 'Conditional', { a: 'b', b: 'c', x: 1 }, { a: 'b', b: 'c' }],
+    [
+      'what an unmet condition would restrict',
+      'Unmet',
+      { b: 1, 'x-y': 'z', c: null, other: 1 },
+      { b: 1, 'x-y': 'z', c: null },
+    ],
+    ['no more of an object of an unmet condition', 'Unmet', { c: { d: 1, e: 2, f: 3 } }, { c: { d: 1 } }],
     [
       'nothing that only requests have, not even as a member of any name',
       'Credentials',

@@ -389,11 +389,12 @@ function memberFunction(module: Module, members: Members): string {
     const schema = anyOf(schemas)
     const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
     if (presence === 'absent' || members.writeOnly.has(name) || schema === false) return []
+    const shape = members.conditional.properties.has(name) ? orScalar(contract, schemas) : schema
     const isInherited = name in Object.prototype
     const access = isInherited ? use(module, 'own', 'value', JSON.stringify(name)) : `value${property(name)}`
     const otherwise = presence === 'certain' ? use(module, 'missing', JSON.stringify(name)) : 'undefined'
     const key = name === '__proto__' ? "['__proto__']" : keyText(name)
-    return [`    ${key}: ${access} === undefined ? ${otherwise} : ${expression(module, schema, access)},`]
+    return [`    ${key}: ${access} === undefined ? ${otherwise} : ${expression(module, shape, access)},`]
   })
   const copy = ['{', ...lines, '  }'].join('\n')
   const isOpen = members.patterns.size > 0 || members.rest !== false
@@ -404,6 +405,15 @@ function memberFunction(module: Module, members: Members): string {
     '}',
   ].join('\n')
 }
+
+/**
+ * A member that only conditions describe: where one is unmet, it says nothing, so that any value is valid. Objects and lists keep their
+ * schema, which may hide what is in them.
+ */
+const orScalar = (contract: Contract, schemas: readonly Schema[]): Schema =>
+  schemas.some((one) => isUntyped(contract, one)) ? anyOf(schemas) : anyOf([...schemas, scalar])
+
+const scalar: Schema = { type: ['null', 'boolean', 'number', 'string'] }
 
 /** More patterns than that are tried one by one: each one doubles the number of combinations. */
 const COMBINED_PATTERNS = 4
@@ -418,7 +428,7 @@ function together<Pattern>(patterns: readonly Pattern[]): readonly (readonly Pat
 }
 
 /** The schema of additional properties; forbidden ones are not written. */
-function othersText(module: Module, { properties, patterns, rest }: Members, copy: string): string {
+function othersText(module: Module, { properties, patterns, conditional, rest }: Members, copy: string): string {
   const names = JSON.stringify([...properties.keys()])
   const known = share(module, `names ${names}`, () => `new Set(${names})`)
   const tests = together([...patterns]).map((some) => {
@@ -427,9 +437,12 @@ function othersText(module: Module, { properties, patterns, rest }: Members, cop
     )
     const schemas = [...new Set(some.flatMap(([, own]) => own))]
     const isHidden = schemas.some((schema) => isWriteOnly(module.contract, schema))
-    return `${matches.join(' && ')} ? ${isHidden ? 'undefined' : expression(module, anyOf(schemas), 'member')} : `
+    const isConditional = some.every(([pattern]) => conditional.patterns.has(pattern))
+    const shape = isConditional ? orScalar(module.contract, schemas) : anyOf(schemas)
+    return `${matches.join(' && ')} ? ${isHidden ? 'undefined' : expression(module, shape, 'member')} : `
   })
-  const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : expression(module, rest, 'member')
+  const shape = conditional.rest && rest !== false ? orScalar(module.contract, [rest]) : rest
+  const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : expression(module, shape, 'member')
   const text = `(member, name) => ${tests.join('')}${last}`
   const writer = share(module, text, () => text)
   return use(module, 'others', copy, 'value', known, writer)
