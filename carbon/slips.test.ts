@@ -56,31 +56,4 @@ describe('rows of totals', () => {
       }),
     )
   })
-
-  it('are looked for among 100,000 rows of one site in a small multiple of the time that the comparisons take', () => {
-    const rows = Array.from({ length: 100_000 }, (_, at) =>
-      own(at, addDays('2017-01-01', at % 3_000), at % 2 === 0 ? 360 : 1, at % 2 === 0 ? 1_000_000 : 1),
-    )
-    const [least, taken] = [processorOf(compareAll), processorOf(() => totalRows(rows))]
-    expect(taken / least).to.be.below(6.5)
-  })
-
-  /** 50,000 rows with 400 parts each. */
-  function compareAll(): number {
-    const numbers = Int32Array.from({ length: 400 }, (_, at) => at)
-    let found = 0
-    for (let row = 0; row < 50_000; row++)
-      for (let at = 0; at < 400; at++) if ((numbers[at] ?? 0) * 2 > row % 700) found += numbers[at] ?? 0
-    return found
-  }
-
-  /** The least of three, since other processes disturb each. */
-  function processorOf(work: () => unknown): number {
-    const times = [0, 1, 2].map(() => {
-      const before = process.cpuUsage()
-      work()
-      return process.cpuUsage(before).user
-    })
-    return Math.min(...times)
-  }
 })
