@@ -1,6 +1,6 @@
 import { parseJson } from './json.ts'
 import { type ByPattern, byPattern, isObjectShape, memberShape } from './parameter-value.ts'
-import { type ParameterSpec, readAll } from './parameters.ts'
+import { type ParameterSpec, readParameters } from './parameters.ts'
 import { pointerStep } from './pointer.ts'
 import { Problem, type Violation } from './problem.ts'
 import { Readings, readingsOf } from './readings.ts'
@@ -33,7 +33,7 @@ export function parseForm(text: string, spec: FormSpec): ParsedForm {
   if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, violations: [tooMany] }
   const free = freeFields(text, spec)
   const parameters = [...spec.parameters, ...free]
-  const { input, violations } = readAll({ parameters }, { path: new Map(), search: text, headers: {} })
+  const { input, violations } = readParameters({ parameters }, { path: new Map(), search: text, headers: {} })
   const content: Record<string, unknown> = { ...input.query }
   const jsonLists = [...spec.jsonLists, ...free.flatMap(({ name, jsonItems }) => (jsonItems ? [name] : []))]
   const singleObjects = new Set([

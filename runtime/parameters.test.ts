@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Shape } from './parameter-value.ts'
 import { type ParameterSpec, readParameters } from './parameters.ts'
+import { takeFirst } from './readings.ts'
 
 const text: Shape = 'string'
 const texts: Shape = { items: 'string' }
@@ -212,6 +213,7 @@ function read(spec: Omit<ParameterSpec, 'name'>, raw: string): unknown {
       headers: spec.in === 'header' ? { color: raw } : spec.in === 'cookie' ? { cookie: raw } : {},
     },
   )
+  takeFirst(input)
   const [violation] = violations
   if (violation) {
     expect(Object.keys(input.query)).to.deep.equal([])

@@ -19,7 +19,6 @@ import {
   Unreadable,
 } from './parameter-value.ts'
 import { Problem, type Violation } from './problem.ts'
-import { mayVary, takeFirst } from './readings.ts'
 
 /** How a parameter is read from a request (OpenAPI 3.1.1, Parameter Object, "Style Values" and `content`). */
 export type ParameterSpec = {
@@ -57,17 +56,11 @@ export type Carried = {
 
 /**
  * Reads the parameters of a request. Percent-encoded delimiters do not split. Text becomes a number or a boolean where it is
- * exactly one; otherwise it stays text, and the validator refuses it. No text means null.
+ * exactly one; otherwise it stays text, and the validator refuses it. Text that may be several values becomes `Readings`, between
+ * which `validateReadings` decides. No text means null.
  * @returns the values, and a violation for each unreadable value and each unknown query parameter
  */
-export function readParameters(table: ParameterTable, carried: Carried): { input: Input; violations: Violation[] } {
-  const read = readAll(table, carried)
-  if (mayVary(table.parameters)) takeFirst(read.input)
-  return read
-}
-
-/** The same with all readings of each text. */
-export function readAll(
+export function readParameters(
   { parameters, unknownQuery, credentials }: ParameterTable,
   carried: Carried,
 ): { input: Input; violations: Violation[] } {

@@ -6,7 +6,7 @@ import { type ErrorBody, type ErrorContent, errorContent } from './error-body.ts
 import { factsOf, toProblem as ownProblem } from './failure.ts'
 import type { Input } from './input.ts'
 import type { FactLog, Handler, HandlerResponse, OperationSpec, Operations } from './operation.ts'
-import { type Carried, readAll } from './parameters.ts'
+import { type Carried, readParameters } from './parameters.ts'
 import { invalidRequest, Problem, problemHeaders, toDocument, type Violation } from './problem.ts'
 import { mayVary, validateReadings } from './readings.ts'
 import { RequestContext } from './request-context.ts'
@@ -254,7 +254,7 @@ async function placed(
  * @throws Problem `invalid_request` with the violations in path, query, headers and body together
  */
 function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | undefined): Input {
-  const { input, violations } = readAll(spec, carried)
+  const { input, violations } = readParameters(spec, carried)
   if (body?.content !== undefined) input.body = body.content
   if (body?.violations) violations.push(...body.violations)
   const validate = body?.validate ?? spec.validate

@@ -57,7 +57,7 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
       : { kind: 'multipart', multipart: multipartSpec(contract, members, encoding) }
   }
   if (isFile(contract, schema)) return { kind: 'stream', ...boundsOf(contract, schema) }
-  if (isPlainText(contract, media)) {
+  if (isDescribedText(contract, media)) {
     const shape = scalarOf(contract, schema)
     return { kind: 'text', ...(shape === 'string' ? {} : { shape }) }
   }
@@ -69,9 +69,6 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
 /** Whether a URL-encoded form has fields of any name, each of which is text. */
 const isFreeFields = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).includes('object') && !isClosed(contract, schema)
-
-/** Text that its schema describes; other text, such as CSV, is left to the handler. */
-export const isPlainText = (contract: Schemas, media: Media): boolean => isDescribedText(contract, media)
 
 /** An own property: a field may be called `constructor`. */
 const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>

@@ -1,11 +1,11 @@
 import { isRangeType } from '@tomorro/runtime/media-type'
 import type { HeaderSpec } from '@tomorro/runtime/response-header'
 import { asWhole } from '../model/annotation.ts'
+import { isDescribedText } from '../model/file-schema.ts'
 import { isWideRange } from '../model/media-type.ts'
 import type { Contract, DeclaredResponse, Header, Media } from '../model/model.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
 import { typesOf } from '../model/value-shape.ts'
-import { isPlainText } from './body-spec.ts'
 import { keyText, quoted, typedLiteral } from './code-text.ts'
 import { parameterSpec } from './parameter-spec.ts'
 import { type TypePlace, typeText } from './type-text.ts'
@@ -37,7 +37,7 @@ export function responseSchemas(
   }
   return [
     ...response.media.flatMap((media, index) =>
-      media.json || isPlainText(contract, media)
+      media.json || isDescribedText(contract, media)
         ? [[responseName(operationId, response.status, index), media.schema] as const]
         : [],
     ),
@@ -84,7 +84,7 @@ export function responseTypes(
 
 function contentText(place: TypePlace, media: Media): string {
   if (media.json) return `${givenText(place, media.schema)}${isWideRange(media) ? ' | Readable | Uint8Array' : ''}`
-  if (!isPlainText(place.contract, media)) return 'Readable | Uint8Array'
+  if (!isDescribedText(place.contract, media)) return 'Readable | Uint8Array'
   const isString = typesOf(place.contract, media.schema).includes('string')
   return `${isString ? 'string' : typeText(media.schema, place)} | Readable | Uint8Array`
 }

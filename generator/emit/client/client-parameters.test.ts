@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseForm } from '@tomorro/runtime/form'
 import { readParameters } from '@tomorro/runtime/parameters'
+import { takeFirst } from '@tomorro/runtime/readings'
 import { expect } from 'chai'
 import { createClient } from '../../../clients/sdk/client.ts'
 import type { OperationSpec } from '../../../clients/sdk/operation-spec.ts'
@@ -65,6 +66,7 @@ describe('what a client writes', () => {
         [`${where}${where === 'header' ? 's' : ''}`]: { color: value },
       })
       const { input, violations } = readParameters({ parameters: rowsOf(contract) }, carriedBy(request))
+      takeFirst(input)
       expect(violations).to.deep.equal([])
       expect(input[where === 'header' ? 'headers' : (where as 'path' | 'query')]).to.deep.include({ color: value })
     })

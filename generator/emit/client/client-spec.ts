@@ -13,6 +13,7 @@ import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-s
 import type { ServerSpec, ServerVariable } from '../../../clients/sdk/server-url.ts'
 import { type Json, lookUp } from '../../json.ts'
 import { furtherMembers, holdsProblems } from '../../model/error-body.ts'
+import { isDescribedText } from '../../model/file-schema.ts'
 import { bareType, isWideRange } from '../../model/media-type.ts'
 import {
   type Contract,
@@ -24,7 +25,7 @@ import {
   type Parameter,
 } from '../../model/model.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
-import { bodyReading, isPlainText } from '../body-spec.ts'
+import { bodyReading } from '../body-spec.ts'
 import { credentialNames, parameterSpec, scalarOf } from '../parameter-spec.ts'
 
 /** An operation for the client at run time, without its security. */
@@ -327,7 +328,7 @@ const isOfOneKind = ([first, ...others]: readonly ScalarText[]): boolean =>
 
 /** What the text of a response is, if it is a number or a boolean. */
 export function textScalar(contract: Pick<Contract, 'schemas'>, media: Media): Scalar | undefined {
-  const scalar = isPlainText(contract, media) ? scalarOf(contract, media.schema) : 'string'
+  const scalar = isDescribedText(contract, media) ? scalarOf(contract, media.schema) : 'string'
   return [scalar].flat().includes('string') ? undefined : scalar
 }
 
