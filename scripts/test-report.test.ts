@@ -6,6 +6,7 @@ import { expect } from 'chai'
 
 const root = path.resolve(import.meta.dirname, '..')
 const reporter = path.join(root, 'scripts/test-report.ts')
+const causes = path.join(root, 'scripts/show-causes.ts')
 const needs = JSON.stringify(path.join(root, 'scripts/needs-testing.ts'))
 
 describe('the report of a test run', () => {
@@ -26,6 +27,7 @@ describe('the report of a test run', () => {
     const { status, stdout } = spawnSync(
       process.execPath,
       ['--no-warnings', 'node_modules/mocha/bin/mocha.js', '--parallel', '--jobs', '2', '--reporter', reporter].concat(
+        ['--require', causes],
         reporterOptions,
         places,
       ),
@@ -63,6 +65,13 @@ describe('the report of a test run', () => {
     const { status, stdout } = run({ 'none.ts': "describe('nothing', () => undefined)" })
     expect(stdout).to.include('No test ran')
     expect(status).to.equal(1)
+  })
+
+  it('shows the cause of an error', () => {
+    const { stdout } = run({
+      'cause.ts': "it('fails', () => { throw new Error('failed', { cause: new Error('refused') }) })",
+    })
+    expect(stdout).to.include('[cause]: Error: refused')
   })
 
   it('writes a JUnit file that is well formed whatever a test says', () => {

@@ -56,6 +56,7 @@ function mochaOptions(): string[] {
   return [
     // Tests of the whole need a stack besides PostgreSQL.
     ...['--require', files.some(isAcceptance) ? 'acceptance/running-stack.ts' : 'database/testing.ts'],
+    ...['--require', 'scripts/show-causes.ts'],
     // In parallel even for a single file: Mocha loads files in processes that start after PostgreSQL and the stack.
     ...['--parallel', '--jobs', String(Math.max(2, availableParallelism()))],
     ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '60000', '--exit'],
