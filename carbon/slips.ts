@@ -1,4 +1,4 @@
-import { type Days, dayNumber, later, lengthOf } from './calendar.ts'
+import { type Days, dayNumber, hullOf, later, lengthOf } from './calendar.ts'
 
 /** The compared fields of an entry. */
 export type Compared = {
@@ -39,15 +39,17 @@ const bySite = <Row extends Compared>(rows: readonly Row[]): Row[][] => [
  */
 export function totalRows(rows: readonly Own[]): ReadonlySet<number> {
   const found = new Set<number>()
-  const rest = () => rows.filter(({ row }) => !found.has(row))
+  const restOf = (all: readonly Own[]) => all.filter(({ row }) => !found.has(row))
   const add = (totals: readonly number[]) => {
     for (const row of totals) found.add(row)
     return totals.length > 0
   }
-  // A year is the sum of its months only after the quarters between them are known as totals.
-  for (let level = 0; level < TOTAL_LEVELS_MAX && add(bySite(rest()).flatMap(subtotalsIn)); level++);
-  add(bySite(rest()).flatMap(totalsIn))
-  add(totalsIn(rest()))
+  for (const ofSite of bySite(rows)) {
+    // A year is the sum of its months only after the quarters between them are known as totals.
+    for (let level = 0; level < TOTAL_LEVELS_MAX && add(subtotalsIn(restOf(ofSite))); level++);
+    add(totalsIn(restOf(ofSite)))
+  }
+  add(totalsIn(restOf(rows)))
   return found
 }
 
@@ -99,8 +101,7 @@ function placeOf(values: Int32Array, value: number): number {
 function totalsIn(rows: readonly Own[]): number[] {
   if (rows.length < 3) return []
   const sum = rows.reduce((total, { quantity = 0 }) => total + quantity, 0)
-  const start = byFirstDay(rows)[0]?.days.start ?? ''
-  const end = rows.map(({ days }) => days.end).reduce(later, '')
+  const { start, end } = rows.map(({ days }) => days).reduce(hullOf)
   return rows.flatMap(({ row, days, quantity = 0 }) => {
     const others = sum - quantity
     const isWhole = days.start <= start && days.end >= end

@@ -16,13 +16,20 @@ export type EntryRow = typeof entry.$inferSelect
 
 /** The columns of an entry, in the item and in its own row. A new field of an entry fails to compile here. */
 export function columnsOf(content: Entry) {
-  const { subchildId, method, values, days, site, inputs, isEstimated, ...unmapped } = content
-  unmapped satisfies Record<string, never>
+  const { subchildId, method, days, site } = content
   const shared = { ...toDayColumns(days), site: site ?? null }
   return {
     item: { ...shared, subchildId, calculationMethod: method, contentDigest: contentDigest(content) },
-    entry: { ...shared, activity: values, inputs: inputs ?? null, isEstimated: isEstimated ?? false },
+    entry: entryColumnsOf(content),
   }
+}
+
+/** The columns of an entry in its own row. */
+export function entryColumnsOf(content: Entry) {
+  const { subchildId: _, method: __, values, days, site, inputs, isEstimated, ...unmapped } = content
+  unmapped satisfies Record<string, never>
+  const shared = { ...toDayColumns(days), site: site ?? null }
+  return { ...shared, activity: values, inputs: inputs ?? null, isEstimated: isEstimated ?? false }
 }
 
 /** A new item of one entry: its two rows and its act. */

@@ -1,7 +1,7 @@
 import { type Days, hullOf } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { contentHash } from '@tomorro/records/item/content-digest'
-import { columnsOf } from '@tomorro/records/item/item'
+import { entryColumnsOf } from '@tomorro/records/item/item'
 import { type RowRange, toMultirange } from '@tomorro/records/item/source-rows'
 
 /** Entries for one INSERT: a list per column, activities as JSON text. */
@@ -40,7 +40,7 @@ export function entryBatches(subchildId: string) {
     /** @param from the entry's rows in the file */
     add(entry: Entry, from: readonly RowRange[]): void {
       content.add(entry)
-      const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = columnsOf(entry).entry
+      const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = entryColumnsOf(entry)
       unmapped satisfies Record<string, never>
       const batch = batches.at(-1)
       const current = batch && batch.activity.length < ENTRIES_PER_BATCH ? batch : emptyBatch(FIRST_ORDINAL + rows)

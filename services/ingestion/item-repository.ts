@@ -1,7 +1,7 @@
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, imports, item, upload } from '@tomorro/database/schema/ingestion'
-import { columnsOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item'
+import { entryColumnsOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item'
 import type { Place } from '@tomorro/records/item/place'
 import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 
@@ -44,7 +44,7 @@ export const itemRepository = (transaction: Transaction) => ({
   replaceEntry: (organisationId: string, itemId: string, content: Entry) =>
     transaction
       .update(entry)
-      .set(columnsOf(content).entry)
+      .set(entryColumnsOf(content))
       .where(and(ofItem(organisationId, itemId), eq(entry.ordinal, FIRST_ENTRY))),
 })
 

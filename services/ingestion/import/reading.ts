@@ -9,7 +9,7 @@ import { type EntryNotice, entryNotices } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { checkBilled, roundedIn } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
-import { columnsOf, type EntryRow } from '@tomorro/records/item/item'
+import { type EntryRow, entryColumnsOf } from '@tomorro/records/item/item'
 import type { RowRange } from '@tomorro/records/item/source-rows'
 import { beginningOf } from '@tomorro/runtime/beginning'
 import type { Progress } from '@tomorro/service-kit/long-work'
@@ -17,6 +17,7 @@ import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from '../cell/refusal.ts'
 import { type EarlierActivity, knowEarlier } from '../earlier-activity.ts'
 import { type EntryBatch, entryBatches } from '../entry-batch.ts'
+import { noticesOf } from '../notices.ts'
 import { shapeOf } from '../template/cell.ts'
 import { CELL_VIOLATIONS_MAX } from '../template/content.ts'
 import { type CellViolation, creditViolations, inWords } from '../template/row.ts'
@@ -163,10 +164,8 @@ export async function readImport(
   for (const group of groups.values()) {
     const { subchildId, notices, batches } = group
     await knowEarlier(notices, earlier, { subchildId, sites: batches.sites(), days: batches.days() })
-    // Comparing many rows takes a while; other requests are answered first.
-    await setImmediate()
     for (const row of mergedRows()) if (row > plan.headingRow) notices.tell('merged_cells', row)
-    items.push(...finished(group, readsAllSheets))
+    items.push(...(await finished(group, readsAllSheets)))
   }
   return succeed({ rows: count, leftOut, groups: items })
 }
@@ -202,7 +201,7 @@ const groupOf = ({ subchildId, method }: Entry, today: Day) => {
     batches: {
       ...batches,
       add(entry: Entry, rows: readonly RowRange[]) {
-        const { activity, inputs, isEstimated } = columnsOf(entry).entry
+        const { activity, inputs, isEstimated } = entryColumnsOf(entry)
         first ??= { activity, inputs, isEstimated }
         batches.add(entry, rows)
       },
@@ -214,14 +213,14 @@ const groupOf = ({ subchildId, method }: Entry, today: Day) => {
   }
 }
 
-function finished({ subchildId, method, batches, first, emissions, notices }: Group, readsAllSheets: boolean) {
+async function finished({ subchildId, method, batches, first, emissions, notices }: Group, readsAllSheets: boolean) {
   const [days, told] = [batches.days(), first()]
   if (!days || !told) return []
   if (!readsAllSheets) notices.tell('unread_sheets', 1)
   return [
     {
       ...{ subchildId, method, rows: batches.rows(), days, digest: batches.digest(), first: told },
-      ...{ batches: batches.all(), emissions: emissions.all(), notices: notices.all() },
+      ...{ batches: batches.all(), emissions: emissions.all(), notices: await noticesOf(notices) },
     },
   ]
 }

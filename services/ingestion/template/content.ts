@@ -6,11 +6,12 @@ import type { Entry } from '@tomorro/carbon/engine/entry'
 import { type EntryNotice, entryNotices } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
-import { columnsOf, type EntryRow } from '@tomorro/records/item/item'
+import { type EntryRow, entryColumnsOf } from '@tomorro/records/item/item'
 import { FileFailure } from '@tomorro/spreadsheet/file-failure'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { type EarlierActivity, knowEarlier } from '../earlier-activity.ts'
 import { type EntryBatch, entryBatches } from '../entry-batch.ts'
+import { noticesOf } from '../notices.ts'
 import { readSite } from './cell.ts'
 import { workbookHabits } from './csv-habits.ts'
 import { readHeading, refusalOf, type TemplateViolation } from './heading.ts'
@@ -149,11 +150,11 @@ async function readRows(
   if (total > 0) return refuseCells(all.slice(0, CELL_VIOLATIONS_MAX), total)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows(reading))
-  const { activity, inputs, isEstimated } = columnsOf(first).entry
+  const { activity, inputs, isEstimated } = entryColumnsOf(first)
   await knowEarlier(notices, reading.earlier, { subchildId: reading.subchildId, sites: batches.sites(), days })
   return succeed({
     emissions: emissions.all(),
-    notices: notices.all(),
+    notices: await noticesOf(notices),
     rows: batches.rows(),
     digest: batches.digest(),
     first: { activity, inputs, isEstimated },
