@@ -7,7 +7,7 @@ describe('workQueue', () => {
   const never = new AbortController().signal
 
   it('runs so many works at once, in the order of coming, whether they succeed or fail', async () => {
-    const inTurn = workQueue({ atOnce: 2, waiting: 10, retryAfter: 5 })
+    const inTurn = workQueue({ atOnce: 2, waiting: 10, patience: 60_000, retryAfter: 5 })
     const order: number[] = []
     let running = 0
     let most = 0
@@ -27,7 +27,7 @@ describe('workQueue', () => {
   })
 
   it('refuses work while too many wait, and tells when to try again', async () => {
-    const inTurn = workQueue({ atOnce: 1, waiting: 1, retryAfter: 5 })
+    const inTurn = workQueue({ atOnce: 1, waiting: 1, patience: 60_000, retryAfter: 5 })
     const { promise, resolve } = Promise.withResolvers<void>()
     const first = inTurn(() => promise, never)
     const second = inTurn(async () => undefined, never)
@@ -38,8 +38,20 @@ describe('workQueue', () => {
     await inTurn(async () => undefined, never)
   })
 
+  it('refuses a request that has waited too long for its turn, and lets work without a request wait', async () => {
+    const inTurn = workQueue({ atOnce: 1, waiting: 2, patience: 20, retryAfter: 5 })
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const first = inTurn(() => promise, never)
+    const background = inTurn(async () => 'done')
+    const refused = await inTurn(async () => undefined, never).catch((error: Problem) => error)
+    expect(refused).to.include({ code: 'unavailable' }).with.nested.property('extra.retryAfter', 5)
+    resolve()
+    await first
+    expect(await background).to.equal('done')
+  })
+
   it('lets a client that is gone leave the queue, and runs nothing for it', async () => {
-    const inTurn = workQueue({ atOnce: 1, waiting: 1, retryAfter: 5 })
+    const inTurn = workQueue({ atOnce: 1, waiting: 1, patience: 60_000, retryAfter: 5 })
     const { promise, resolve } = Promise.withResolvers<void>()
     const first = inTurn(() => promise, never)
     const gone = new AbortController()

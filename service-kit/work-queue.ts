@@ -5,6 +5,8 @@ type Options = {
   readonly atOnce: number
   /** Maximum works that wait for their turn; the next one is refused. */
   readonly waiting: number
+  /** Milliseconds that a request waits for its turn before it is refused; the gateway waits 29 s for waiting and work together. */
+  readonly patience: number
   /** `Retry-After` of a refused request. */
   readonly retryAfter: number
 }
@@ -13,31 +15,34 @@ type Waiting = { start: () => void }
 
 /**
  * Runs heavy work in turns, first come, first served.
- * @returns a function that runs one work. It rejects with Problem `unavailable` if too many wait already, and with the reason of
- * `signal` if that is aborted before the work has begun; begun work has to check the signal itself.
+ * @returns a function that runs one work. It rejects with Problem `unavailable` if too many wait already. With the `signal` of a
+ * request it also rejects with the signal's reason if that is aborted before the work has begun, and with `unavailable` after
+ * `patience`; begun work has to check the signal itself. Work without a signal waits however long.
  */
-export function workQueue({ atOnce, waiting, retryAfter }: Options) {
+export function workQueue({ atOnce, waiting, patience, retryAfter }: Options) {
   const queue = new Set<Waiting>()
   let running = 0
-  const turn = (signal: AbortSignal): Promise<void> | undefined => {
-    signal.throwIfAborted()
+  const tooMany = () => new Problem('unavailable', 'Too many such requests are waiting', { retryAfter })
+  const turn = (signal?: AbortSignal): Promise<void> | undefined => {
+    signal?.throwIfAborted()
     if (running < atOnce) {
       running++
       return undefined
     }
-    if (queue.size >= waiting) throw new Problem('unavailable', 'Too many such requests are waiting', { retryAfter })
+    if (queue.size >= waiting) throw tooMany()
     return new Promise((resolve, reject) => {
+      const end = signal && AbortSignal.any([signal, AbortSignal.timeout(patience)])
       const one: Waiting = {
         start: () => {
-          signal.removeEventListener('abort', leave)
+          end?.removeEventListener('abort', leave)
           resolve()
         },
       }
       const leave = () => {
         queue.delete(one)
-        reject(signal.reason)
+        reject(signal?.aborted ? signal.reason : tooMany())
       }
-      signal.addEventListener('abort', leave, { once: true })
+      end?.addEventListener('abort', leave, { once: true })
       queue.add(one)
     })
   }
@@ -49,7 +54,7 @@ export function workQueue({ atOnce, waiting, retryAfter }: Options) {
       next.start()
     }
   }
-  return async <Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> => {
+  return async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
     await turn(signal)
     try {
       return await work()

@@ -23,8 +23,8 @@ export type Dependencies = {
   patience?: number
 }
 
-/** Files read at a time: each takes up to 300 MB of memory. Others wait on disk for at most half a minute. */
-const READING = { atOnce: 2, waiting: 20, retryAfter: 10 }
+/** Files read at a time: each takes up to 300 MB of memory. Others wait on disk, for as long as leaves time to read them. */
+const READING = { atOnce: 2, waiting: 20, patience: 10_000, retryAfter: 10 }
 
 /** Milliseconds; the gateway gives up after 29 s. */
 const PATIENCE = 10_000

@@ -83,7 +83,8 @@ export const importSubmissionHandlers = ({
     async createImportCheck({ path: { importId } }, { caller: { organisationId }, requestId }) {
       const found = await findImport(database, organisationId, importId)
       const key = JSON.stringify(['check', organisationId, importId, found.revision])
-      const done = await inTime(key, (progress) => inTurn(() => read(found, progress).then(toCheck), stays))
+      // A client that disconnects does not stop the work: its next request takes the outcome.
+      const done = await inTime(key, (progress) => inTurn(() => read(found, progress).then(toCheck)))
       if ('progress' in done) return stillReading(found, done.progress)
       return isRefused(done.result) ? refusalOf(done.result.failure, requestId) : done.result
     },
@@ -132,7 +133,7 @@ export const importSubmissionHandlers = ({
       const found = await findImport(database, organisationId, importId)
       // Only the same person with the same headers gets the outcome of an earlier request.
       const work = JSON.stringify(['submit', organisationId, importId, userId ?? null, key ?? null, ifMatch ?? null])
-      const done = await inTime(work, (progress) => inTurn(() => submit(found, progress), stays))
+      const done = await inTime(work, (progress) => inTurn(() => submit(found, progress)))
       if ('progress' in done) return stillReading(found, done.progress)
       return isRefused(done.result) ? refusalOf(done.result.failure, requestId) : done.result
     },
@@ -143,8 +144,6 @@ export const importSubmissionHandlers = ({
 const sheetNameOf = ({ mediaType, mapping, sheets }: ImportRow): string | null =>
   mediaType === 'text/csv' ? null : (sheetOf(mapping as Mapping, sheets as ImportSheet[])?.name ?? null)
 
-/** A client that disconnects does not stop the work: its next request takes the outcome. */
-const stays = new AbortController().signal
 const RETRY_SECONDS = 1
 
 const stillReading = ({ id, mapping, sheets }: ImportRow, { rows }: Progress) =>
