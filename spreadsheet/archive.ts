@@ -5,8 +5,8 @@ import { damaged, FileFailure } from './file-failure.ts'
 /** Parts that a workbook may have; one with 500 sheets and their drawings has about 2,000. */
 const ENTRIES_MAX = 5_000
 
-/** A part of an archive; its content is unpacked while it is read. */
-export type ReadPart = { readonly name: string; readonly content: AsyncGenerator<Buffer> }
+/** A part of an archive and its unpacked size; its content is unpacked while it is read. */
+export type ReadPart = { readonly name: string; readonly bytes: number; readonly content: AsyncGenerator<Buffer> }
 
 /** The parts of a zip archive on disk, by name. */
 export type Archive = {
@@ -31,7 +31,10 @@ export async function openArchive(path: string, unpackedBytes: number): Promise<
     const entries = await directoryOf(zip, unpackedBytes)
     return {
       names: new Set(entries.keys()),
-      read: (name) => ({ name, content: unpack(zip, entries.get(name)) }),
+      read(name) {
+        const entry = entries.get(name)
+        return { name, bytes: entry?.uncompressedSize ?? 0, content: unpack(zip, entry) }
+      },
       close: () => zip.close(),
     }
   } catch (error) {

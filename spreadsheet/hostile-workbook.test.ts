@@ -36,6 +36,19 @@ describe('a hostile workbook', function () {
       expected: 'damaged',
     },
     {
+      what: '17 MB of content types',
+      file: () => {
+        const content = `<Types>${'<x/>'.repeat(4_300_000)}</Types>`
+        return zipOf(workbookParts('<row><c><v>5</v></c></row>', [{ name: '[Content_Types].xml', content }]))
+      },
+      expected: 'damaged',
+    },
+    {
+      what: '17 MB about its sheets',
+      file: () => part('xl/workbook.xml', `<workbook>${'<x/>'.repeat(4_300_000)}</workbook>`),
+      expected: 'damaged',
+    },
+    {
       what: '75,000 open tags of sheets',
       file: () => part('xl/workbook.xml', '<sheet '.repeat(75_000)),
       expected: 'damaged',

@@ -1,7 +1,7 @@
 import { type Archive, openArchive, type ReadPart } from './archive.ts'
 import { damaged, FileFailure } from './file-failure.ts'
 import { builtInFormat, type NumberFormat, numberFormat } from './number-format.ts'
-import { attributeOf, readXmlWhole } from './xml.ts'
+import { attributeOf, readXmlWhole, type XmlReader } from './xml.ts'
 
 /** A sheet of a workbook, in the order of its tabs. */
 export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly part: string }
@@ -22,6 +22,8 @@ const MACRO_TYPE = /macroEnabled|vbaProject|intlmacrosheet/i
 /** Sheets of a workbook, and its styles; Excel has at most 65,490 styles. */
 const SHEETS_MAX = 1_000
 const STYLES_MAX = 65_490
+/** Unpacked size of a part without cells and texts; styles and names of large workbooks take a few MB. */
+const PART_MEBIBYTES_MAX = 16
 
 /**
  * Opens a workbook (ECMA-376) without reading its cells.
@@ -81,7 +83,7 @@ async function hasMacros({ names, read }: Archive): Promise<boolean> {
   if ([...names].some((name) => MACROS.test(name))) return true
   const types = new Map<string, string>()
   const defaults = new Map<string, string>()
-  await readXmlWhole(read('[Content_Types].xml'), {
+  await readPart(read('[Content_Types].xml'), {
     open(name, { PartName = '', Extension = '', ContentType = '' }) {
       if (name === 'Override') types.set(PartName.replace(/^\//, ''), ContentType)
       else if (name === 'Default') defaults.set(Extension.toLowerCase(), ContentType)
@@ -90,6 +92,12 @@ async function hasMacros({ names, read }: Archive): Promise<boolean> {
   const typeOf = (name: string) =>
     types.get(name) ?? defaults.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? ''
   return [...names].some((name) => MACRO_TYPE.test(typeOf(name)))
+}
+
+/** @throws FileFailure `damaged` where the part is larger than any workbook needs, since reading 100 MB takes 5 s */
+async function readPart(part: ReadPart, reader: XmlReader): Promise<void> {
+  if (part.bytes > PART_MEBIBYTES_MAX * 1_024 * 1_024) damaged(`${part.name}: more than ${PART_MEBIBYTES_MAX} MiB`)
+  await readXmlWhole(part, reader)
 }
 
 type Target = { readonly type: string; readonly part: string }
@@ -101,7 +109,7 @@ async function targetsOf({ names, read }: Archive, part: string): Promise<Readon
   const folder = part.slice(0, slash)
   const relationships = `${folder}_rels/${part.slice(slash)}.rels`
   if (!names.has(relationships)) damaged(`no part ${relationships}`)
-  await readXmlWhole(read(relationships), {
+  await readPart(read(relationships), {
     open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
       if (name === 'Relationship' && TargetMode !== 'External')
         targets.set(Id, { type: Type, part: partAt(Target, folder) })
@@ -121,7 +129,7 @@ async function sheetsOf(workbook: ReadPart, targets: ReadonlyMap<string, Target>
   const sheets: Sheet[] = []
   const parts = new Set<string>()
   let is1904 = false
-  await readXmlWhole(workbook, {
+  await readPart(workbook, {
     open(name, attributes) {
       if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
       if (name !== 'sheet') return
@@ -143,7 +151,7 @@ async function formatsOfStyles(part: ReadPart): Promise<(NumberFormat | undefine
   const formats = new Map<string, NumberFormat | undefined>()
   const styles: (NumberFormat | undefined)[] = []
   let isInCells = false
-  await readXmlWhole(part, {
+  await readPart(part, {
     open(name, { numFmtId = '0', formatCode = '' }) {
       if (name === 'numFmt') formats.set(numFmtId, numberFormat(formatCode))
       else if (name === 'cellXfs') isInCells = true
