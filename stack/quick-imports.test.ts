@@ -41,4 +41,20 @@ describe('the start of a process', () => {
     expect(run()).to.equal('false')
     rmSync(folder, { recursive: true })
   }).timeout(20_000)
+
+  it('of the report worker loads no library of PDF or spreadsheets before its environment is read', () => {
+    const hook = `
+      import { registerHooks } from 'node:module'
+      registerHooks({
+        load(url, context, next) {
+          if (/pdfkit|fontkit|hucre/.test(url)) console.log(url)
+          return next(url, context)
+        },
+      })`
+    const worker = path.resolve(import.meta.dirname, '../services/report/worker/worker.main.ts')
+    const hooked = `--import=data:text/javascript,${encodeURIComponent(hook)}`
+    const { stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, hooked, worker], { encoding: 'utf8', env })
+    expect(stderr).to.contain('DATABASE_URL is not set')
+    expect(stdout).to.equal('')
+  }).timeout(20_000)
 })

@@ -14,6 +14,10 @@ export type Attempt = {
   readonly request: ReportRequest
 }
 
+/** Where the object store keeps an attempt's files. */
+export const folderOf = ({ organisationId, reportId, number }: Omit<Attempt, 'request'>): string =>
+  `report/${organisationId}/${reportId}/${number}`
+
 /** The result of an attempt. */
 export type Made = {
   readonly model: ReportModel
