@@ -5,7 +5,7 @@ import type { Drift } from './target/output.ts'
 
 export const usage = `Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--error-body] [--check] [--verbose]
 
-Writes a stand-alone TypeScript package from an OpenAPI 3.0 or 3.1 document (JSON or YAML, one file or several): types, handler
+Writes a stand-alone TypeScript package from an OpenAPI 3.0, 3.1 or 3.2 document (JSON or YAML, one file or several): types, handler
 types, a router, validators, serializers and a typed client.
 
   --spec FILE  the document

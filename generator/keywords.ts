@@ -205,7 +205,12 @@ const otherRows: readonly Row[] = [
   }),
   ...of('Path Item', 'described', { summary: 'a', description: 'a' }),
   ...of('Path Item', 'noticed', { trace: { operationId: 'b', responses } }, 'served; `fetch` cannot call it'),
-  ...of('Path Item', 'noticed', { query: { responses }, additionalOperations: { COPY: { responses } } }),
+  ...of(
+    'Path Item',
+    'honoured',
+    { query: { operationId: 'b', responses }, additionalOperations: { COPY: { operationId: 'b', responses } } },
+    'of 3.2, in any version; methods that Node.js reads',
+  ),
   ...of('Operation', 'honoured', {
     ...{ operationId: 'other', tags: ['other'], parameters: [{ name: 'b', in: 'query', schema }] },
     ...{ requestBody: { content }, responses: { 204: { description: 'none' } }, security: [{ key: [] }] },
@@ -263,13 +268,16 @@ const otherRows: readonly Row[] = [
         parameters: { C: { name: 'c', in: 'query', schema } },
       },
       ...{ requestBodies: { C: { content } }, headers: { C: { schema } }, examples: { C: { value: 1 } } },
-      ...{ links: { C: { operationId: 'a' } }, pathItems: { C: { get: { responses } } } },
+      ...{
+        links: { C: { operationId: 'a' } },
+        pathItems: { C: { get: { responses } } },
+        mediaTypes: { C: { schema } },
+      },
       securitySchemes: { key: { type: 'http', scheme: 'basic' } },
     },
     'a target of references',
   ),
   ...of('Components', 'noticed', {
-    mediaTypes: { C: { schema } },
     callbacks: { C: { '{$url}': { post: { responses } } } },
   }),
   ...of('Server', 'honoured', { url: 'https://other.example.com' }, 'of operations and path items'),
@@ -296,7 +304,7 @@ const otherRows: readonly Row[] = [
     ...{ description: 'a', bearerFormat: 'JWT', deprecated: true, oauth2MetadataUrl: 'https://example.com' },
   }),
   ...of('Discriminator', 'honoured', { propertyName: 'own', mapping: { x: '#/components/schemas/A' } }),
-  ...of('Discriminator', 'noticed', { defaultMapping: 'A' }, 'of 3.2'),
+  ...of('Discriminator', 'honoured', { defaultMapping: 'A' }, 'of 3.2, beside a choice; noticed elsewhere'),
   ...of('Header', 'honoured', { explode: true }, 'of objects'),
   ...of('Header', 'described', {
     ...{ description: 'a', deprecated: true, example: 'a', examples: { a: { value: 'a' } }, style: 'simple' },

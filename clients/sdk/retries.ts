@@ -42,8 +42,8 @@ export const systemClock: Clock = {
     }),
 }
 
-/** RFC 9110, 9.2.2: sending these twice has the effect of sending them once. */
-const idempotent = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']
+/** RFC 9110, 9.2.2, and the draft of QUERY: sending these twice has the effect of sending them once. */
+const idempotent = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'QUERY']
 /** Statuses of a temporary failure. */
 const passing = [429, 502, 503, 504]
 

@@ -31,6 +31,7 @@ const grammar = {
     links: { map: 'link' },
     callbacks: { map: 'callback' },
     pathItems: { map: 'pathItem' },
+    mediaTypes: { map: 'mediaType' },
   },
   pathItem: {
     parameters: { list: 'parameter' },
@@ -42,6 +43,8 @@ const grammar = {
     head: { one: 'operation' },
     patch: { one: 'operation' },
     trace: { one: 'operation' },
+    query: { one: 'operation' },
+    additionalOperations: { map: 'operation' },
   },
   operation: {
     parameters: { list: 'parameter' },

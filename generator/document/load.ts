@@ -67,7 +67,8 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const root = resolve(file)
   const document = source(root)
   if (!isObject(document)) throw new ContractError(`${file}: ${noObject}`)
-  const { version, notices } = versionOf(document, file)
+  const version = versionOf(document, file)
+  const notices: string[] = []
   const state: Bundling = {
     ...{ source, folder: dirname(root), clashes, notices },
     ...{ components: {}, origins: new Map(), begun: new Set(), renamed: new Map() },
@@ -249,25 +250,30 @@ function inlined(state: Bundling, item: Json, kind: Kind, from: string, at: stri
 
 /** Resolves a discriminator's mapping to components; its values may be references to other files, or bare names. */
 function bringMapping(state: Bundling, schema: Json, from: string, at: string): Json {
-  const { discriminator } = schema
-  if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
-  const targets = Object.entries(discriminator.mapping).map(([tag, target]) => {
+  const { discriminator, ...rest } = schema
+  if (!isObject(discriminator)) return schema
+  const { mapping, defaultMapping } = discriminator
+  const named = isObject(mapping) ? bringTargets(state, mapping, from, `${at}/discriminator/mapping`) : {}
+  const other = defaultMapping === undefined ? {} : bringTargets(state, { defaultMapping }, from, `${at}/discriminator`)
+  if (!named || !other) return rest
+  return { ...schema, discriminator: { ...discriminator, ...(isObject(mapping) ? { mapping: named } : {}), ...other } }
+}
+
+/** The components of a discriminator's targets, by their tags; undefined where one leads nowhere and clashes are noticed. */
+function bringTargets(state: Bundling, targets: Json, from: string, at: string): Json | undefined {
+  const all = Object.entries(targets).map(([tag, target]) => {
     const text = String(target)
     const reference = /[#/]|\.(?:ya?ml|json)$/.test(text) ? text : `#/components/schemas/${text}`
-    return { tag, reference, place: `${at}/discriminator/mapping/${pointerStep(tag)}` }
+    return { tag, reference, place: `${at}/${pointerStep(tag)}` }
   })
-  const lost = targets.find(
-    ({ reference, place }) => state.clashes === 'noticed' && !leads(state, reference, from, place),
-  )
-  if (lost) {
-    state.notices.push(
-      noticeText(lost.place, `is \`${lost.reference}\`, which leads nowhere; the discriminator has no effect`),
+  const lost = all.find(({ reference, place }) => state.clashes === 'noticed' && !leads(state, reference, from, place))
+  if (!lost)
+    return Object.fromEntries(
+      all.map(({ tag, reference, place }) => [tag, bring(state, reference, 'schema', from, place)]),
     )
-    const { discriminator: _, ...rest } = schema
-    return rest
-  }
-  const mapping = targets.map(({ tag, reference, place }) => [tag, bring(state, reference, 'schema', from, place)])
-  return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
+  const says = `is \`${lost.reference}\`, which leads nowhere; the discriminator has no effect`
+  state.notices.push(noticeText(lost.place, says))
+  return undefined
 }
 
 function leads(state: Bundling, reference: string, from: string, at: string): boolean {

@@ -51,11 +51,10 @@ const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions 
     tags.filter((tag) => typeof tag === 'string' || !('test' in tag) || tag.test?.test('.inf') !== true),
 }
 
-/** The OpenAPI version by which a document is read. */
-export function versionOf({ openapi, swagger }: Json, file: string): { version: '3.0' | '3.1'; notices: string[] } {
+/** The OpenAPI version by which a document is read: 3.2 is 3.1 with more, and each part without effect has a notice. */
+export function versionOf({ openapi, swagger }: Json, file: string): '3.0' | '3.1' {
   const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(textOf(openapi)) ?? []
-  if (version === '3.0' || version === '3.1') return { version, notices: [] }
-  if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
+  if (version !== undefined) return version === '3.0' ? '3.0' : '3.1'
   if (openapi === undefined && swagger === undefined)
     throw new ContractError(`${file}: not an OpenAPI document: it has no member openapi, such as openapi: 3.1.0`)
   if (openapi === undefined)

@@ -19,10 +19,8 @@ const fields: Readonly<Partial<Record<Kind, string>>> = {
 }
 const known = new Map(Object.entries(fields).map(([kind, names]) => [kind, new Set(names.split(' '))]))
 
-/** Fixed fields that OpenAPI 3.2 adds. */
-const of32 = new Set(
-  '$self query additionalOperations itemSchema itemEncoding prefixEncoding mediaTypes encoding'.split(' '),
-)
+/** Fixed fields of OpenAPI 3.2 without effect. */
+const of32 = new Set('$self itemSchema itemEncoding prefixEncoding encoding'.split(' '))
 /** The fields of a Reference Object. */
 const ofReferences = new Set(['$ref', 'summary', 'description'])
 
@@ -60,5 +58,5 @@ function messageOf(
 ): string | undefined {
   if (Object.hasOwn(without, key) && isObject(value) && Object.keys(value).length > 0) return without[key]
   if (key.startsWith('x-') || names.has(key) || children.has(key)) return undefined
-  return of32.has(key) ? 'is of OpenAPI 3.2, which is read as 3.1; it has no effect' : 'is an unknown keyword, ignored'
+  return of32.has(key) ? 'is of OpenAPI 3.2; it has no effect' : 'is an unknown keyword, ignored'
 }

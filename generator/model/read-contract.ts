@@ -1,9 +1,10 @@
+import { METHODS } from 'node:http'
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import type { Bundle } from '../document/load.ts'
 import { unknownKeywords } from '../document/unknown-keywords.ts'
 import { ContractError } from '../error.ts'
-import type { Json } from '../json.ts'
+import { type Json, lookUp } from '../json.ts'
 import { noticeText } from '../notices.ts'
 import { refuseCircularSchemas, refuseLongWays } from './circular.ts'
 import {
@@ -27,7 +28,7 @@ import { type Reader, resolver } from './reader.ts'
 import { isKnownDialect, type Notice, type Schema, toSchema } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 /**
  * Reads the model from a document.
@@ -87,9 +88,7 @@ export function toContract(
     isDocumented: (name) => Object.hasOwn(components, name),
   }
   const operations = reachablePaths(document, reader).flatMap(([path, item]) =>
-    methods.flatMap((method) =>
-      isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
-    ),
+    isObject(item) ? stepsOf(item, path, notice).map((step) => toOperation(reader, document, path, step, item)) : [],
   )
   doubtRoutes(operations, doubt)
   const { unknownQuery } = reading
@@ -114,6 +113,21 @@ function reachablePaths(document: Json, { doubt, notice }: Reader): [string, unk
   return reachable
 }
 
+/** The steps from a path item to its operations, such as `['get']`; in OpenAPI 3.2 also `['additionalOperations', 'COPY']`. */
+function stepsOf(item: Json, path: string, notice: Notice): string[][] {
+  const others = Object.entries((item.additionalOperations ?? {}) as Json).filter(([method, operation]) => {
+    const isRead = METHODS.includes(method) && method !== 'CONNECT' && !methods.includes(method.toLowerCase())
+    if (!isRead)
+      notice(
+        `#/paths/${pointerStep(path)}/additionalOperations/${pointerStep(method)}`,
+        'is no other method that Node.js reads, such as COPY; it has no effect',
+      )
+    return isRead && isObject(operation)
+  })
+  const own = methods.filter((method) => isObject(item[method]))
+  return [...own.map((method) => [method]), ...others.map(([method]) => ['additionalOperations', method])]
+}
+
 /** Doubts paths that match the same URLs as another one. */
 function doubtRoutes(operations: readonly Operation[], doubt: Notice): void {
   const doubles = doubleRoutes(operations)
@@ -132,15 +146,10 @@ function doubtRoutes(operations: readonly Operation[], doubt: Notice): void {
     )
 }
 
-function toOperation(
-  reader: Reader,
-  document: Json,
-  path: string,
-  method: (typeof methods)[number],
-  item: Json,
-): Operation {
-  const at = `#/paths/${pointerStep(path)}/${method}`
-  const operation = item[method] as Json
+function toOperation(reader: Reader, document: Json, path: string, steps: readonly string[], item: Json): Operation {
+  const at = `#/paths/${pointerStep(path)}/${steps.join('/')}`
+  const method = steps.at(-1) ?? ''
+  const operation = lookUp(item, `/${steps.join('/')}`) as Json
   const { tags } = operation
   noticeOwnServers(operation.servers, `${at}/servers`, reader.notice)
   if (method === 'trace') reader.notice(at, 'is served, but clients cannot call it: fetch refuses TRACE')

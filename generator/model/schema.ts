@@ -107,7 +107,7 @@ const described = new Set([
  */
 export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
   if (!isObject(given)) return given !== false
-  const source = withNullBeside(given)
+  const source = withDefaultBranch(withNullBeside(given))
   if (version === '3.0' && typeof source.$ref === 'string') {
     noticeSiblings(source, at, notice)
     return withDescription({ $ref: source.$ref }, source)
@@ -155,6 +155,26 @@ function withNullBeside(source: Json): Json {
   const [nulls, references] = [branches.filter(isNull), branches.filter((one) => !isNull(one))]
   if (nulls.length === 0 || references.length === 0) return source
   return { ...others, [keyword]: [{ [keyword]: references, discriminator }, ...nulls] }
+}
+
+/**
+ * The branch of a `defaultMapping` (3.2) has the values that no tag of the others names: `oneOf: [A, B, Other]` is
+ * `oneOf: [{ oneOf: [A, B], discriminator }, Other without a tag of A or B]`.
+ */
+function withDefaultBranch(source: Json): Json {
+  const { discriminator, ...others } = source
+  const [keyword, more] = (['oneOf', 'anyOf'] as const).filter((one) => Array.isArray(source[one]))
+  if (!isObject(discriminator) || keyword === undefined || more !== undefined) return source
+  const { propertyName, mapping = {}, defaultMapping } = discriminator
+  const isDefault = (branch: unknown) => isObject(branch) && branch.$ref === defaultMapping
+  const branches = source[keyword] as unknown[]
+  const tagged = branches.filter((branch) => !isDefault(branch))
+  if (defaultMapping === undefined || tagged.length === branches.length) return source
+  const named = Object.entries(mapping as Json).filter(([, target]) => target !== defaultMapping)
+  const choice = { [keyword]: tagged, discriminator: { propertyName, mapping: Object.fromEntries(named) } }
+  const tags = Object.keys(toDiscriminator(choice, '', () => {})?.mapping ?? {})
+  const untagged = { properties: { [String(propertyName)]: { not: { enum: tags } } } }
+  return { ...others, [keyword]: [choice, { allOf: [{ $ref: defaultMapping }, untagged] }] }
 }
 
 /** Whether a schema of a document says no more than that the value is null. */

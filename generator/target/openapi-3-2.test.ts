@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { type BothSides, serveToClient } from './client-testing.ts'
+import { generateForeign } from './foreign.ts'
+
+const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const integer = { type: 'integer' }
+const text = { type: 'string' }
+const schemas = {
+  Cat: { type: 'object', required: ['kind', 'lives'], properties: { kind: text, lives: integer } },
+  Dog: { type: 'object', required: ['kind', 'lives'], properties: { kind: text, lives: text } },
+  Other: { type: 'object', properties: { kind: text, name: text } },
+  Pet: {
+    oneOf: [to('Cat'), to('Dog'), to('Other')],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { dog: '#/components/schemas/Dog', stone: '#/components/schemas/Other' },
+      defaultMapping: '#/components/schemas/Other',
+    },
+  },
+}
+const content = { 'application/json': { schema: to('Pet') } }
+const echo = (operationId: string) => ({
+  operationId,
+  requestBody: { required: true, content },
+  responses: { 200: { description: 'Done', content } },
+})
+const paths = {
+  '/pets': { query: echo('search'), additionalOperations: { COPY: echo('copy'), 'M-SEARCH': echo('find') } },
+}
+
+describe('OpenAPI 3.2', () => {
+  let sides: BothSides
+  before(async () => {
+    sides = await serveToClient(paths, schemas)
+    for (const { operationId } of sides.contract.operations)
+      sides.served.handlers[operationId] = async ({ body }) => ({ status: 200, body })
+  })
+  after(() => sides.served.close())
+
+  it('gives no notice for what is honoured', () => expect(sides.contract.notices).to.deep.equal([]))
+
+  for (const id of ['search', 'copy', 'find'])
+    for (const body of [
+      { kind: 'Cat', lives: 9 },
+      { kind: 'dog', lives: 'one' },
+      { kind: 'stone', name: 'Rock' },
+      { kind: 'bird', name: 'Tweety' },
+      { name: 'Nobody' },
+    ])
+      it(`${id} carries ${JSON.stringify(body)} to the handler and back`, async () => {
+        expect(await sides.client[id]?.({ body })).to.deep.include({ status: 200, body })
+      })
+
+  it('checks what the mapping does not name by the default', async () => {
+    const sent = (body: object) =>
+      sides.served.ask('QUERY', '/pets', {
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+      })
+    for (const body of [
+      { kind: 'Cat', lives: 'one' },
+      { kind: 'dog', lives: 1 },
+      { kind: 'bird', name: 5 },
+    ])
+      expect((await sent(body)).status, JSON.stringify(body)).to.equal(400)
+    expect((await sides.served.ask('DELETE', '/pets')).headers.allow).to.equal('QUERY, COPY, M-SEARCH, OPTIONS')
+  })
+
+  it('is generated strictly, but for a method that servers cannot read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'openapi-3-2-'))
+    const generated = (additionalOperations: object) => {
+      const path = { ...paths['/pets'], additionalOperations }
+      const info = { title: 'Pets', version: '1.0.0' }
+      const document = { openapi: '3.2.0', info, paths: { '/pets': path }, components: { schemas } }
+      // A bare name is a component's.
+      const text = JSON.stringify(document).replace('g":"#/components/schemas/Other', 'g":"Other')
+      writeFileSync(join(folder, 'pets.json'), text)
+      generateForeign({ spec: join(folder, 'pets.json'), out: join(folder, 'api'), strict: true }, () => {})
+      return readFileSync(join(folder, 'api/notices.txt'), 'utf8')
+    }
+    try {
+      expect(generated(paths['/pets'].additionalOperations)).to.equal('')
+      for (const method of ['BREW', 'copy', 'GET', 'CONNECT'])
+        expect(() => generated({ [method]: echo('brew') })).to.throw(`additionalOperations/${method} is`)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
