@@ -1,14 +1,13 @@
-import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { defaultOf, noticeHidden } from './annotation.ts'
 import { isFile } from './file-schema.ts'
 import { noticeLostDefaults } from './lost-defaults.ts'
-import { isJsonType } from './media-type.ts'
 import type { Parameter, Style } from './model.ts'
 import { unsaidOf } from './parameter-style.ts'
 import { parsePath } from './path-template.ts'
+import { toContent } from './read-content.ts'
 import { isToken, type Reader } from './reader.ts'
 import { descriptionOf, withDescription } from './schema.ts'
 
@@ -76,7 +75,7 @@ const textParameter = (name: string): Parameter => ({
 
 function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
   const parameter = reader.resolve(source, at)
-  const { in: where, content } = parameter as { in: Parameter['in']; content?: Json }
+  const { in: where } = parameter as { in: Parameter['in'] }
   if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
   // YAML parses some names as numbers or booleans.
   const name = String(parameter.name)
@@ -99,23 +98,15 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(`${at}/required`, 'is false, while a path always has its parameters; it has no effect')
   if (where !== 'query' && parameter.allowEmptyValue === true)
     reader.notice(`${at}/allowEmptyValue`, `has no effect in ${where}`)
-  const [[mediaType, media] = [], ...otherTypes] = Object.entries(content ?? {})
-  for (const [other] of otherTypes)
-    reader.notice(`${at}/content/${pointerStep(other)}`, 'has no effect: a parameter has one media type')
-  if (content && parameter.schema !== undefined) reader.notice(`${at}/schema`, 'has no effect beside content')
   if (styleOf[where] === undefined) {
     reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
     return undefined
   }
-  if (parameter.schema === undefined && !content) reader.doubt(at, `\`${name}\` has neither schema nor content`)
-  let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  if (parameter.schema === undefined && !parameter.content)
+    reader.doubt(at, `\`${name}\` has neither schema nor content`)
+  const { content, schema } = toContent(reader, parameter, at)
   noticeHidden(reader, schema, 'readOnly', `${at}/schema`, reader.notice)
   const style = toStyle(reader, parameter, where, at)
-  const isText = mediaType !== undefined && !isJsonType(mediaType)
-  if (isText && !/^text\//i.test(mediaType)) {
-    reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
-    schema = { type: ['string'] }
-  }
   if (typeof schema === 'object' && descriptionOf(schema) === undefined) withDescription(schema, parameter)
   const result: Parameter = {
     name,
@@ -123,7 +114,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     required: where === 'path' || parameter.required === true,
     style,
     explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
-    content: content === undefined ? undefined : isText ? 'text' : 'json',
+    content,
     mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
     ...(where === 'query' && parameter.allowReserved === true ? { isReserved: true as const } : {}),
     schema,
@@ -134,9 +125,6 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   if (result.required && result.default !== undefined)
     reader.notice(`${at}/schema/default`, 'has no effect: the parameter is required')
   noticeLostDefaults(reader, schema, `${at}/schema`, 'part')
-  if (content)
-    for (const keyword of ['style', 'explode'] as const)
-      if (parameter[keyword] !== undefined) reader.notice(`${at}/${keyword}`, 'has no effect beside content')
   if (isFile(reader, schema))
     reader.notice(`${at}/schema`, 'holds bytes, which a parameter cannot carry: any text is valid')
   if (where !== 'query' && parameter.allowReserved === true)

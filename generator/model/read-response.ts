@@ -2,9 +2,9 @@ import { pointerStep } from '@tomorro/runtime/pointer'
 import type { Json } from '../json.ts'
 import { refusesProblems } from './error-body.ts'
 import { isFile } from './file-schema.ts'
-import { isJsonType } from './media-type.ts'
 import type { DeclaredResponse, Header, Media, StatusRange } from './model.ts'
 import { childrenOf } from './parameter-style.ts'
+import { toContent } from './read-content.ts'
 import { toMedia } from './read-media.ts'
 import { isToken, type Reader } from './reader.ts'
 import { componentName, type Schema } from './schema.ts'
@@ -90,13 +90,15 @@ function toStatus(status: string): DeclaredResponse['status'] | undefined {
 
 function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
   const header = reader.resolve(source, at)
-  const [[type, media] = []] = Object.entries((header.content ?? {}) as Record<string, Json>)
+  const { content, schema } = toContent(reader, header, at)
+  if (content === undefined && header.style !== undefined && header.style !== 'simple')
+    reader.notice(`${at}/style`, 'has no effect: the style of headers is simple')
   const result = {
     name,
     required: header.required === true,
     explode: header.explode === true,
-    json: type !== undefined && isJsonType(type),
-    schema: reader.schema(media?.schema ?? header.schema ?? {}, `${at}/schema`),
+    json: content === 'json',
+    schema,
   }
   if (!result.json) noticeUnsaid(reader, result.schema, at)
   return result

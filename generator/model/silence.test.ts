@@ -16,12 +16,15 @@ const answer = (type: string) =>
 const answerOf = (schema: object) =>
   operation({ responses: { 200: { ...response, content: { 'application/json': { schema } } } } })
 const query = (more: object) => operation({ parameters: [{ name: 'q', in: 'query', ...more }] })
+const get = '#/paths/~1a/get'
+const header = (more: object) => operation({ responses: { 200: { ...response, headers: { 'X-A': more } } } })
+const answered = `${get}/responses/200/headers/X-A`
+const encoded = { 'application/json': { schema: object, encoding: { a: {} } } }
 const servers = (server: object) => operation({}, 'get', { servers: [server] })
 const value = (schema: object) => query({ schema })
 
 const form = 'application/x-www-form-urlencoded'
 const multipart = 'multipart/form-data'
-const get = '#/paths/~1a/get'
 const content = (type: string) => `#/paths/~1a/post/requestBody/content/${type.replace('/', '~1')}`
 
 const circular = { $ref: '#/components/schemas/C' }
@@ -43,6 +46,21 @@ const cases: readonly [what: string, document: object, place: string][] = [
     operation({ responses: { 200: { ...response, headers: { 'X-Request-ID': { schema: text } } } } }),
     `${get}/responses/200/headers/X-Request-ID`,
   ],
+  ['a header of XML', header({ content: { 'application/xml': { schema: object } } }), `${answered}/content`],
+  [
+    'a second media type of a header',
+    header({ content: { 'a/b+json': {}, 'b/b+json': {} } }),
+    `${answered}/content/b~1b+json`,
+  ],
+  [
+    'a schema beside the content of a header',
+    header({ schema: text, content: { 'a/b+json': {} } }),
+    `${answered}/schema`,
+  ],
+  ['explode of a header of JSON', header({ explode: true, content: { 'a/b+json': {} } }), `${answered}/explode`],
+  ['an encoding in a header', header({ content: encoded }), `${answered}/content/application~1json/encoding`],
+  ['an encoding in a parameter', query({ content: encoded }), `${get}/parameters/0/content/application~1json/encoding`],
+  ['another style of a header', header({ style: 'form', schema: text }), `${answered}/style`],
   [
     'a discriminator whose property has none of its values',
     {
