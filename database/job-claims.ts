@@ -1,12 +1,14 @@
 import pg from 'pg'
 import type { PgBoss } from 'pg-boss'
 import { JOB_SCHEMA } from './jobs-schema.ts'
-import type { QueueName } from './queues.ts'
+import { type QueueName, retrying } from './queues.ts'
 
 /** The first key of the advisory locks that mark claimed jobs: "jobs" in ASCII. */
 const LOCK_SPACE = 0x6a6f6273
 /** Interval of looking for jobs of dead workers. */
 const SWEEP_MILLISECONDS = 500
+/** Interval of looking for jobs that wait for a time before which the server's clock was set back. */
+const LATE_SWEEP_MILLISECONDS = 30_000
 /** Minimum age of a claim before a missing mark counts: a worker marks a job some milliseconds after it claims it. */
 const UNMARKED_SECONDS = 1
 /** TCP keep-alive delay, to detect a server that vanished without closing the connection. */
@@ -78,12 +80,22 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
       onFreed(queue)
     }
   }
+  /** After the server's clock was set back by an hour, jobs of before would wait for an hour. */
+  let lookedAt = Number.NEGATIVE_INFINITY
+  async function startLate(): Promise<void> {
+    if (performance.now() - lookedAt < LATE_SWEEP_MILLISECONDS) return
+    lookedAt = performance.now()
+    const client = await connection()
+    const { rows } = await client.query<{ name: QueueName }>(START_LATE, [queues, retrying.retryDelayMax + 1])
+    for (const name of new Set(rows.map((row) => row.name))) onFreed(name)
+  }
   let sweeping = Promise.resolve()
   let isSweeping = false
   const sweep = () => {
     if (isSweeping) return
     isSweeping = true
     sweeping = freeAbandoned()
+      .then(startLate)
       .catch((error: Error) => {
         // pg-boss already reports an unavailable server.
         if (!isStopped && 'severity' in error) onError(error)
@@ -127,7 +139,9 @@ const UNLOCK = 'select pg_advisory_unlock_shared($1::integer, hashtext(id)) from
 
 const ABANDONED = `
   select job.name, job.id, job.retry_count as "retryCount" from ${JOB_SCHEMA}.job
-  where job.name = any($1) and job.state = 'active' and job.started_on < now() - $3::integer * interval '1 second'
+  where job.name = any($1) and job.state = 'active'
+    -- A claim in the future is old, too: the server's clock was set back.
+    and job.started_on not between now() - $3::integer * interval '1 second' and now() + $3::integer * interval '1 second'
     and not exists (
       select from pg_locks
       where locktype = 'advisory' and objsubid = 2 and classid = $2::integer::oid and objid = hashtext(job.id::text)::oid
@@ -136,3 +150,8 @@ const ABANDONED = `
 // pg-boss delays a failed job; a job whose worker died starts again at once.
 const START_NOW = `
   update ${JOB_SCHEMA}.job set start_after = now() where name = $1 and id = any($2::uuid[]) and state = 'retry'`
+
+// No job is sent for a later time, and a failed one waits for the longest delay at most.
+const START_LATE = `
+  update ${JOB_SCHEMA}.job set start_after = now()
+  where name = any($1) and state < 'active' and start_after > now() + $2::integer * interval '1 second' returning name`

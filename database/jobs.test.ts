@@ -92,8 +92,8 @@ describe('jobs', () => {
       onError,
     })
     try {
-      for (const end = Date.now() + PATIENCE_MILLISECONDS; !(await until()); await sleep(10))
-        if (Date.now() > end) throw new Error(`It did not come to pass: ${errors.map(String).join('; ')}`)
+      for (const end = performance.now() + PATIENCE_MILLISECONDS; !(await until()); await sleep(10))
+        if (performance.now() > end) throw new Error(`It did not come to pass: ${errors.map(String).join('; ')}`)
     } finally {
       await worker.stop()
     }
@@ -113,6 +113,33 @@ describe('jobs', () => {
     }).catch(() => undefined)
     expect(await stored()).to.deep.equal([])
   })
+
+  it('are worked where the clock of the worker is set back, as often as it asks for the time', async () => {
+    const { now } = Date
+    let hours = 0
+    Date.now = () => now() - 3_600_000 * ++hours
+    try {
+      let attempts = 0
+      const failOnce = async () => {
+        if (++attempts === 1) throw new Error('later')
+      }
+      await send()
+      await working(failOnce, isState('completed'))
+    } finally {
+      Date.now = now
+    }
+  }).timeout(2 * PATIENCE_MILLISECONDS)
+
+  it('are worked where the clock of the server was set back by an hour', async () => {
+    await superuser.query(
+      `insert into pgboss.job (name, state, start_after, created_on, started_on, retry_limit, data)
+       select 'calculate-item', state::pgboss.job_state, later, later, case state when 'active' then later end, 10, $1
+       from (select now() + interval '1 hour' as later) as clock, unnest('{created,retry,active}'::text[]) as state`,
+      [{ organisationId: acme, itemId: crypto.randomUUID(), revision: 1 }],
+    )
+    const allDone = async () => (await stored()).every(({ state }) => state === 'completed')
+    await working(async () => undefined, allDone)
+  }).timeout(2 * PATIENCE_MILLISECONDS)
 
   it('cannot be fetched, read, changed or deleted by who may only send them', async () => {
     await send()

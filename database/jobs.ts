@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg, { type PoolClient } from 'pg'
-import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
+import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss, systemClock } from 'pg-boss'
 import { Client, connect, type Database, type Transaction } from './connection.ts'
 import { type Claims, markClaims } from './job-claims.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
@@ -181,6 +181,9 @@ export type BatchWork<Queue extends QueueName> = {
   work(jobs: readonly Job<Queue>[], transaction: Transaction, enqueue: Enqueuer['enqueue']): Promise<void>
 }
 
+/** With the system's, a worker whose clock is set back by an hour while it looks for jobs would look again an hour later. */
+const steadyClock = { ...systemClock, now: () => performance.timeOrigin + performance.now() }
+
 export type WorkerOptions = {
   url: string
   /** The work of each queue that this worker serves. */
@@ -213,6 +216,7 @@ export async function startWorker({
     superviseIntervalSeconds: SUPERVISION_SECONDS,
     monitorIntervalSeconds: SUPERVISION_SECONDS,
     useListenNotify: true,
+    clock: steadyClock,
   })
   boss.on('error', onError)
   await startOnceReachable(boss, onError)

@@ -23,7 +23,7 @@ const RETENTION_SECONDS = 365 * 24 * 3600
  * free within 2 s (job-claims.ts); the heartbeat is for a hanging worker. An item of 100,000 entries takes some 35 s; its worker
  * renews the heartbeat meanwhile.
  */
-const retrying = {
+export const retrying = {
   retryLimit: 10,
   retryDelay: 2,
   retryBackoff: true,
