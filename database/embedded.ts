@@ -210,7 +210,7 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
     .map(([name, value]) => `-c ${name}='${value}'`)
     .join(' ')
   const args = ['-D', data, 'start', '-w', '-t', String(START_SECONDS), '-l', log, '-o', options]
-  const deadline = Date.now() + ORPHANS_SECONDS * 1000
+  const deadline = performance.now() + ORPHANS_SECONDS * 1000
   // The previous log stays readable: it says why the last run ended.
   await rename(log, `${log}.1`).catch(() => undefined)
   for (;;) {
@@ -222,7 +222,7 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
       // Nothing is in the log where it cannot be written.
       const said = (await readText(log))?.trim() || saidBy(error)
       // Child processes of a killed server hold its shared memory until they exit.
-      if (!said.includes('pre-existing shared memory block') || Date.now() > deadline)
+      if (!said.includes('pre-existing shared memory block') || performance.now() > deadline)
         throw new Error(reasonOf(said, settings))
       await sleep(100)
     }

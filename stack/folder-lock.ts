@@ -20,10 +20,10 @@ export async function lockFolder(folder: string, tell: (line: string) => void = 
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'running.json')
   if (isDamaged(file)) tell(`${file} is damaged and is written anew; no other Tomorro may run from this folder`)
-  const deadline = Date.now() + GRACE_MILLISECONDS
+  const deadline = performance.now() + GRACE_MILLISECONDS
   let taken = await alone(`${file}.taking`, () => take(file))
   while (!('server' in taken)) {
-    if (Date.now() > deadline)
+    if (performance.now() > deadline)
       throw new Error(`Tomorro already runs from this folder, as process ${taken.process}; stop that one first`)
     await sleep(100)
     taken = await alone(`${file}.taking`, () => take(file))

@@ -65,9 +65,9 @@ const PORT_GRACE_MILLISECONDS = 1_500
 
 /** @throws Error if the port stays taken */
 export async function expectFreePort(port: number): Promise<void> {
-  const started = Date.now()
+  const started = performance.now()
   while (port !== 0 && !(await isFree(port))) {
-    if (Date.now() - started > PORT_GRACE_MILLISECONDS)
+    if (performance.now() - started > PORT_GRACE_MILLISECONDS)
       throw new Error(`Port ${port} is taken; choose another one, such as PORT=${port + 10} npm start`)
     await sleep(100)
   }
