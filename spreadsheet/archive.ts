@@ -8,9 +8,11 @@ const ENTRIES_MAX = 5_000
 /** A part of an archive and its unpacked size; its content is unpacked while it is read. */
 export type ReadPart = { readonly name: string; readonly bytes: number; readonly content: AsyncGenerator<Buffer> }
 
-/** The parts of a zip archive on disk, by name. */
+/** The parts of a zip archive on disk, by name; upper and lower case are equal (ECMA-376 part 2, part name equivalence). */
 export type Archive = {
-  readonly names: ReadonlySet<string>
+  /** As they stand in the archive. */
+  readonly names: readonly string[]
+  has(name: string): boolean
   /**
    * A part; empty where there is no such part.
    * @throws FileFailure `damaged` where it is longer than the directory of the archive says, or its checksum differs
@@ -30,9 +32,10 @@ export async function openArchive(path: string, unpackedBytes: number): Promise<
   try {
     const entries = await directoryOf(zip, unpackedBytes)
     return {
-      names: new Set(entries.keys()),
+      names: [...entries.values()].map(({ fileName }) => fileName),
+      has: (name) => entries.has(name.toLowerCase()),
       read(name) {
-        const entry = entries.get(name)
+        const entry = entries.get(name.toLowerCase())
         return { name, bytes: entry?.uncompressedSize ?? 0, content: unpack(zip, entry) }
       },
       close: () => zip.close(),
@@ -51,9 +54,10 @@ async function directoryOf(zip: ZipFile, unpackedBytes: number): Promise<Readonl
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new FileFailure('protected')
     // Refused, because readers differ in which of two parts of the same name they use.
-    if (entries.has(entry.fileName)) damaged(`two parts are called ${entry.fileName}`)
+    const name = entry.fileName.toLowerCase()
+    if (entries.has(name)) damaged(`two parts are called ${entry.fileName}`)
     if (entries.size === ENTRIES_MAX) damaged(`more than ${ENTRIES_MAX} parts`)
-    entries.set(entry.fileName, entry)
+    entries.set(name, entry)
     unpacked += entry.uncompressedSize
     if (unpacked > unpackedBytes) throw new FileFailure('unpacked')
   }

@@ -180,6 +180,11 @@ describe('a workbook', () => {
     expect(await messageOf(zipOf([ods]))).to.contain('(.ods)')
   })
 
+  it('is read where its parts are in another case than the references to them', async () => {
+    const data = zipOf(parts(one).map(({ name, content }) => ({ name: name.toUpperCase(), content })))
+    expect(await read(data)).to.deep.equal(await read(zipOf(parts(one))))
+  })
+
   it('ends with the reason of its signal', async () => {
     const gone = new AbortController()
     const { rows, close } = await openWorkbook(fileOf(zipOf(parts(one))), limits, gone.signal)
@@ -200,6 +205,11 @@ describe('a workbook', () => {
       expected: 'macros',
     },
     { what: 'a part twice', data: zipOf([...parts(one), ...parts(one)]), expected: 'damaged' },
+    {
+      what: 'a part twice in different case',
+      data: zipOf(parts(one, [{ name: 'xl/worksheets/Sheet1.xml', content: '' }])),
+      expected: 'damaged',
+    },
     {
       what: 'a sheet that unpacks to more than is accepted',
       data: zipOf(parts(`${one}${' '.repeat(2_000_000)}`)),

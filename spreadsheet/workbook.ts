@@ -37,7 +37,7 @@ export async function openWorkbookParts(path: string, unpackedBytes: number): Pr
     const targets = await targetsOf(archive, workbook)
     const { sheets, is1904 } = await sheetsOf(archive.read(workbook), targets)
     const partOf = (kind: string) =>
-      [...targets.values()].find(({ type, part }) => type.endsWith(`/${kind}`) && archive.names.has(part))?.part
+      [...targets.values()].find(({ type, part }) => type.endsWith(`/${kind}`) && archive.has(part))?.part
     const styles = partOf('styles')
     const formats = styles === undefined ? [] : await formatsOfStyles(archive.read(styles))
     return { archive, sheets, sharedStrings: partOf('sharedStrings'), formats, is1904 }
@@ -57,15 +57,14 @@ const others: Readonly<Record<string, string>> = {
 
 /** @throws FileFailure where the archive is no workbook in xlsx; the format is named where it is known */
 async function workbookPart(archive: Archive): Promise<string> {
-  const { names } = archive
   const known =
-    Object.entries(others).find(([part]) => names.has(part))?.[1] ??
+    Object.entries(others).find(([part]) => archive.has(part))?.[1] ??
     (await openDocumentKind(archive.read('mimetype').content))
   if (known) throw new FileFailure('kind', { detail: `The file is ${known}; save it as xlsx` })
-  if (!names.has('[Content_Types].xml'))
+  if (!archive.has('[Content_Types].xml'))
     throw new FileFailure('kind', { detail: 'The file is a zip archive; unpack it and send the file inside' })
   const [main] = [...(await targetsOf(archive, '')).values()].filter(({ type }) => type.endsWith('/officeDocument'))
-  if (!main || !names.has(main.part)) return damaged(`no part ${main?.part ?? 'of the workbook'}`)
+  if (!main || !archive.has(main.part)) return damaged(`no part ${main?.part ?? 'of the workbook'}`)
   return main.part
 }
 
@@ -80,18 +79,17 @@ async function openDocumentKind(mimetype: AsyncIterable<Buffer>): Promise<string
 
 /** Decided by the parts that are there: SheetJS gives `.bin` a macro type in workbooks without any such part. */
 async function hasMacros({ names, read }: Archive): Promise<boolean> {
-  if ([...names].some((name) => MACROS.test(name))) return true
+  if (names.some((name) => MACROS.test(name))) return true
   const types = new Map<string, string>()
   const defaults = new Map<string, string>()
   await readPart(read('[Content_Types].xml'), {
     open(name, { PartName = '', Extension = '', ContentType = '' }) {
-      if (name === 'Override') types.set(PartName.replace(/^\//, ''), ContentType)
+      if (name === 'Override') types.set(PartName.replace(/^\//, '').toLowerCase(), ContentType)
       else if (name === 'Default') defaults.set(Extension.toLowerCase(), ContentType)
     },
   })
-  const typeOf = (name: string) =>
-    types.get(name) ?? defaults.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? ''
-  return [...names].some((name) => MACRO_TYPE.test(typeOf(name)))
+  const typeOf = (name: string) => types.get(name) ?? defaults.get(name.slice(name.lastIndexOf('.') + 1)) ?? ''
+  return names.some((name) => MACRO_TYPE.test(typeOf(name.toLowerCase())))
 }
 
 /** @throws FileFailure `damaged` where the part is larger than any workbook needs, since reading 100 MB takes 5 s */
@@ -103,12 +101,12 @@ async function readPart(part: ReadPart, reader: XmlReader): Promise<void> {
 type Target = { readonly type: string; readonly part: string }
 
 /** The parts that a part refers to, by id; those of the archive itself where the name is empty. */
-async function targetsOf({ names, read }: Archive, part: string): Promise<ReadonlyMap<string, Target>> {
+async function targetsOf({ has, read }: Archive, part: string): Promise<ReadonlyMap<string, Target>> {
   const targets = new Map<string, Target>()
   const slash = part.lastIndexOf('/') + 1
   const folder = part.slice(0, slash)
   const relationships = `${folder}_rels/${part.slice(slash)}.rels`
-  if (!names.has(relationships)) damaged(`no part ${relationships}`)
+  if (!has(relationships)) damaged(`no part ${relationships}`)
   await readPart(read(relationships), {
     open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
       if (name === 'Relationship' && TargetMode !== 'External')
@@ -138,8 +136,9 @@ async function sheetsOf(workbook: ReadPart, targets: ReadonlyMap<string, Target>
       if (!target?.type.endsWith('/worksheet')) return
       if (sheets.length === SHEETS_MAX) damaged(`${workbook.name}: more than ${SHEETS_MAX} sheets`)
       // Read once for each sheet, one part of 200 MB would take minutes.
-      if (parts.has(target.part)) damaged(`${workbook.name}: two sheets are ${target.part}`)
-      parts.add(target.part)
+      const part = target.part.toLowerCase()
+      if (parts.has(part)) damaged(`${workbook.name}: two sheets are ${target.part}`)
+      parts.add(part)
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', isHidden, part: target.part })
     },
