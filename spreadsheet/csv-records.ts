@@ -1,7 +1,7 @@
 import type { Delimiter } from './csv-dialect.ts'
 import { FileFailure } from './file-failure.ts'
 
-/** A longer record is taken as missing its closing quote. */
+/** A longer record is refused; one with a quote that is open by then is taken as missing the closing one. */
 const RECORD_LENGTH_MAX = 64 * 1_024
 const [QUOTE, CR, LF, SPACE, TAB] = [34, 13, 10, 32, 9]
 
@@ -9,7 +9,7 @@ const [QUOTE, CR, LF, SPACE, TAB] = [34, 13, 10, 32, 9]
  * The records of delimited text (RFC 4180), which comes in pieces. Lines end in CRLF, LF or CR; cells are trimmed; a quote inside
  * a cell that does not begin with one is a character like any other. csv-parse and papaparse are slower by far on records of
  * different lengths, and the first line of a template is shorter than the others.
- * @throws FileFailure `quotes`
+ * @throws FileFailure `quotes`, `row_length`
  */
 export async function* csvRecords(pieces: AsyncIterable<string>, delimiter: Delimiter = ','): AsyncGenerator<string[]> {
   const comma = delimiter.charCodeAt(0)
@@ -22,7 +22,8 @@ export async function* csvRecords(pieces: AsyncIterable<string>, delimiter: Deli
       at = record.next
     }
     text = text.slice(at)
-    if (text.length > RECORD_LENGTH_MAX) throw new FileFailure('quotes')
+    if (text.length > RECORD_LENGTH_MAX)
+      throw new FileFailure(text.split('"').length % 2 === 0 ? 'quotes' : 'row_length')
   }
   for (let at = 0; at < text.length; ) {
     const record = recordAt(text, at, comma, true)

@@ -15,6 +15,7 @@ const details = {
   characters: 'A cell holds a character that is no text, U+0000 or half of a surrogate pair; type it again',
   quotes:
     'A cell in quotes has no closing quote, or text follows it; open the file in a spreadsheet program and save it again',
+  row_length: 'A row holds more than 65,536 characters; shorten it',
   rows: 'The file has too many rows; divide it into several files',
   columns: 'A cell stands too far to the right; delete what it holds',
 } as const

@@ -38,6 +38,7 @@ describe('the kind of a file', () => {
       content: Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'),
       expected: 'an Excel 2003 XML table',
     },
+    { what: 'SYLK', content: Buffer.from('ID;PCALCOOO32\r\nC;X1;Y1;K1'), expected: 'a SYLK table (.slk)' },
     { what: 'mht', content: Buffer.from('MIME-Version: 1.0\r\n'), expected: 'an e-mail or a saved web page' },
     { what: 'text that begins like a picture', content: Buffer.from('BMW 320,5'), expected: 'csv' },
     { what: 'PNG', content: Buffer.from('89504e470d0a1a0a0000000d', 'hex'), expected: 'a picture (PNG)' },

@@ -39,6 +39,7 @@ const markup: readonly (readonly [begins: RegExp, ...Format])[] = [
   [/^<\?xml[^>]*>\s*<\?mso-application progid="Excel\.Sheet"/i, 'an Excel 2003 XML table', table],
   [/^<\?xml/i, 'an XML document', table],
   [/^(?:\{\s*"|\[\s*[{[])/, 'a JSON document', table],
+  [/^ID;P/, 'a SYLK table (.slk)', table],
   [/^(?:MIME-Version|Received|Return-Path): /i, 'an e-mail or a saved web page', table],
 ]
 

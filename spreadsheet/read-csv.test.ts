@@ -113,7 +113,9 @@ describe('csv', () => {
     { what: 'U+0000', content: 'a\0b\n', expected: 'kind' },
     { what: 'U+0000 in UTF-16', content: Buffer.from('\ufeffa\0b\n', 'utf16le'), expected: 'characters' },
     { what: 'a quote that is never closed', content: 'a,"b\nc\n', expected: 'quotes' },
-    { what: 'a record without an end', content: 'x'.repeat(140_000), expected: 'quotes' },
+    { what: 'a record without an end', content: 'x'.repeat(140_000), expected: 'row_length' },
+    { what: 'a quote without an end', content: `"${'x,'.repeat(70_000)}`, expected: 'quotes' },
+    { what: 'more blank lines than a spreadsheet has rows', content: '\n'.repeat(1_048_577), expected: 'rows' },
     { what: 'too many rows', content: '1\n'.repeat(101), expected: 'rows' },
     { what: 'too many columns', content: `${'1,'.repeat(20)}1\n`, expected: 'columns' },
   ])

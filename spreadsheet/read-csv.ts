@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { placeOf } from './cell-place.ts'
+import { placeOf, ROW_MAX } from './cell-place.ts'
 import { csvDialect, type Dialect } from './csv-dialect.ts'
 import { csvRecords } from './csv-records.ts'
 import { FileFailure, failureAt } from './file-failure.ts'
@@ -31,7 +31,7 @@ async function* rowsOf(path: string, dialect: Dialect, limits: Limits): AsyncGen
         isSeparatorLine = false
         continue
       }
-      row++
+      if (++row > ROW_MAX) throw new FileFailure('rows')
       if (record.every(isBlank)) continue
       if (++count > limits.rows) throw new FileFailure('rows')
       if (record.length > limits.columns) throw failureAt('columns', placeOf(row, limits.columns + 1))
@@ -40,7 +40,8 @@ async function* rowsOf(path: string, dialect: Dialect, limits: Limits): AsyncGen
       yield { row, cells: record.map(cellOf) }
     }
   } catch (error) {
-    throw error instanceof FileFailure && error.code === 'quotes' ? failureAt('quotes', `row ${row + 1}`, error) : error
+    const isOfRecord = error instanceof FileFailure && (error.code === 'quotes' || error.code === 'row_length')
+    throw isOfRecord ? failureAt(error.code, `row ${row + 1}`, error) : error
   }
 }
 
