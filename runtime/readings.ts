@@ -33,7 +33,7 @@ type Place = {
   readonly holder: Record<string, unknown>
   readonly key: string
   readonly pointer: string
-  readonly others: readonly unknown[]
+  readonly values: readonly unknown[]
 }
 
 /** Replaces readings by the first of them. @returns their places */
@@ -43,9 +43,8 @@ export function takeFirst(holder: object, pointer = '', places: Place[] = []): P
     const below = `${pointer}/${pointerStep(key)}`
     const value = members[key]
     if (value instanceof Readings) {
-      const [first, ...others] = value.values
-      members[key] = first
-      places.push({ holder: members, key, pointer: below, others })
+      members[key] = value.values[0]
+      places.push({ holder: members, key, pointer: below, values: value.values })
     }
     const taken = members[key]
     if (isPlain(taken)) takeFirst(taken, below, places)
@@ -63,6 +62,8 @@ const isPlain = (value: unknown): value is object => {
 
 /** Places of one request whose other readings are tried. */
 const PLACES_MAX = 50
+/** Combinations of readings that are tried where no single change is enough, as of two members of one choice. */
+const COMBINATIONS_MAX = 64
 
 /**
  * Validates a value whose texts may be several values: where the preferred reading is refused and another one is accepted, the value
@@ -75,12 +76,10 @@ export function validateReadings(value: object, validate: Validator): readonly K
   if (found.length === 0) return found
   const doubtful = places.filter(({ pointer }) => found.some(({ instancePath }) => isAround(pointer, instancePath)))
   let least = found
-  for (const { holder, key, others } of doubtful.slice(0, PLACES_MAX)) {
+  for (const { holder, key, values } of doubtful.slice(0, PLACES_MAX)) {
     let best = holder[key]
-    for (const other of others) {
-      const whole = { [key]: other }
-      takeFirst(whole)
-      holder[key] = whole[key]
+    for (const other of values.slice(1)) {
+      put(holder, key, other)
       const next = validate(value)
       if (next.length === 0) return next
       if (next.length >= least.length) continue
@@ -89,7 +88,32 @@ export function validateReadings(value: object, validate: Validator): readonly K
     }
     holder[key] = best
   }
+  // A violation may be of another place, as of `then` where the `if` is of a text that may be a number.
+  for (const some of [doubtful, places]) {
+    const combinations = some.reduce((count, { values }) => count * values.length, 1)
+    if (combinations <= COMBINATIONS_MAX && tryAll(some, () => validate(value).length === 0)) return []
+  }
   return least
+}
+
+/** Sets every combination of readings until one is valid; sets the places back where none is. */
+function tryAll([place, ...others]: readonly Place[], isValid: () => boolean): boolean {
+  if (!place) return isValid()
+  const { holder, key, values } = place
+  const before = holder[key]
+  for (const one of values) {
+    put(holder, key, one)
+    if (tryAll(others, isValid)) return true
+  }
+  holder[key] = before
+  return false
+}
+
+/** Sets a reading; where it holds others, their first ones. */
+function put(holder: Record<string, unknown>, key: string, reading: unknown): void {
+  const whole = { [key]: reading }
+  takeFirst(whole)
+  holder[key] = whole[key]
 }
 
 const isAround = (one: string, other: string): boolean =>

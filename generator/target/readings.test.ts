@@ -23,13 +23,22 @@ const tag = {
   type: 'object',
   properties: { k: { const: 'text' }, v: { anyOf: [{ type: 'number', maximum: 1 }, { type: 'string' }] } },
 }
+const both = (schema: object) => ({ required: ['a', 'b'], properties: { a: schema, b: schema } })
+const pair = { type: 'object', anyOf: [both({ type: 'string', maxLength: 1 }), both({ type: 'integer', minimum: 10 })] }
+const text = { properties: { a: { type: 'string' } } }
+const when = {
+  ...{ type: 'object', properties: { a: positive, b: positive }, if: text },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword
+  then: { properties: { b: { type: 'string' } } },
+  else: { properties: { b: { const: 1 } } },
+}
 
 const parameter = (where: string, name: string, schema: object, more = {}) => ({ name, in: where, schema, ...more })
 const responses = { 204: { description: 'Done' } }
 const form = (type: string) => ({
   requestBody: {
     required: true,
-    content: { [type]: { schema: { type: 'object', properties: { positive, flag, many, list, either } } } },
+    content: { [type]: { schema: { type: 'object', properties: { positive, flag, many, list, either, pair, when } } } },
   },
   responses,
 })
@@ -47,6 +56,8 @@ const paths = {
         parameter('query', 'piped', list, { style: 'pipeDelimited', explode: false }),
         parameter('query', 'deep', record, { style: 'deepObject' }),
         parameter('query', 'tag', tag, { style: 'deepObject' }),
+        parameter('query', 'pair', pair, { style: 'deepObject' }),
+        parameter('query', 'when', when, { style: 'deepObject' }),
         parameter('query', 'spread', { type: 'object', properties: { s: positive } }),
       ],
     },
@@ -104,6 +115,10 @@ describe('A text that may be several values', () => {
     ['/q?piped=0%7C4', 'query', { piped: ['0', 4] }],
     ['/q?deep[p]=0&deep[f]=false', 'query', { deep: { p: '0', f: 'false' } }],
     ['/q?tag[k]=text&tag[v]=2', 'query', { tag: { k: 'text', v: '2' } }],
+    ['/q?pair[a]=12&pair[b]=34', 'query', { pair: { a: 12, b: 34 } }],
+    ['/q?pair[a]=5&pair[b]=6', 'query', { pair: { a: '5', b: '6' } }],
+    ['/q?when[a]=5&when[b]=1', 'query', { when: { a: 5, b: 1 } }],
+    ['/q?when[a]=5&when[b]=6', 'query', { when: { a: '5', b: '6' } }],
     ['/q?s=0', 'query', { spread: { s: '0' } }],
     ['/h', 'headers', { 'X-P': '0', 'X-L': ['0', 5] }, { 'X-P': '0', 'X-L': '0, 5' }],
     ['/h', 'cookies', { c: '0' }, { Cookie: 'c=0' }],
