@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
@@ -30,6 +40,38 @@ describe('lockFolder', () => {
       expect(taken).to.have.length(1)
       for (const unlock of taken) unlock()
     }
+  })
+
+  for (const [title, made, message] of [
+    [
+      'a pipe in the place of a file, on which reading would wait forever',
+      (part: string) => execFileSync('mkfifo', [part]),
+      'is a named pipe instead of a file. Move it away, and start again.',
+    ],
+    [
+      'a folder in the place of a file',
+      (part: string) => mkdirSync(part),
+      'is a folder instead of a file. Move it away, and start again.',
+    ],
+    [
+      'a link to nothing',
+      (part: string) => symlinkSync('/gone/secrets.json', part),
+      'is a link to /gone/secrets.json, which does not exist. Restore that, or delete the link.',
+    ],
+  ] as const)
+    it(`names ${title}, and leaves no lock`, async () => {
+      const part = path.join(folder, 'secrets.json')
+      made(part)
+      const refusal = await lockFolder(folder).catch((error: Error) => error.message)
+      expect(refusal).to.equal(`${part} ${message}`)
+      expect(readdirSync(folder)).to.deep.equal(['secrets.json'])
+    })
+
+  it('is taken over a link to nothing in the place of the mark of taking', async function () {
+    this.timeout(10_000)
+    symlinkSync('/gone', path.join(folder, 'running.json.taking'))
+    const unlock = await lockFolder(folder)
+    unlock()
   })
 
   it('is taken although a process was killed while it took it', async function () {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Server } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { expectSoundFiles } from './folder-files.ts'
 
 /** A process may need a moment to stop. */
 const GRACE_MILLISECONDS = 3_000
@@ -17,6 +18,7 @@ type Holder = { readonly process: number; readonly port: number; readonly word: 
  * @returns a function that unlocks the folder
  */
 export async function lockFolder(folder: string, tell: (line: string) => void = () => undefined): Promise<() => void> {
+  expectSoundFiles(folder)
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'running.json')
   if (isDamaged(file)) tell(`${file} is damaged and is written anew; no other Tomorro may run from this folder`)
@@ -54,7 +56,7 @@ async function take(file: string): Promise<{ readonly server: Server } | Holder>
  */
 async function alone<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   while (!isMade(folder)) {
-    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    const age = Date.now() - (lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
     if (Math.abs(age) > GRACE_MILLISECONDS) rmSync(folder, { recursive: true, force: true })
     else await sleep(50)
   }
