@@ -56,7 +56,7 @@ export async function withStored<Result>(
   }
 }
 
-/** Describes each sheet that is not empty. */
+/** Describes each sheet that is not empty. @throws FileFailure `empty` if all are */
 export async function describeSheets({ sheets, rows, delimiter }: OpenWorkbook): Promise<ImportSheet[]> {
   const described: ImportSheet[] = []
   for (const sheet of sheets) {
@@ -64,5 +64,6 @@ export async function describeSheets({ sheets, rows, delimiter }: OpenWorkbook):
     const found = await describeSheet(sheet, rows(sheet.name), { delimiter })
     if (found.rows > 0) described.push(found)
   }
+  if (described.length === 0) throw new FileFailure('empty', { detail: 'No cell of the file holds anything' })
   return described
 }

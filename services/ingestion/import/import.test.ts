@@ -433,6 +433,15 @@ describe('Imports', () => {
     expect((await check(body.item.id)).status).to.equal(409)
   })
 
+  for (const [what, file] of [
+    ['csv of blank lines', () => '\n,,\n'],
+    ['a workbook of empty sheets', () => writeXlsx({ sheets: [{ name: 'One', rows: [[' ']] }] })],
+  ] as const)
+    it(`refuses ${what}, which no mapping could read`, async () => {
+      const { status, body } = await handIn(await file())
+      expect([status, body.errors?.[0]?.code]).to.deep.equal([400, 'empty'])
+    })
+
   it('refuses what is no table, by the name of its format', async () => {
     const { status, body } = await handIn('%PDF-1.7 report')
     expect([status, body.errors[0].pointer]).to.deep.equal([400, '/file'])
