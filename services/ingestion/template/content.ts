@@ -52,7 +52,7 @@ export const CELL_VIOLATIONS_MAX = 1_000
 export async function readTemplate(
   path: string,
   subchildId: string,
-  { context, today, earlier, signal }: Submitting & { signal?: AbortSignal },
+  { context, today, earlier, signal }: Submitting,
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return refuseFile(unknownSubchild)
@@ -69,7 +69,7 @@ export async function readTemplate(
     const { value: heading, failure } = readHeading(first, subchild)
     if (failure) return refuseCells(failure, failure.length)
     const isCsv = mediaType === 'text/csv'
-    const reading = { subchildId, heading, context, isCsv, today, earlier, sheet, readsAllSheets, mergedRows }
+    const reading = { subchildId, heading, context, isCsv, today, earlier, sheet, readsAllSheets, mergedRows, signal }
     // The last date of a csv file can decide the order of day and month for all rows, so the file is read twice.
     let content = await readRows(rows, { ...reading, habits: isCsv ? await habitsOf(heading) : workbookHabits })
     if (content.failure && !isCsv && dependsOnHabits(content.failure)) {
@@ -78,6 +78,8 @@ export async function readTemplate(
       await again.next()
       content = await readRows(again, { ...reading, habits })
     }
+    // What nobody waits for is not stored: the client would send it again.
+    signal?.throwIfAborted()
     return content.failure ? content : succeed({ ...content.value, mediaType, sheet })
   } catch (error) {
     if (error instanceof FileFailure) return refuseFile({ code: error.code, detail: error.message, expected })
@@ -91,7 +93,7 @@ const dependsOnHabits = (failure: TemplateFailure): boolean =>
   failure.kind === 'cells' && failure.cells.some(({ code }) => code === 'date_format' || code === 'thousand_separator')
 
 /** The inputs of checking a template: current factors and settings, and earlier activity. */
-type Submitting = { context: Context; today: Day; earlier: EarlierActivity }
+type Submitting = { context: Context; today: Day; earlier: EarlierActivity; signal?: AbortSignal | undefined }
 
 const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
 const unknownSubchild: TemplateViolation = {
@@ -122,6 +124,7 @@ async function readRows(
   const sitesWithViolations = new Set<string | undefined>()
   if (!reading.readsAllSheets) notices.tell('unread_sheets', 1)
   for await (const row of rows) {
+    reading.signal?.throwIfAborted()
     if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFailure('rows')
     firstRow ||= row.row
     lastRow = row.row

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { entry as entries, upload as uploads } from '@tomorro/database/schema/ingestion'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import { factorCache } from '@tomorro/records/factor/factor-cache'
+import { filesForTests } from '@tomorro/spreadsheet/testing'
 import { expect } from 'chai'
 import { asc, eq } from 'drizzle-orm'
 import { writeXlsx } from 'hucre/xlsx'
 import { acme, bill, ingestionForTests, rival } from '../testing.ts'
+import { readTemplate } from './content.ts'
 import { aboutSheet, csv, date, headings, january, mark, twoMonths, workbook } from './testing.ts'
 
 describe('POST /ingestion/template', () => {
@@ -393,6 +397,34 @@ describe('POST /ingestion/template', () => {
       expect(new Set(body.errors.map((violation: { pointer: string }) => violation.pointer))).to.deep.equal(
         new Set([pointer]),
       )
+    })
+})
+
+describe('reading a template', () => {
+  const { inOrganisation } = ingestionForTests()
+  const fileOf = filesForTests()
+
+  for (const [what, file] of [
+    ['csv', () => twoMonths],
+    ['a workbook', () => workbook([january])],
+  ] as const)
+    it(`ends once its client is gone, also of ${what}`, async () => {
+      const context = await inOrganisation(acme, (transaction) => readContext(transaction, acme, factorCache()))
+      const gone = new AbortController()
+      const outcome = async (whenRead: () => void) => {
+        const near = async () => {
+          whenRead()
+          return []
+        }
+        const earlier = { approved: async () => [], near }
+        const submitting = { context, today: '2026-01-15', earlier, signal: gone.signal }
+        const reading = readTemplate(fileOf(await file()), bill.subchildId, submitting)
+        return reading.then(({ failure }) => failure).catch(({ message }: Error) => message)
+      }
+      expect(await outcome(() => undefined)).to.equal(undefined)
+      // Once after the rows, and once before them.
+      expect(await outcome(() => gone.abort(new Error('the client is gone')))).to.equal('the client is gone')
+      expect(await outcome(() => expect.fail('all rows were read'))).to.equal('the client is gone')
     })
 })
 
