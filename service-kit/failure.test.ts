@@ -20,8 +20,11 @@ describe('problemOf', () => {
     ['a failed serialization', withCode('40001')],
     ['a standby that only reads', withCode('25006')],
     [
-      'a standby that opens no transaction to write',
-      new Error('cannot set transaction read-write mode during recovery'),
+      'a standby that opens no transaction to write, whatever language it speaks',
+      Object.assign(new Error('kann den Read/Write-Modus nicht setzen'), {
+        code: '0A000',
+        routine: 'call_bool_check_hook',
+      }),
     ],
     ['a password that was just replaced', withCode('28P01')],
     ['a database that is being restored under its name', withCode('3D000')],
@@ -56,6 +59,7 @@ describe('problemOf', () => {
 
   for (const [what, error] of [
     ['a constraint that is violated', withCode('23505')],
+    ['a feature that PostgreSQL lacks', withCode('0A000')],
     ['an error without a code', new TypeError('x')],
     ['something that is no error', 'x'],
     ['nothing', undefined],

@@ -12,9 +12,11 @@ const RETRY_SECONDS = 2
  */
 const passing =
   /^(?:08...|53...|57P0[1-5]|40001|40P01|55P03|57014|25P0[34]|25006|28...|3D000|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
-/** pg gives these no code, and PostgreSQL the last one that of a missing feature. */
+/** Messages of pg, which gives them no code. PostgreSQL's own messages are in the language of its `lc_messages`. */
 const passingMessages =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|during recovery/
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/
+/** `begin read write` on a standby has the code of every missing feature; only a setting is checked in this routine. */
+const standby = { code: '0A000', routine: 'call_bool_check_hook' }
 /** `StorageError` of the object store, and a full disk for files on their way there. */
 const storageFull = /^(?:STORAGE_FULL|ENOSPC|EDQUOT)$/
 const STORAGE_AWAY = 'STORAGE_AWAY'
@@ -31,20 +33,25 @@ export function problemOf(error: unknown): Problem {
   // Before the database: a bucket that refuses connections (ECONNREFUSED) is the cause of such an error.
   if (hasCause(error, ({ code }) => code === STORAGE_AWAY))
     return unavailable('The file storage does not answer for the moment', error)
-  if (hasCause(error, ({ code = '', message }) => passing.test(code) || passingMessages.test(message)))
-    return unavailable('The database does not answer for the moment', error)
+  if (hasCause(error, isPassing)) return unavailable('The database does not answer for the moment', error)
   if (hasCause(error, ({ code = '' }) => refused.test(code)))
     return new Problem('invalid_request', 'A value of the request cannot be stored', { cause: error })
   return toProblem(error)
 }
 
+const isPassing = ({ code = '', routine, message }: Facts): boolean =>
+  passing.test(code) || passingMessages.test(message) || (code === standby.code && routine === standby.routine)
+
 const unavailable = (detail: string, cause: unknown): Problem =>
   new Problem('unavailable', detail, { cause, retryAfter: RETRY_SECONDS })
 
-function hasCause(error: unknown, fits: (error: { code?: string; message: string }) => boolean): boolean {
+/** `routine`: where PostgreSQL raised it. */
+type Facts = { readonly code?: string; readonly routine?: unknown; readonly message: string }
+
+function hasCause(error: unknown, fits: (error: Facts) => boolean): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code } = cause as { code?: unknown }
-    if (fits({ message: cause.message, ...(typeof code === 'string' ? { code } : {}) })) return true
+    const { code, routine } = cause as { code?: unknown; routine?: unknown }
+    if (fits({ message: cause.message, routine, ...(typeof code === 'string' ? { code } : {}) })) return true
     if (cause instanceof AggregateError && cause.errors.some((one) => hasCause(one, fits))) return true
   }
   return false
