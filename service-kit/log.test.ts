@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
-import { batchesTo } from './log.ts'
+import { batchesTo, createLog } from './log.ts'
 
 const program = `
   import { createAccessLog } from '${new URL('log.ts', import.meta.url)}'
@@ -21,6 +21,19 @@ const start = async () => {
   await once(child, 'message')
   return child
 }
+
+describe('the log', () => {
+  it('writes of an error its type, place and code, and none of the objects that hang on it', () => {
+    const lines: string[] = []
+    const log = createLog('test', 'info', { write: (line) => lines.push(line) })
+    const client = { secretKey: 1, connectionParameters: { user: 'svc_admin' } }
+    const err = Object.assign(new Error('Key (email)=(a@b.example)'), { severity: 'FATAL', code: '57P01', client })
+    log.error({ err }, 'database_error')
+    const written = JSON.parse(lines.join(''))
+    expect(written.err).to.include({ type: 'Error', message: 'SQLSTATE 57P01 admin_shutdown', code: '57P01' })
+    expect(written.err).to.have.all.keys('type', 'message', 'at', 'code')
+  })
+})
 
 describe('the access log', () => {
   it('writes what waits when the process exits', async () => {

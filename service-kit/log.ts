@@ -1,10 +1,14 @@
 import { writeSync } from 'node:fs'
+import { factsOf } from '@tomorro/runtime/failure'
 import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
 /** Headers that carry a secret; never written. */
 const secretHeaders = ['authorization', 'cookie', 'set-cookie', 'proxy-authorization']
+
+/** pg's error of an idle connection has the whole client as a member. */
+const serializers = { err: (error: unknown) => (error instanceof Error ? factsOf(error) : error) }
 
 /**
  * A process's log: one JSON line per fact on standard output, with the process's name. Called once, by `main.ts`; the edge that
@@ -20,7 +24,7 @@ export const createLog = (name: string, level = 'info', destination: Destination
       base: { name },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: (error: unknown) => (error instanceof Error ? pino.stdSerializers.err(error) : error) },
+      serializers,
       redact: { paths: secretHeaders.flatMap((header) => [`*.${header}`, `*.*.${header}`]), censor: '[redacted]' },
     },
     destination,
@@ -41,6 +45,7 @@ export const createAccessLog = (name: string, level = 'info'): Log =>
       base: { name },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers,
     },
     batchesTo((text) => writeSync(process.stdout.fd, text)),
   )
