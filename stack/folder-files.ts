@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** What a start reads or writes in its folder. */
@@ -11,8 +11,9 @@ const parts = {
 } as const
 
 /**
- * Reading a named pipe would wait forever, and the error of a folder in a file's place does not say what to do.
- * @throws Error that names the first part of the folder that is of another kind than Tomorro makes it
+ * Checks the parts of a folder before a start: reading a named pipe would wait forever, and
+ * a folder that cannot be written would be noticed only by the first upload.
+ * @throws Error that names the first part that is of another kind than Tomorro makes it, or that cannot be written
  */
 export function expectSoundFiles(folder: string): void {
   for (const kind of ['file', 'folder'] as const)
@@ -24,9 +25,22 @@ export function expectSoundFiles(folder: string): void {
         throw new Error(
           `${part} is a link to ${readlinkSync(part)}, which does not exist. Restore that, or delete the link.`,
         )
-      if (found !== undefined && kindOf(found) !== kind)
+      if (found === undefined) continue
+      if (kindOf(found) !== kind)
         throw new Error(`${part} is a ${kindOf(found)} instead of a ${kind}. Move it away, and start again.`)
+      if (kind === 'folder') expectWritable(part)
     }
+}
+
+function expectWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const { message } = error as Error
+    throw new Error(
+      `${folder} cannot be written (${message}). Make it writable, or name another folder in TOMORRO_FOLDER.`,
+    )
+  }
 }
 
 function kindOf(found: Stats): string {
