@@ -23,4 +23,11 @@ describe('the store of a process', () => {
     it(`is ${expected === 'a store' ? 'opened' : 'refused'} where ${Object.keys(env).join(' and ') || 'nothing'} is set`, async () => {
       expect(await outcome(env)).to.equal(expected)
     })
+
+  it('is refused where its folder cannot be made or written, before the first upload', async () => {
+    const file = import.meta.filename
+    expect(await outcome({ STORAGE_FOLDER: file }))
+      .to.contain(`environment: STORAGE_FOLDER ${file} cannot be written: `)
+      .and.to.contain(file)
+  })
 })

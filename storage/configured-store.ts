@@ -1,3 +1,5 @@
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
 import { EnvironmentError, optional } from '@tomorro/service-kit/env'
 import { folderStore, sweepUnfinished } from './folder-store.ts'
 import type { ObjectStore } from './object-store.ts'
@@ -14,7 +16,7 @@ type StorageEnv = { readonly [Name in keyof typeof storageEnv]: string }
 
 /**
  * The store that the environment names.
- * @throws Error unless it names exactly one of folder and bucket
+ * @throws EnvironmentError unless it names exactly one of folder and bucket, and for a folder that cannot be written
  */
 export async function configuredStore({
   STORAGE_FOLDER: folder,
@@ -25,10 +27,21 @@ export async function configuredStore({
   if ((folder === '') === (bucket === ''))
     throw new EnvironmentError('environment: set either STORAGE_FOLDER or STORAGE_BUCKET')
   if (folder !== '') {
+    await expectWritable(folder)
     await sweepUnfinished(folder, new Date())
     return folderStore(folder)
   }
   // Imported on demand: loading takes a while, and a folder does without.
   const { s3Store } = await import('./s3-store.ts')
   return s3Store({ bucket, region, ...(endpoint === '' ? {} : { endpoint }) })
+}
+
+/** Otherwise the first upload would notice, which may be days later. */
+async function expectWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new EnvironmentError(`environment: STORAGE_FOLDER ${folder} cannot be written: ${(error as Error).message}`)
+  }
 }
