@@ -118,17 +118,24 @@ export function fitting(
   } catch (error) {
     reason = error
   }
-  const copy = {}
-  let isFit = false
+  let all: unknown
   for (const branch of branches) {
     try {
-      for (const [name, content] of Object.entries(object(branch(value)))) put(copy, name, content)
-      isFit = true
+      all = union(all, object(branch(value)))
     } catch (error) {
       reason ??= error
     }
   }
-  if (!isFit) throw reason
+  if (all === undefined) throw reason
+  return all
+}
+
+/** What two branches write of one value: members that either of them writes. */
+function union(one: unknown, other: unknown): unknown {
+  if (one === other || one === undefined || typeof other !== 'object' || other === null) return other ?? one
+  if (Array.isArray(other)) return other.map((item, index) => union((one as unknown[])[index], item))
+  const copy = { ...(one as object) }
+  for (const [name, content] of Object.entries(other)) put(copy, name, union(own(copy, name), content))
   return copy
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { contractOf, type GeneratedFolder, writeGenerated } from '../../target/testing.ts'
 
+const objectOf = (properties: object) => ({ type: 'object', properties })
+const member = (properties: object) => objectOf({ b: objectOf(properties) })
 const schemas = {
   Item: {
     type: 'object',
@@ -15,6 +17,18 @@ const schemas = {
       parts: { type: 'array', items: { $ref: '#/components/schemas/Item' } },
       toString: { type: 'string' },
     },
+  },
+  InnerChoice: {
+    anyOf: [
+      { type: 'object', properties: { b: { type: 'boolean' } } },
+      {
+        anyOf: [
+          member({ x: { type: 'integer' }, l: { type: 'array', items: objectOf({ x: {} }) } }),
+          objectOf({ c: {} }),
+        ],
+      },
+      member({ y: { type: 'string' }, l: { type: 'array', items: objectOf({ y: {} }) } }),
+    ],
   },
   Optional: { type: 'object', properties: { a: { type: 'number' }, b: { type: 'boolean' } } },
   Sum: {
@@ -414,6 +428,13 @@ describe('a generated serializer', () => {
       { id: 1, name: 'a', lives: 2 },
     ],
     ['the branch of a choice below a choice', 'UntaggedProperty', { a: { x: 1, y: 'q' } }, { a: { x: 1 } }],
+    ['what the branch of a branch declares', 'InnerChoice', { b: { x: 1, z: 2 } }, { b: { x: 1 } }],
+    [
+      'what several branches declare of one member',
+      'InnerChoice',
+      { b: { x: 1, y: 'a', l: [{ x: 1, y: 2, z: 3 }] } },
+      { b: { x: 1, y: 'a', l: [{ x: 1, y: 2 }] } },
+    ],
     ['a map of itself by a part', 'Folder', { a: { b: {} } }, { a: { b: {} } }],
     ['a map of itself or of other values', 'Names', { a: { b: 'c' }, d: 1 }, { a: { b: 'c' }, d: 1 }],
     ['each type of a choice: text', 'Mixed', 'a', 'a'],
