@@ -382,6 +382,12 @@ describe('a generated serializer', () => {
       { b: 1, 'x-y': 'z', c: null, other: 1 },
       { b: 1, 'x-y': 'z', c: null },
     ],
+    [
+      'lists and objects where an unmet condition has another type',
+      'Unmet',
+      { b: [{ q: 1 }], c: [1] },
+      { b: [{ q: 1 }], c: [1] },
+    ],
     ['no more of an object of an unmet condition', 'Unmet', { c: { d: 1, e: 2, f: 3 } }, { c: { d: 1 } }],
     [
       'nothing that only requests have, not even as a member of any name',

@@ -389,7 +389,7 @@ function memberFunction(module: Module, members: Members): string {
     const schema = anyOf(schemas)
     const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
     if (presence === 'absent' || members.writeOnly.has(name) || schema === false) return []
-    const shape = members.conditional.properties.has(name) ? orScalar(contract, schemas) : schema
+    const shape = members.conditional.properties.has(name) ? orOther(contract, schemas) : schema
     const isInherited = name in Object.prototype
     const access = isInherited ? use(module, 'own', 'value', JSON.stringify(name)) : `value${property(name)}`
     const otherwise = presence === 'certain' ? use(module, 'missing', JSON.stringify(name)) : 'undefined'
@@ -407,13 +407,15 @@ function memberFunction(module: Module, members: Members): string {
 }
 
 /**
- * A member that only conditions describe: where one is unmet, it says nothing, so that any value is valid. Objects and lists keep their
- * schema, which may hide what is in them.
+ * A member that only conditions describe: where one is unmet, it says nothing, so that any value is valid. Objects and lists that it
+ * describes keep their schema, which may hide what is in them.
  */
-const orScalar = (contract: Contract, schemas: readonly Schema[]): Schema =>
-  schemas.some((one) => isUntyped(contract, one)) ? anyOf(schemas) : anyOf([...schemas, scalar])
-
-const scalar: Schema = { type: ['null', 'boolean', 'number', 'string'] }
+function orOther(contract: Contract, schemas: readonly Schema[]): Schema {
+  if (schemas.some((one) => isUntyped(contract, one))) return anyOf(schemas)
+  const described = schemas.flatMap((one) => typesOf(contract, one))
+  const other = (['array', 'object'] as const).filter((type) => !described.includes(type))
+  return anyOf([...schemas, { type: ['null', 'boolean', 'number', 'string', ...other] }])
+}
 
 /** More patterns than that are tried one by one: each one doubles the number of combinations. */
 const COMBINED_PATTERNS = 4
@@ -438,10 +440,10 @@ function othersText(module: Module, { properties, patterns, conditional, rest }:
     const schemas = [...new Set(some.flatMap(([, own]) => own))]
     const isHidden = schemas.some((schema) => isWriteOnly(module.contract, schema))
     const isConditional = some.every(([pattern]) => conditional.patterns.has(pattern))
-    const shape = isConditional ? orScalar(module.contract, schemas) : anyOf(schemas)
+    const shape = isConditional ? orOther(module.contract, schemas) : anyOf(schemas)
     return `${matches.join(' && ')} ? ${isHidden ? 'undefined' : expression(module, shape, 'member')} : `
   })
-  const shape = conditional.rest && rest !== false ? orScalar(module.contract, [rest]) : rest
+  const shape = conditional.rest && rest !== false ? orOther(module.contract, [rest]) : rest
   const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : expression(module, shape, 'member')
   const text = `(member, name) => ${tests.join('')}${last}`
   const writer = share(module, text, () => text)
