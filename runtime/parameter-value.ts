@@ -85,11 +85,12 @@ function exactly(scalar: Primitive, text: string): string | number | boolean | u
     case 'boolean':
       return text === 'true' ? true : text === 'false' ? false : undefined
     case 'integer':
-      return integer.test(text) && Number.isSafeInteger(Number(text)) ? positiveZero(Number(text)) : undefined
-    case 'number':
-      return decimal.test(text) && Number.isFinite(Number(text)) && isExact(text)
-        ? positiveZero(Number(text))
-        : undefined
+    case 'number': {
+      if (!(scalar === 'integer' ? integer : decimal).test(text)) return undefined
+      const value = Number(text)
+      const isKept = scalar === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value) && isExact(text)
+      return isKept ? positiveZero(value) : undefined
+    }
   }
 }
 

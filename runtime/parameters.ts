@@ -1,5 +1,5 @@
 import { type DeepEntry, readDeep, stepsOf } from './deep-object.ts'
-import type { Input } from './input.ts'
+import type { Input, Values } from './input.ts'
 import { parseJson } from './json.ts'
 import { jsonOrText } from './json-or-text.ts'
 import {
@@ -75,8 +75,8 @@ export function readParameters(
   const cookies = cookie === undefined ? none : cookiePairs(cookie)
   const keep = (spec: ParameterSpec) => {
     try {
-      const value = spec.in === 'query' ? readPairs(spec, query, decodeText) : read(spec, carried, cookies)
-      if (value !== undefined) input[groups[spec.in]][spec.name] = value
+      if (spec.in === 'query') put(input.query, spec.name, readPairs(spec, query, decodeText))
+      else put(input[groups[spec.in]], spec.name, read(spec, carried, cookies))
     } catch (error) {
       violations.push(...violationsOf(spec, error))
     }
@@ -86,22 +86,24 @@ export function readParameters(
     for (const name of credentials.query ?? []) take(query, (key) => key === name)
     for (const name of credentials.cookie ?? []) take(cookies, (key) => key === name)
   }
-  const isRestLeft = query.some(({ isRead }) => !isRead) || cookies.length > 0
-  for (const spec of parameters) if (takesTheRest(spec) && (isRestLeft || spec.isThere)) keep(spec)
-  if (query.some(({ isRead }) => !isRead)) {
-    if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) violations.push(unknown(pair))
-  }
+  const isRestLeft = () => cookies.length > 0 || query.some(({ isRead }) => !isRead)
+  for (const spec of parameters) if (takesTheRest(spec) && (spec.isThere || isRestLeft())) keep(spec)
+  if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) violations.push(unknown(pair))
   return { input, violations }
+}
+
+function put(values: Values, name: string, value: unknown): void {
+  if (value !== undefined) values[name] = value
 }
 
 const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
 /** An exploded object with additional properties takes all query parameters, or cookies, that no other spec names. */
 const takesTheRest = ({ in: where, style, explode, shape }: ParameterSpec): boolean =>
+  isObjectShape(shape) &&
   (where === 'query' || where === 'cookie') &&
   style === 'form' &&
   explode &&
-  isObjectShape(shape) &&
   (shape.others !== undefined || shape.patterns !== undefined)
 
 function read(spec: ParameterSpec, { path, headers }: Carried, cookies: readonly Pair[]): unknown {
@@ -132,19 +134,23 @@ function pairsOf(text: string, delimiter: string, decodeKey: Decode): Pair[] {
   const pairs: Pair[] = []
   for (let from = 0; from <= text.length; ) {
     const at = text.indexOf(delimiter, from)
-    const end = at === -1 ? text.length : at
-    const pair = text.slice(from, end).trim()
-    if (pair !== '') pairs.push(toPair(pair, decodeKey))
-    from = end + 1
+    const next = at === -1 ? text.length : at
+    let end = next
+    while (from < end && isSpace(text, from)) from++
+    while (from < end && isSpace(text, end - 1)) end--
+    if (from < end) pairs.push(toPair(text, from, end, decodeKey))
+    from = next + 1
   }
   return pairs
 }
 
-function toPair(pair: string, decodeKey: Decode): Pair {
-  const at = pair.indexOf('=')
-  return at === -1
-    ? { key: keyOf(pair, decodeKey), text: '', isRead: false }
-    : { key: keyOf(pair.slice(0, at), decodeKey), text: pair.slice(at + 1), isRead: false }
+const [SPACE, EQUALS_SIGN] = [32, 61]
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE
+
+function toPair(text: string, from: number, end: number, decodeKey: Decode): Pair {
+  let at = from
+  while (at < end && text.charCodeAt(at) !== EQUALS_SIGN) at++
+  return { key: keyOf(text.slice(from, at), decodeKey), text: text.slice(at + 1, end), isRead: false }
 }
 
 function keyOf(raw: string, decodeKey: Decode): string | undefined {
@@ -257,6 +263,8 @@ function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Deco
     else others = [pair.text]
   }
   if (first === undefined) return undefined
+  // The most frequent kind.
+  if (style === 'form' && typeof shape === 'string' && !others) return toScalar(shape, decodeText(first))
   if (isArrayShape(shape) && style !== 'json' && style !== 'text') {
     const texts = others ? [first, ...others] : [first]
     return fromParts(

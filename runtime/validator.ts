@@ -45,7 +45,7 @@ const nothing: readonly KeywordViolation[] = []
  */
 export function validator(check: Check, settle?: (value: never) => void): Validator {
   return (value) => {
-    memory.clear()
+    forget()
     try {
       if (check(value)) {
         settle?.(value as never)
@@ -59,7 +59,7 @@ export function validator(check: Check, settle?: (value: never) => void): Valida
       if (error instanceof RangeError) return [{ instancePath: '', keyword: 'depth', params: {} }]
       throw error
     } finally {
-      memory.clear()
+      forget()
     }
   }
 }
@@ -69,6 +69,11 @@ type Known = { readonly isValid: boolean; found?: KeywordViolation[] }
 
 /** By function and value, while one whole value is validated and its defaults are applied. */
 const memory = new Map<unknown, Map<object, Known>>()
+
+/** Asks first: clearing an empty Map takes V8 0.09 us, a hundredth of a request. */
+function forget(): void {
+  if (memory.size > 0) memory.clear()
+}
 
 function rememberedBy(asking: unknown): Map<object, Known> {
   const known = memory.get(asking) ?? new Map<object, Known>()
