@@ -6,8 +6,9 @@ const parts = {
   file: [
     ...['running.json', 'secrets.json', 'openid-provider.port', 'postgres-password', 'postgres-location.txt'],
     ...['demo.json', 'env', 'docs.html'],
+    ...['PG_VERSION', 'postmaster.pid', 'postgresql.conf', 'pg_hba.conf'].map((name) => `postgres/data/${name}`),
   ],
-  folder: ['', 'log', 'objects', 'postgres'],
+  folder: ['', 'log', 'objects', 'postgres', 'postgres/data'],
 } as const
 
 /**
@@ -16,7 +17,7 @@ const parts = {
  * @throws Error that names the first part that is of another kind than Tomorro makes it, or that cannot be written
  */
 export function expectSoundFiles(folder: string): void {
-  for (const kind of ['file', 'folder'] as const)
+  for (const kind of ['folder', 'file'] as const)
     for (const name of parts[kind]) {
       const part = path.join(folder, name)
       const link = lstatSync(part, { throwIfNoEntry: false })
