@@ -280,6 +280,62 @@ story('keeps what is typed in a form that cannot be sent, and hands it in once a
   await leave(visitor)
 })
 
+story(
+  'tells of what was edited in two tabs, keeps what was typed, and saves neither over the other',
+  async (browser) => {
+    const owner = await runningStack().as('org_AcceptanceFaults')
+    const period = { from: '2022-03-01', until: '2022-03-01' }
+    const { item } = await owner
+      .createForm({ body: { subchildId: 'taxi', period, activity: { '0': 30 }, site: 'York' } })
+      .ok()
+    const visitor = await visit(browser)
+    const { page: first, context } = visitor
+    await signIn(visitor, 'faults', `/activity/${item.id}/edit`)
+    const second = await context.newPage()
+    /** Comes back to the first tab, later, so that it asks again for what it shows. */
+    const comeBack = async (path: string) => {
+      await first.clock.setFixedTime(Date.now() + 600_000)
+      const asked = first.waitForResponse((response) => response.url().includes(path) && response.ok())
+      await first.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`)
+      await asked
+    }
+    const told = first.getByRole('alert').getByText('This was changed meanwhile')
+
+    await first.getByLabel('Site').fill('First office')
+    await second.goto(`${runningStack().url}/activity/${item.id}/edit`)
+    await second.getByRole('button', { name: 'Start afresh' }).click()
+    await second.getByLabel('Site').fill('Second office')
+    await second.getByRole('button', { name: 'Save and hand in' }).click()
+    await second.getByText('Waiting for review').waitFor()
+    await comeBack(`/ingestion/items/${item.id}`)
+    await first.getByRole('button', { name: 'Save and hand in' }).click()
+    await told.waitFor()
+    expect(await first.getByLabel('Site').inputValue()).to.equal('First office')
+    const stored = await owner.getItem({ path: { itemId: item.id } }).ok()
+    expect(stored.item.site).to.equal('Second office')
+    await expectAccessible(first, 'an item that was changed in another tab')
+    await first.getByRole('button', { name: 'Start afresh' }).click()
+    await told.waitFor({ state: 'detached' })
+    expect(await first.getByLabel('Site').inputValue()).to.equal('Second office')
+
+    await first.getByRole('link', { name: 'Settings' }).click()
+    await second.getByRole('link', { name: 'Settings' }).click()
+    for (const [tab, name] of [
+      [first, 'First Limited'],
+      [second, 'Second Limited'],
+    ] as const)
+      await tab.getByLabel('Registered name').fill(name)
+    await second.getByRole('form', { name: 'Your company' }).getByRole('button', { name: 'Save' }).click()
+    await second.getByText(/saved/).first().waitFor()
+    await first.getByRole('form', { name: 'Your company' }).getByRole('button', { name: 'Save' }).click()
+    await told.waitFor()
+    expect(await first.getByLabel('Registered name').inputValue()).to.equal('First Limited')
+    await first.getByRole('button', { name: 'Start afresh' }).click()
+    expect(await first.getByLabel('Registered name').inputValue()).to.equal('Second Limited')
+    await leave(visitor)
+  },
+)
+
 tell('the web client, when something fails', stories)
 
 /** What the gateway answers where a service cannot take a request now. */

@@ -37,7 +37,10 @@ export function SignedIn({ configuration, session }: SignedInProps) {
           {pages}
           {state.status === 'ended' && (
             <Dialog title="Your session has ended" isOpen>
-              <p>What you typed is kept on this device. Sign in again to go on.</p>
+              <p>
+                What you typed is kept on this device; a file has to be chosen again. Sign in again to go on where you
+                are.
+              </p>
               <SignInFailed because={state.because} />
               <button type="button" className="primary" onClick={() => void session.signIn()}>
                 Sign in again

@@ -24,7 +24,7 @@ import { EstimatePanel } from '../parts/estimate-panel.tsx'
 import { InputField, SelectField } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
-import { TypedBefore } from '../parts/typed-before.tsx'
+import { ChangedMeanwhile, TypedBefore } from '../parts/typed-before.tsx'
 import { type Parameter, type Subchild, subchildOf, useTaxonomy, wayText } from '../taxonomy.ts'
 import { methodWords, type Schemas } from '../words.ts'
 
@@ -51,6 +51,9 @@ export function Component() {
   return item.data === undefined ? null : <Form key={itemId} item={item.data.item} />
 }
 
+/** What was typed, with the revision of the item that it was typed over. */
+type Typed = Entry & { readonly revision?: number | undefined }
+
 function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
   const api = useApi()
   const client = useQueryClient()
@@ -59,38 +62,43 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
   const { id: personId } = usePerson()
   const [parameters] = useSearchParams()
   const draftName = item === undefined ? 'activity' : `activity:${item.id}`
+  const named = parameters.get('category') ?? ''
   const [restored] = useState(() => {
-    const draft = readDraft<Entry>(personId, draftName)
-    const named = parameters.get('category') ?? ''
+    const draft = readDraft<Typed>(personId, draftName)
     // A link to another category starts a new form; the draft is replaced with the first input.
     return named === '' || draft?.subchildId === named ? draft : undefined
   })
-  const begin = (): Entry =>
-    item === undefined
-      ? { ...emptyEntry, subchildId: parameters.get('category') ?? '' }
-      : entryOf(item, subchildOf(taxonomy, item.subchildId))
-  const [entry, setEntry] = useState<Entry>(restored ?? begin)
+  const unchanged = useMemo(
+    (): Entry =>
+      item === undefined ? { ...emptyEntry, subchildId: named } : entryOf(item, subchildOf(taxonomy, item.subchildId)),
+    [item, named, taxonomy],
+  )
+  // Until something is typed, the form shows the item as it is now.
+  const [typed, setTyped] = useState(restored)
+  const entry = typed ?? unchanged
+  const revision = typed?.revision ?? item?.revision
   const [wasRestored, setWasRestored] = useState(restored !== undefined)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const subchild = subchildOf(taxonomy, entry.subchildId)
   const read = useMemo(() => readEntry(subchild, entry), [subchild, entry])
 
   const change = (changes: Partial<Entry>) => {
-    const next = { ...entry, ...changes }
-    setEntry(next)
+    const next = { ...entry, ...changes, revision }
+    setTyped(next)
     keepDraft(personId, draftName, next)
   }
   const startAfresh = () => {
     forgetDraft(personId, draftName)
     setWasRestored(false)
     setErrors([])
-    setEntry(begin())
+    setTyped(undefined)
+    send.reset()
   }
 
   const send = useMutation({
     mutationFn: async ({ submission, state }: { submission: Submission; state: 'draft' | 'pending' }) => {
       if (item === undefined) return api.createForm({ body: { ...submission, state } }).ok()
-      const headers = { 'If-Match': `"${item.revision}"` }
+      const headers = { 'If-Match': `"${revision}"` }
       return api.updateItem({ path: { itemId: item.id }, headers, body: { ...patchOf(item, submission), state } }).ok()
     },
     onSuccess: async ({ item: sent }) => {
@@ -102,6 +110,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
     onError: (error) => {
       const problem = error instanceof FailedResponse ? (error.response.body as Problem) : undefined
       setErrors(errorsOfProblem(problem?.errors ?? []))
+      if (problem?.status === 412) void invalidate(client, 'getItem')
     },
   })
   const submit = (state: 'draft' | 'pending') => {
@@ -112,7 +121,11 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
 
   return (
     <Page title={item === undefined ? 'Hand in activity' : 'Edit activity'}>
-      {wasRestored && <TypedBefore onStartAfresh={startAfresh} />}
+      {revision !== item?.revision && !send.isPending ? (
+        <ChangedMeanwhile onStartAfresh={startAfresh} />
+      ) : (
+        wasRestored && <TypedBefore onStartAfresh={startAfresh} />
+      )}
       {item?.state === 'rejected' && (
         <div className="notice error">
           <p>

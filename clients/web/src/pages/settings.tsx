@@ -9,7 +9,7 @@ import { Page } from '../parts/page.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { SettingFields, SettingListTable } from '../parts/setting-form.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { TypedBefore } from '../parts/typed-before.tsx'
+import { ChangedMeanwhile, TypedBefore } from '../parts/typed-before.tsx'
 import { type SettingKey, settingForms, type Value } from '../settings.ts'
 import type { Schemas } from '../words.ts'
 
@@ -26,17 +26,14 @@ export function Component() {
       {settings.data !== undefined &&
         keys.flatMap((key) => {
           const setting = settings.data.items.find((one) => one.key === key)
-          // The form starts from the last stored value.
-          return setting === undefined
-            ? []
-            : [<SettingCard key={`${key} ${setting.updatedAt ?? ''}`} setting={setting} />]
+          return setting === undefined ? [] : [<SettingCard key={key} setting={setting} />]
         })}
     </Page>
   )
 }
 
 /** The typed value of a setting, with the stored value that it is based on. */
-type SettingDraft = { readonly value: Value; readonly updatedAt?: string }
+type SettingDraft = { readonly value: Value; readonly updatedAt?: string | undefined }
 
 function SettingCard({ setting }: { readonly setting: Setting }) {
   const { key, source, updatedAt } = setting
@@ -46,34 +43,44 @@ function SettingCard({ setting }: { readonly setting: Setting }) {
   const mayWrite = useMay('settings:write')
   const { id: personId } = usePerson()
   const draftName = `setting:${key}`
-  const [restored, setRestored] = useState(() => {
-    const draft = readDraft<SettingDraft>(personId, draftName)
-    // A value that another person has stored meanwhile is not overwritten.
-    return draft?.updatedAt === updatedAt ? draft?.value : undefined
-  })
-  const [value, setValue] = useState(restored ?? (setting.value as Value))
+  const [restored, setRestored] = useState(() => readDraft<SettingDraft>(personId, draftName))
+  // Until something is typed, the form shows the value as it is now.
+  const [typed, setTyped] = useState(restored)
+  const value = typed?.value ?? (setting.value as Value)
   const isChanged = JSON.stringify(value) !== JSON.stringify(setting.value)
+  const basis = typed !== undefined && isChanged ? typed.updatedAt : updatedAt
   const change = (next: Value) => {
-    setValue(next)
-    keepDraft(personId, draftName, { value: next, updatedAt })
-  }
-  const forget = () => {
-    forgetDraft(personId, draftName)
-    setRestored(undefined)
+    const draft = { value: next, updatedAt: basis }
+    setTyped(draft)
+    keepDraft(personId, draftName, draft)
   }
   const startAfresh = () => {
-    forget()
-    setValue(setting.value as Value)
+    forgetDraft(personId, draftName)
+    setRestored(undefined)
+    setTyped(undefined)
   }
-  const done = (text: string) => {
-    forget()
+  /** The `ETag` of the value that the form was begun from; undefined where it has changed since. */
+  const etag = async () => {
+    const asked = api.getSetting({ path: { key } })
+    const { item } = await asked.ok()
+    return item.updatedAt === basis ? ((await asked).headers.get('ETag') ?? undefined) : undefined
+  }
+  const done = async (text: string | undefined) => {
+    await invalidate(client, 'listSettings', 'getDashboard')
+    if (text === undefined) return
+    startAfresh()
     announce(needsRecalculation ? `${text}. It counts for what is calculated from now on` : text)
-    return invalidate(client, 'listSettings', 'getDashboard')
   }
   const save = useMutation({
-    // The cast is safe: the key decides the shape, and the API checks it.
-    mutationFn: () => api.putSetting({ path: { key }, body: { key, value } } as unknown as InputOf<'putSetting'>).ok(),
-    onSuccess: () => done(`${title} saved`),
+    mutationFn: async () => {
+      const match = await etag()
+      if (match === undefined) return undefined
+      const input = { path: { key }, headers: { 'If-Match': match }, body: { key, value } }
+      // The cast is safe: the key decides the shape, and the API checks it.
+      await api.putSetting(input as unknown as InputOf<'putSetting'>).ok()
+      return `${title} saved`
+    },
+    onSuccess: done,
   })
   const reset = useMutation({
     mutationFn: () => api.deleteSetting({ path: { key } }).ok(),
@@ -100,7 +107,11 @@ function SettingCard({ setting }: { readonly setting: Setting }) {
           </p>
         )}
       </div>
-      {restored !== undefined && <TypedBefore onStartAfresh={startAfresh} />}
+      {basis !== updatedAt && !isBusy ? (
+        <ChangedMeanwhile onStartAfresh={startAfresh} />
+      ) : (
+        restored !== undefined && <TypedBefore onStartAfresh={startAfresh} />
+      )}
       {failed !== undefined && <ProblemNotice error={failed.error} />}
       <fieldset disabled={!mayWrite || isBusy} className={mayWrite ? undefined : 'readable'}>
         {fields.length > 0 && <SettingFields id={key} fields={fields} value={value} onChange={change} />}

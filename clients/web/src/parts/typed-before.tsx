@@ -7,3 +7,16 @@ export const TypedBefore = ({ onStartAfresh }: { readonly onStartAfresh: () => v
     </button>
   </div>
 )
+
+/** Says that what a form was begun from has changed since, so that saving would undo that. */
+export const ChangedMeanwhile = ({ onStartAfresh }: { readonly onStartAfresh: () => void }) => (
+  <div className="notice error" role="alert">
+    <p>
+      <b>This was changed meanwhile</b>, in another tab or by somebody else, so your version is not saved over it. What
+      you typed is still here: note what you need, then start afresh from the change.
+    </p>
+    <button type="button" onClick={onStartAfresh}>
+      Start afresh
+    </button>
+  </div>
+)
