@@ -221,9 +221,10 @@ const otherRows: readonly Row[] = [
   }),
   ...of('Operation', 'noticed', { callbacks: { a: { '{$url}': { post: { responses } } } } }),
   ...of('Parameter', 'honoured', {
-    ...{ name: 'other', in: 'header', required: true, allowEmptyValue: true },
+    ...{ name: 'other', required: true, allowEmptyValue: true },
     ...{ style: 'deepObject', explode: false, schema: integer },
   }),
+  ...of('Parameter', 'honoured', { in: 'header' }, '`querystring` of 3.2: of a URL-encoded form; noticed otherwise'),
   ...of('Parameter', 'honoured', { content: { 'application/json': { schema: integer } } }, 'of JSON or text'),
   ...of('Parameter', 'described', { description: 'a', deprecated: true, example: 1, examples: { a: { value: 1 } } }),
   ...of('Parameter', 'honoured', { allowReserved: true }, 'in a query, but for `&=+#[],`; noticed elsewhere'),

@@ -74,7 +74,7 @@ const textParameter = (name: string): Parameter => ({
 })
 
 function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
-  const parameter = reader.resolve(source, at)
+  const parameter = asQuery(reader.resolve(source, at))
   const { in: where } = parameter as { in: Parameter['in'] }
   if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
   // YAML parses some names as numbers or booleans.
@@ -131,6 +131,14 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(`${at}/allowReserved`, `has no effect in ${where}`)
   for (const message of unsaidOf(reader, result)) reader.notice(at, message)
   return result
+}
+
+/** The whole query as a form (`in: querystring` of 3.2) is an exploded object of the query. */
+function asQuery(parameter: Json): Json {
+  const { in: where, content, ...others } = parameter
+  const form = isObject(content) ? content['application/x-www-form-urlencoded'] : undefined
+  if (where !== 'querystring' || !isObject(form) || form.encoding !== undefined) return parameter
+  return { ...others, in: 'query', schema: form.schema ?? {} }
 }
 
 function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: string): Style {

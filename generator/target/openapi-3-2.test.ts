@@ -27,8 +27,20 @@ const echo = (operationId: string) => ({
   requestBody: { required: true, content },
   responses: { 200: { description: 'Done', content } },
 })
+const form = {
+  type: 'object',
+  required: ['kind'],
+  properties: { kind: text, lives: integer },
+}
+const querystring = {
+  name: 'form',
+  in: 'querystring',
+  required: true,
+  content: { 'application/x-www-form-urlencoded': { schema: form } },
+}
+const list = { operationId: 'list', parameters: [querystring], responses: { 204: { description: 'Done' } } }
 const paths = {
-  '/pets': { query: echo('search'), additionalOperations: { COPY: echo('copy'), 'M-SEARCH': echo('find') } },
+  '/pets': { get: list, query: echo('search'), additionalOperations: { COPY: echo('copy'), 'M-SEARCH': echo('find') } },
 }
 
 describe('OpenAPI 3.2', () => {
@@ -41,6 +53,19 @@ describe('OpenAPI 3.2', () => {
   after(() => sides.served.close())
 
   it('gives no notice for what is honoured', () => expect(sides.contract.notices).to.deep.equal([]))
+
+  it('reads the whole query as a form', async () => {
+    sides.served.handlers.list = async ({ query }) => {
+      sides.received = { query }
+      return { status: 204 }
+    }
+    const query = { form: { kind: 'a cat', lives: 9 } }
+    expect(await sides.client.list?.({ query })).to.deep.include({ status: 204 })
+    expect(JSON.parse(JSON.stringify(sides.received.query))).to.deep.equal(query)
+    expect((await sides.served.ask('GET', '/pets?kind=a+cat&lives=9')).status).to.equal(204)
+    for (const search of ['', '?kind=cat&lives=many'])
+      expect((await sides.served.ask('GET', `/pets${search}`)).status).to.equal(400)
+  })
 
   for (const id of ['search', 'copy', 'find'])
     for (const body of [
@@ -66,7 +91,9 @@ describe('OpenAPI 3.2', () => {
       { kind: 'bird', name: 5 },
     ])
       expect((await sent(body)).status, JSON.stringify(body)).to.equal(400)
-    expect((await sides.served.ask('DELETE', '/pets')).headers.allow).to.equal('QUERY, COPY, M-SEARCH, OPTIONS')
+    expect((await sides.served.ask('DELETE', '/pets')).headers.allow).to.equal(
+      'GET, QUERY, COPY, M-SEARCH, HEAD, OPTIONS',
+    )
   })
 
   it('is generated strictly, but for a method that servers cannot read', () => {
