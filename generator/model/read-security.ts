@@ -1,3 +1,4 @@
+import { keyOfStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { type Json, lookUp } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
@@ -37,7 +38,8 @@ export function toSecurity(
   notice: Notice,
 ): SecurityRequirement[] {
   if (!Array.isArray(requirements)) return []
-  return requirements.filter(isObject).map((requirement) => {
+  return requirements.filter(isObject).map((given) => {
+    const requirement = Object.fromEntries(Object.entries(given).map(([name, asked]) => [schemeName(name), asked]))
     for (const [name, asked] of Object.entries(requirement)) {
       const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
       if (scheme === undefined)
@@ -49,3 +51,8 @@ export function toSecurity(
     return requirement as SecurityRequirement
   })
 }
+
+/** The name of a scheme; in OpenAPI 3.2 a requirement may refer to it by `#/components/securitySchemes/<name>`. */
+const schemeName = (name: string): string =>
+  name.startsWith(SCHEMES) ? keyOfStep(decodeURIComponent(name.slice(SCHEMES.length))) : name
+const SCHEMES = '#/components/securitySchemes/'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { type BothSides, serveToClient } from './client-testing.ts'
 import { generateForeign } from './foreign.ts'
+import { contractOf } from './testing.ts'
 
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const integer = { type: 'integer' }
@@ -53,6 +54,16 @@ describe('OpenAPI 3.2', () => {
   after(() => sides.served.close())
 
   it('gives no notice for what is honoured', () => expect(sides.contract.notices).to.deep.equal([]))
+
+  it('has security schemes by their references', () => {
+    const securitySchemes = { 'a/b': { type: 'apiKey', in: 'header', name: 'X-Key' } }
+    const security = [{ '#/components/securitySchemes/a~1b': [] }]
+    const { notices, operations } = contractOf({
+      paths: { '/a': { get: { ...list, parameters: [], security } } },
+      components: { securitySchemes },
+    })
+    expect([notices, operations[0]?.security]).to.deep.equal([[], [{ 'a/b': [] }]])
+  })
 
   it('reads the whole query as a form', async () => {
     sides.served.handlers.list = async ({ query }) => {
