@@ -15,17 +15,13 @@ export const readingsOf = (values: readonly unknown[]): unknown =>
 
 /** Whether a spec of parameters or bodies has texts that may be several values. */
 export function mayVary(spec: object): boolean {
-  const known = varying.get(spec)
-  if (known !== undefined) return known
-  const varies =
+  return (
     'alone' in spec ||
     'text' in spec ||
     (Array.isArray(spec) && spec.length > 1 && spec.every((one) => primitives.has(one))) ||
     Object.values(spec).some((one) => typeof one === 'object' && one !== null && mayVary(one))
-  varying.set(spec, varies)
-  return varies
+  )
 }
-const varying = new WeakMap<object, boolean>()
 const primitives = new Set<unknown>(['string', 'integer', 'number', 'boolean'])
 
 /** A place of a value that has other readings. */

@@ -50,7 +50,13 @@ const CLIENT_GONE = 499
 
 export type Router = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-type Served = { readonly spec: OperationSpec; readonly handler: Handler; readonly readsHeaders: boolean }
+type Served = {
+  readonly spec: OperationSpec
+  readonly handler: Handler
+  readonly readsHeaders: boolean
+  /** Whether texts of its requests may be several values. */
+  readonly varies: boolean
+}
 
 /**
  * Serves the operations of a contract with their handlers. A plain (req, res, next): mount it with Express's `app.use`, or put it in
@@ -123,7 +129,8 @@ function served<Api>(spec: OperationSpec & { readonly operationId: keyof Api & s
   const handler = handlers[spec.operationId]
   if (typeof handler !== 'function') throw new TypeError(`${spec.operationId} has no handler`)
   const readsHeaders = spec.parameters.some(({ in: where }) => where === 'header' || where === 'cookie')
-  return { spec, handler: handler as Handler, readsHeaders }
+  const varies = mayVary(spec.parameters) || (spec.body !== undefined && mayVary(spec.body.media))
+  return { spec, handler: handler as Handler, readsHeaders, varies }
 }
 
 function expectAuthenticators(
@@ -175,7 +182,7 @@ type Exchange = {
 }
 
 /** Responds to a request. Never rejects: errors become responses. */
-async function answer(exchange: Exchange, { spec, handler }: Served, carried: Carried): Promise<void> {
+async function answer(exchange: Exchange, { spec, handler, varies }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, outcome, log, toProblem, validators } = exchange
   let release: ReadBody['release']
   try {
@@ -184,7 +191,7 @@ async function answer(exchange: Exchange, { spec, handler }: Served, carried: Ca
     const caller = identified instanceof Promise ? await identified : identified
     const body = spec.body ? await readBody(request, spec.body) : undefined
     release = body?.release
-    const input = checkedInput(spec, carried, body)
+    const input = checkedInput(spec, varies, carried, body)
     const answered = handler(input, new RequestContext(request, response, { caller, requestId, log }))
     const result = expectResponse(spec, validators ? await declared(spec, answered) : await answered)
     if (validators) checkResponse(spec, result, await validators, response)
@@ -253,12 +260,12 @@ async function placed(
  * The validated input of a request.
  * @throws Problem `invalid_request` with the violations in path, query, headers and body together
  */
-function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | undefined): Input {
+function checkedInput(spec: OperationSpec, varies: boolean, carried: Carried, body: ReadBody | undefined): Input {
   const { input, violations } = readParameters(spec, carried)
   if (body?.content !== undefined) input.body = body.content
   if (body?.violations) violations.push(...body.violations)
   const validate = body?.validate ?? spec.validate
-  let found = isVarying(spec) ? validateReadings(input, validate) : validate(input)
+  let found = varies ? validateReadings(input, validate) : validate(input)
   if (body?.orNone && toViolations(found).some(({ in: where }) => where === 'body')) {
     delete input.body
     found = spec.validate(input)
@@ -268,9 +275,6 @@ function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | un
   if (violations.length === 0) return input
   throw invalidRequest(violations, { isComplete: found.length < VIOLATIONS_MAX })
 }
-
-const isVarying = ({ parameters, body }: OperationSpec): boolean =>
-  mayVary(parameters) || (body !== undefined && mayVary(body.media))
 
 /** Whether a place already has a violation: a value that cannot be read is not also reported as missing. */
 const isSamePlace = (known: Violation, found: Violation): boolean =>
