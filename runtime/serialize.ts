@@ -139,6 +139,19 @@ function union(one: unknown, other: unknown): unknown {
   return copy
 }
 
+/**
+ * A member that only conditions describe; undefined where it does not fit them.
+ * @public generated where a contract has such members
+ */
+export function ifFit(value: unknown, write: (value: unknown) => unknown): unknown {
+  try {
+    return write(value)
+  } catch (error) {
+    if (error instanceof UnfitValue) return undefined
+    throw error
+  }
+}
+
 /** What became of a value, by function, while one whole value is written. */
 let memory = new Map<unknown, WeakMap<object, { written?: unknown; reason?: unknown }>>()
 

@@ -173,7 +173,13 @@ const schemas = {
     },
     if: { required: ['a'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { properties: { a: {}, c: { type: 'object', properties: { d: {}, e: { writeOnly: true } } } } },
+    then: {
+      properties: {
+        a: {},
+        c: { type: 'object', properties: { d: {}, e: { writeOnly: true } } },
+        l: { type: 'array', items: { type: 'integer' } },
+      },
+    },
   },
   Credentials: {
     type: 'object',
@@ -387,6 +393,12 @@ describe('a generated serializer', () => {
       'Unmet',
       { b: [{ q: 1 }], c: [1] },
       { b: [{ q: 1 }], c: [1] },
+    ],
+    [
+      'no member of an unmet condition that it describes otherwise',
+      'Unmet',
+      { b: 1, l: ['x'], c: {} },
+      { b: 1, c: {} },
     ],
     ['no more of an object of an unmet condition', 'Unmet', { c: { d: 1, e: 2, f: 3 } }, { c: { d: 1 } }],
     [

@@ -389,12 +389,15 @@ function memberFunction(module: Module, members: Members): string {
     const schema = anyOf(schemas)
     const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
     if (presence === 'absent' || members.writeOnly.has(name) || schema === false) return []
-    const shape = members.conditional.properties.has(name) ? orOther(contract, schemas) : schema
+    const isConditional = members.conditional.properties.has(name)
     const isInherited = name in Object.prototype
     const access = isInherited ? use(module, 'own', 'value', JSON.stringify(name)) : `value${property(name)}`
     const otherwise = presence === 'certain' ? use(module, 'missing', JSON.stringify(name)) : 'undefined'
     const key = name === '__proto__' ? "['__proto__']" : keyText(name)
-    return [`    ${key}: ${access} === undefined ? ${otherwise} : ${expression(module, shape, access)},`]
+    const text = isConditional
+      ? conditionalText(module, schemas, access, presence === 'certain')
+      : expression(module, schema, access)
+    return [`    ${key}: ${access} === undefined ? ${otherwise} : ${text},`]
   })
   const copy = ['{', ...lines, '  }'].join('\n')
   const isOpen = members.patterns.size > 0 || members.rest !== false
@@ -408,13 +411,17 @@ function memberFunction(module: Module, members: Members): string {
 
 /**
  * A member that only conditions describe: where one is unmet, it says nothing, so that any value is valid. Objects and lists that it
- * describes keep their schema, which may hide what is in them.
+ * describes keep their schema, which may hide what is in them; those that do not fit it are not written.
  */
-function orOther(contract: Contract, schemas: readonly Schema[]): Schema {
-  if (schemas.some((one) => isUntyped(contract, one))) return anyOf(schemas)
+function conditionalText(module: Module, schemas: readonly Schema[], value: string, isRequired = false): string {
+  const { contract } = module
+  if (schemas.some((one) => isUntyped(contract, one))) return expression(module, anyOf(schemas), value)
   const described = schemas.flatMap((one) => typesOf(contract, one))
   const other = (['array', 'object'] as const).filter((type) => !described.includes(type))
-  return anyOf([...schemas, { type: ['null', 'boolean', 'number', 'string', ...other] }])
+  const whole = anyOf([...schemas, { type: ['null', 'boolean', 'number', 'string', ...other] }])
+  // A required member cannot be left out.
+  if (other.length === 2 || isRequired) return expression(module, whole, value)
+  return use(module, 'ifFit', value, reference(module, whole))
 }
 
 /** More patterns than that are tried one by one: each one doubles the number of combinations. */
@@ -440,11 +447,14 @@ function othersText(module: Module, { properties, patterns, conditional, rest }:
     const schemas = [...new Set(some.flatMap(([, own]) => own))]
     const isHidden = schemas.some((schema) => isWriteOnly(module.contract, schema))
     const isConditional = some.every(([pattern]) => conditional.patterns.has(pattern))
-    const shape = isConditional ? orOther(module.contract, schemas) : anyOf(schemas)
-    return `${matches.join(' && ')} ? ${isHidden ? 'undefined' : expression(module, shape, 'member')} : `
+    const text = isConditional
+      ? conditionalText(module, schemas, 'member')
+      : expression(module, anyOf(schemas), 'member')
+    return `${matches.join(' && ')} ? ${isHidden ? 'undefined' : text} : `
   })
-  const shape = conditional.rest && rest !== false ? orOther(module.contract, [rest]) : rest
-  const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : expression(module, shape, 'member')
+  const other = () =>
+    conditional.rest ? conditionalText(module, [rest], 'member') : expression(module, rest, 'member')
+  const last = rest === false || isWriteOnly(module.contract, rest) ? 'undefined' : other()
   const text = `(member, name) => ${tests.join('')}${last}`
   const writer = share(module, text, () => text)
   return use(module, 'others', copy, 'value', known, writer)
