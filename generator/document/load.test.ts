@@ -287,10 +287,34 @@ describe('loadBundle', () => {
       ['x-max-bytes', { 'x-max-bytes': '5' }, /x-max-bytes: is not a positive integer/],
       ['tags', { tags: 'a' }, /tags: is not a list of texts/],
       ['servers', { servers: 'https://a' }, /servers: is not a list of objects/],
+      [
+        'a media type',
+        { requestBody: { content: { 'a/b': 'c' } } },
+        /get\/requestBody\/content\/a~1b: is not an object/,
+      ],
+      ['a response', { responses: { 200: 'Done', 'x-a': 1 } }, /get\/responses\/200: is not an object/],
     ] as const)
       it(`refuses ${where} that is written as something else`, () => {
         text('a.json', JSON.stringify({ openapi: '3.1.0', paths: { '/a': { get: operation } } }))
         expect(() => loadBundle(join(folder, 'a.json'), 'noticed')).to.throw(says)
+      })
+
+    it('refuses a path item that is no object', () => {
+      text('a.json', JSON.stringify({ openapi: '3.1.0', paths: { 'x-a': 1, '/a': 5 } }))
+      expect(() => loadBundle(join(folder, 'a.json'), 'noticed')).to.throw(/#\/paths\/~1a: is not an object/)
+    })
+
+    for (const [what, written, says] of [
+      [
+        'an alias in its own anchor',
+        'components: { schemas: { A: &a { properties: { a: *a } } } }',
+        /alias .*own anchor/,
+      ],
+      ['a tab', '\tinfo: {}', /Tabs are not allowed as indentation at line 2, column 1$/],
+    ] as const)
+      it(`refuses ${what} in YAML in one line`, () => {
+        text('a.yaml', `openapi: 3.1.0\n${written}\n`)
+        expect(() => loadBundle(join(folder, 'a.yaml'), 'noticed')).to.throw(says)
       })
 
     it('takes annotations that are written as something else', () => {

@@ -24,6 +24,8 @@ function parseFile(file: string): Json {
   try {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
     document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, yamlOptions)
+    // An alias in its own anchor (`a: &a { b: *a }`) is a circular object, which JSON cannot write; $ref says the same.
+    if (text.includes('&')) JSON.stringify(document)
   } catch (error) {
     throw new ContractError(`${file}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
@@ -37,7 +39,9 @@ export const noObject = 'not an object, such as openapi: 3.1.0 with info and pat
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'there is no such file'
-  return code === 'EISDIR' ? 'this is a folder; name the document in it' : message
+  if (message.startsWith('Converting circular')) return 'a YAML alias stands in its own anchor; use $ref instead'
+  // The parser of YAML adds the lines around the place.
+  return code === 'EISDIR' ? 'this is a folder; name the document in it' : String(message.split(/:?\n/, 1)[0])
 }
 
 const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {

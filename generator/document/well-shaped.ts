@@ -1,3 +1,4 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
@@ -74,6 +75,9 @@ export function wellShaped(
     }
     if (place?.list ? !Array.isArray(value) : !isObject(value))
       if (place?.one !== 'schema') throw new ContractError(`${at(key)}: is not ${place?.list ? 'a list' : 'an object'}`)
+    for (const [name, member] of Object.entries(place?.map && place.map !== 'schema' ? (value as Json) : {}))
+      if (!isObject(member) && member !== null && !annotations.has(place?.map) && !name.startsWith('x-'))
+        throw new ContractError(`${at(key)}/${pointerStep(name)}: is not an object`)
     return [[key, place?.map === 'mediaType' ? withoutEmpty(value as Json) : value]]
   })
   return Object.fromEntries(parts)
