@@ -27,6 +27,27 @@ describe('componentTypes', () => {
     })
   })
 
+  it('narrows by the mapping where the parent lists the values of all', () => {
+    const types = typesOf({
+      Pet: {
+        required: ['kind'],
+        properties: { kind: { enum: ['cat', 'lion', 'dog'] } },
+        discriminator: {
+          propertyName: 'kind',
+          mapping: { cat: $ref('Cat').$ref, lion: $ref('Lion').$ref, dog: $ref('Dog').$ref },
+        },
+      },
+      Cat: { allOf: [$ref('Pet'), { properties: { lives: { type: 'integer' } } }] },
+      Lion: { allOf: [$ref('Cat'), { properties: { mane: { type: 'boolean' } } }] },
+      Dog: { allOf: [$ref('Pet'), { properties: { kind: { enum: ['dog'] } } }] },
+    })
+    // No pet has the kind Pet: TypeScript reduces that branch to never.
+    expect(types.Pet).to.equal(
+      "({ kind: 'cat' } & Cat) | ({ kind: 'lion' } & Lion) | Dog | ({ kind: 'Pet' } & PetBase)",
+    )
+    expect(types.Cat).to.equal("({ kind: 'cat' } & CatBase) | ({ kind: 'lion' } & Lion)")
+  })
+
   it('gives a parent a type for each side where only a subtype differs', () => {
     const types = typesOf({
       Pet: {

@@ -107,15 +107,22 @@ function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[]
     branches.map((branch) => {
       const text = typeText(branch, place)
       const known = typeof branch === 'object' && branch.$ref !== undefined ? tags.get(branch.$ref) : undefined
-      if (!known || !discriminator || isTagged(place.contract, branch, discriminator.propertyName)) return text
-      return `({ ${keyText(discriminator.propertyName)}: ${union(known.map(([tag]) => quoted(tagValue(discriminator, tag))))} } & ${text})`
+      if (!known || !discriminator) return text
+      const values = known.map(([tag]) => tagValue(discriminator, tag))
+      if (isTagged(place.contract, branch, discriminator.propertyName, values)) return text
+      return `({ ${keyText(discriminator.propertyName)}: ${union(values.map(quoted))} } & ${text})`
     }),
   )
 }
 
-/** Whether a branch itself declares its discriminator value. */
-function isTagged(contract: Pick<Contract, 'schemas'>, branch: Schema, name: string): boolean {
-  return pinnedValues(contract, branch, name).values !== undefined
+/** Whether a branch itself allows no other value of the discriminator: not `kind: { enum: [cat, dog] }` of its parent. */
+function isTagged(
+  contract: Pick<Contract, 'schemas'>,
+  branch: Schema,
+  name: string,
+  tags: readonly unknown[],
+): boolean {
+  return pinnedValues(contract, branch, name).values?.every((value) => tags.includes(value)) ?? false
 }
 
 function typeOf(type: JsonType, schema: SchemaObject, place: TypePlace): string {
