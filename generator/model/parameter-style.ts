@@ -1,8 +1,8 @@
 import { defaultOf } from './annotation.ts'
 import { assertionsOf, isFile } from './file-schema.ts'
 import type { Contract, Encoding, Parameter } from './model.ts'
-import type { JsonType, Schema } from './schema.ts'
-import { allowsAnything, membersOf, placesOf, typesOf } from './value-shape.ts'
+import type { Schema } from './schema.ts'
+import { allowsAnything, membersOf, placesOf, typesOf, wholeOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -16,7 +16,7 @@ export function unsaidOf(contract: Schemas, parameter: Parameter): string[] {
     ...unsaidByStyle(contract, parameter),
     ...(isUntold ? [untold(name)] : []),
     ...(allowsAnything(contract, schema) ? [untyped(name)] : []),
-    ...(isTextOrOther(typesOf(contract, schema)) ? [textOrOther(name)] : []),
+    ...(isTextOrOther(contract, schema) ? [textOrOther(name)] : []),
     ...(mayHoldNull(contract, schema) ? [nullUnsaid(name)] : []),
   ]
 }
@@ -48,14 +48,20 @@ export function unsaidOfField(
     if (kind === 'urlencoded') return [untyped(name)]
     return contentType === '' ? [untypedPart(name)] : []
   }
+  const isUnnamed = kind === 'multipart' && /["\r\n]/.test(name)
   const isUntold = isListOrValue(contract, schema) || (types.includes('array') && types.includes('object'))
   // An object is sent as JSON, which carries null.
   const isObject = types.includes('object') && encoding?.style === undefined && encoding?.explode === undefined
   const isComposed = isObject && types.every((type) => type === 'object' || type === 'null')
   const isNullLost = kind === 'urlencoded' && !isComposed && mayHoldNull(contract, schema)
   return [
+    ...(isUnnamed
+      ? [`is \`${name}\`, a name with a quotation mark or a line break, which clients refuse to send`]
+      : []),
     ...(isUntold ? [untold(name)] : []),
-    ...(isTextOrOther(types) || (types.includes('string') && types.includes('object')) ? [textOrOther(name)] : []),
+    ...(isTextOrOther(contract, schema) || (types.includes('string') && types.includes('object'))
+      ? [textOrOther(name)]
+      : []),
     ...(isNullLost ? [nullUnsaid(name)] : []),
     ...(encoding?.style === 'deepObject' && isDeeper(contract, schema, DEEP_LEVELS)
       ? [`is \`${name}\`, a deepObject: ${belowLevels}`]
@@ -63,9 +69,28 @@ export function unsaidOfField(
   ]
 }
 
-/** Whether a text may be read as another scalar. */
-const isTextOrOther = (types: readonly JsonType[]): boolean =>
-  types.includes('string') && types.some((type) => type === 'integer' || type === 'number' || type === 'boolean')
+/** Whether a text may be read as another scalar: any text of string or integer, but not `auto` of integer or `const: auto`. */
+function isTextOrOther(contract: Schemas, schema: Schema): boolean {
+  const types = typesOf(contract, schema)
+  const others = types.filter((type) => type === 'integer' || type === 'number' || type === 'boolean')
+  if (!types.includes('string') || others.length === 0) return false
+  const isRead = (text: unknown) => text === 'true' || text === 'false' || !Number.isNaN(Number(text))
+  return textsOf(contract, schema)?.some(isRead) ?? true
+}
+
+/** The texts that a schema lists, by itself or in each branch that allows texts; undefined where it allows any. */
+function textsOf(contract: Schemas, schema: Schema): unknown[] | undefined {
+  const {
+    const: only,
+    enum: values = only === undefined ? undefined : [only],
+    oneOf,
+    anyOf,
+  } = wholeOf(contract, schema)
+  if (values) return values.filter((value) => typeof value === 'string')
+  const branches = (oneOf ?? anyOf)?.filter((branch) => typesOf(contract, branch).includes('string'))
+  const texts = branches?.map((branch) => textsOf(contract, branch))
+  return texts?.includes(undefined) ? undefined : texts?.flat()
+}
 
 const textOrOther = (name: string): string =>
   `is \`${name}\`, text or something else: text that reads as the other arrives as that, such as '5' as 5`

@@ -1,3 +1,4 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
@@ -31,19 +32,19 @@ const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 /** The operation's parameters; its own override those of the path item. */
 export function toParameters(reader: Reader, path: string, item: Json, operation: Json, at: string): Parameter[] {
-  const shared = (item.parameters ?? []) as unknown[]
-  const listed = [...shared, ...((operation.parameters ?? []) as unknown[])]
+  const listOf = (holder: Json, holderAt: string) =>
+    ((holder.parameters ?? []) as unknown[]).map((source, index) => ({ source, at: `${holderAt}/parameters/${index}` }))
   const byPlace = new Map<string, Parameter>()
-  const ownPlaces = new Set<string>()
-  for (const [index, source] of listed.entries()) {
-    const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
-    if (!parameter) continue
-    const place = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
-    if (index === shared.length) ownPlaces.clear()
-    if (ownPlaces.has(place))
-      reader.notice(`${at}/parameters/${index}`, `is \`${parameter.name}\` again; it replaces the earlier one`)
-    ownPlaces.add(place)
-    byPlace.set(place, parameter)
+  for (const list of [listOf(item, `#/paths/${pointerStep(path)}`), listOf(operation, at)]) {
+    const places = new Set<string>()
+    for (const { source, at: parameterAt } of list) {
+      const parameter = toParameter(reader, source, parameterAt)
+      if (!parameter) continue
+      const place = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
+      if (places.has(place)) reader.notice(parameterAt, `is \`${parameter.name}\` again; it replaces the earlier one`)
+      places.add(place)
+      byPlace.set(place, parameter)
+    }
   }
   const { names } = parsePath(path, at)
   const parameters = [...byPlace.values()].filter(({ in: where, name }) => {

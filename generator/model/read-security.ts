@@ -19,13 +19,22 @@ function toScheme({ type, scheme, in: where, name, flows }: Json): SecuritySchem
     type: type as SecurityScheme['type'],
     // RFC 9110 §11.1: scheme names are case-insensitive.
     ...(typeof scheme === 'string' ? { scheme: scheme.toLowerCase() } : {}),
-    ...(type === 'apiKey' ? { in: where as 'query' | 'header' | 'cookie', name: String(name) } : {}),
+    ...(type === 'apiKey'
+      ? { in: where as 'query' | 'header' | 'cookie', ...(name === undefined ? {} : { name: String(name) }) }
+      : {}),
     ...(type === 'oauth2' ? { scopes: scopesOf(flows) } : {}),
   }
 }
 
 const scopesOf = (flows: unknown): Record<string, string> =>
   Object.assign({}, ...Object.values(isObject(flows) ? flows : {}).map((flow) => (isObject(flow) ? flow.scopes : {})))
+
+const isComplete = ({ type, scheme, in: where, name }: SecurityScheme): boolean =>
+  type === 'apiKey'
+    ? name !== undefined && ['query', 'header', 'cookie'].includes(where ?? '')
+    : type === 'http'
+      ? scheme !== undefined
+      : ['oauth2', 'openIdConnect', 'mutualTLS'].includes(type)
 
 /**
  * The security requirements of an operation. Undeclared schemes and scopes stay required, so that a mistake in the document never
@@ -44,6 +53,11 @@ export function toSecurity(
       const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
       if (scheme === undefined)
         notice(`${at}/security`, `asks for \`${name}\`, which components.securitySchemes does not declare`)
+      else if (!isComplete(scheme))
+        notice(
+          `${at}/security`,
+          `asks for \`${name}\`, which lacks a known type, or its name, in or scheme; clients cannot send it`,
+        )
       for (const scope of scheme?.scopes !== undefined && Array.isArray(asked) ? asked : [])
         if (!Object.hasOwn(scheme?.scopes ?? {}, String(scope)))
           notice(`${at}/security`, `asks for the scope \`${scope}\`, which \`${name}\` does not declare`)

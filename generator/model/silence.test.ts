@@ -17,6 +17,9 @@ const answerOf = (schema: object) =>
   operation({ responses: { 200: { ...response, content: { 'application/json': { schema } } } } })
 const query = (more: object) => operation({ parameters: [{ name: 'q', in: 'query', ...more }] })
 const get = '#/paths/~1a/get'
+const sharing = (parameter: object, parameters: object[] = []) => ({
+  paths: { '/a': { parameters: [parameter], get: { operationId: 'a', parameters, responses: { 200: response } } } },
+})
 const header = (more: object) => operation({ responses: { 200: { ...response, headers: { 'X-A': more } } } })
 const answered = `${get}/responses/200/headers/X-A`
 const encoded = { 'application/json': { schema: object, encoding: { a: {} } } }
@@ -211,6 +214,31 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/parameters/1`,
   ],
   [
+    'a format of a parameter that all methods share',
+    sharing({ name: 'p', in: 'query', schema: { type: 'string', format: 'zzz' } }),
+    '#/paths/~1a/parameters/0/schema/format',
+  ],
+  [
+    'a format of a parameter beside shared ones',
+    sharing({ name: 'p', in: 'query', schema: text }, [{ name: 'q', in: 'query', schema: { ...text, format: 'zzz' } }]),
+    `${get}/parameters/0/schema/format`,
+  ],
+  [
+    'a part whose name holds a quotation mark',
+    operation({ requestBody: { content: { [multipart]: { schema: { properties: { 'a"': text } } } } } }, 'post'),
+    `${content(multipart)}/schema/properties/a"`,
+  ],
+  ...[
+    { type: 'key' },
+    { type: 'apiKey', in: 'header' },
+    { type: 'apiKey', in: 'body', name: 'K' },
+    { type: 'http' },
+  ].map((scheme): (typeof cases)[number] => [
+    `the security scheme ${JSON.stringify(scheme)}`,
+    operation({ security: [{ k: [] }] }, 'get', { components: { securitySchemes: { k: scheme } } }),
+    `${get}/security`,
+  ]),
+  [
     'required beside the reference to a parameter',
     operation({ parameters: [{ $ref: '#/components/parameters/P', required: true }] }, 'get', {
       components: { parameters: { P: { name: 'q', in: 'query', schema: text } } },
@@ -297,6 +325,7 @@ const cases: readonly [what: string, document: object, place: string][] = [
     operation({}, 'get', { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
     '#/jsonSchemaDialect',
   ],
+  ['a parameter of texts that read as numbers', value({ enum: ['1', 1] }), `${get}/parameters/0`],
   ['a parameter that is text or a number', value({ type: ['integer', 'string'] }), `${get}/parameters/0`],
   [
     'a field that is text or a boolean',
@@ -418,6 +447,8 @@ describe('a part of a document without effect', () => {
         'post',
       ),
     ],
+    ['an integer or a text that reads as none', value({ anyOf: [{ type: 'integer' }, { const: 'auto' }] })],
+    ['texts and numbers of an enum that read as one only', value({ enum: ['auto', 1] })],
     ['a default that fits', value({ type: ['integer', 'boolean'], minimum: 1, default: true })],
     ['a default of an object', value({ type: 'object', properties: {}, default: {} })],
     [
