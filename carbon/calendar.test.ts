@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { addDays, bucketStart, bucketsOf, type Cut, lengthOf, yearBefore } from './calendar.ts'
+import { addDays, bucketStart, bucketsOf, type Cut, lengthOf, londonDay, yearBefore } from './calendar.ts'
 
 const cases: readonly { day: string; cut: Cut; start: string }[] = [
   { day: '2025-03-31', cut: { aggregate: 'daily', yearStartMonth: 1 }, start: '2025-03-31' },
@@ -44,6 +44,12 @@ describe('the calendar', () => {
   it('stops one above the most of a series, so that an endless period costs nothing', () => {
     const days = { start: '1990-01-01', end: '2101-01-01' }
     expect(bucketsOf(days, { aggregate: 'daily', yearStartMonth: 1 })).to.have.length(401)
+  })
+
+  it('begins a day at midnight in London, an hour before UTC in summer', () => {
+    expect(londonDay(new Date('2025-07-31T22:59:59Z'))).to.equal('2025-07-31')
+    expect(londonDay(new Date('2025-07-31T23:00:00Z'))).to.equal('2025-08-01')
+    expect(londonDay(new Date('2025-12-31T23:59:59Z'))).to.equal('2025-12-31')
   })
 
   it('crosses the ends of months and leap days', () => {

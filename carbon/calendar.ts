@@ -26,6 +26,11 @@ export function dayNumber(day: Day): number {
 /** The day of a number. */
 export const dayOf = (number: number): Day => new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10)
 
+/** The day of a moment in the United Kingdom: in summer a day begins at 23:00 UTC of the day before. */
+export const londonDay = (moment: Date): Day => londonDays.format(moment)
+// The Swedish format of a date is YYYY-MM-DD.
+const londonDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' })
+
 /** The day `count` days later, or earlier for a negative `count`. The day exists. */
 export function addDays(day: Day, count: number): Day {
   const ofMonth = Number(day.slice(8)) + count

@@ -1,4 +1,4 @@
-import { addDays, DAY_MILLISECONDS } from '@tomorro/carbon/calendar'
+import { addDays, DAY_MILLISECONDS, londonDay } from '@tomorro/carbon/calendar'
 import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
 import { totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { planOf } from '@tomorro/carbon/engine/plan'
@@ -57,7 +57,7 @@ export const backlogHandlers = ({
               ...compared,
               method: item.calculationMethod,
               isPriced: isPriced(item, context),
-              today: now().toISOString().slice(0, 10),
+              today: londonDay(now()),
             }),
           }
         })

@@ -297,6 +297,18 @@ describe('the dashboard over HTTP', () => {
       expect(body.errors.map(({ name }: { name: string }) => name)).to.deep.equal(names)
     })
 
+  it('expects July from midnight in London, when it is still July in UTC', async () => {
+    const now = () => new Date('2025-07-31T23:30:00Z')
+    const august = await serve(dashboardApp({ database: connection, log: testLog('dashboard'), now }))
+    try {
+      const july = 'from=2025-07-01&until=2025-07-31&coverage=diesel-purchased'
+      const { body } = await august.as(acme)('GET', `/dashboard/months?${july}`)
+      expect(body.totals).to.deep.equal({ expected: 1, approved: 0, missing: 1 })
+    } finally {
+      await august.close()
+    }
+  })
+
   it('asks to be tried again where a statement takes too long, whichever of the statements beside it is told first', async () => {
     const impatient = new URL(database.url('svc_dashboard'))
     impatient.searchParams.set('options', '-c statement_timeout=200')

@@ -1,3 +1,4 @@
+import { londonDay } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { together } from '@tomorro/database/together'
@@ -69,7 +70,7 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
       const baseTotals =
         base &&
         totalsOf(read.figures.map((figure) => ({ ...figure, emissions: figure.totals.at(-1)?.emissions ?? 0n })))
-      const completeness = countMonths(period, read.presences, dayOf(now()))
+      const completeness = countMonths(period, read.presences, londonDay(now()))
       const headline = ({ period, hasData, totals }: typeof current) => ({
         period,
         emissions: hasData ? totalOf(totals, filter.scope2) : undefined,
@@ -116,7 +117,7 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
           return { presences, submitted }
         },
       )
-      const today = dayOf(now())
+      const today = londonDay(now())
       const [afterSite = '', afterSubchild = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2)
       const rows = gridOf(period, presences, submitted, today).filter(
         ({ site, subchildId }) => site > afterSite || (site === afterSite && subchildId > afterSubchild),
@@ -131,5 +132,3 @@ const nothing: SourceTotal = { emissions: 0n, quantity: 0n }
 
 const totalsIn = (sources: readonly ComparedSource[], period: 'now' | 'before') =>
   totalsOf(sources.map(({ scope, countedIn, [period]: { emissions } }) => ({ scope, countedIn, emissions })))
-
-const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

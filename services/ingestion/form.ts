@@ -1,3 +1,4 @@
+import { londonDay } from '@tomorro/carbon/calendar'
 import { creditRefusal, creditSums } from '@tomorro/carbon/credit'
 import { type Context, calculate, withoutFactorKey } from '@tomorro/carbon/engine/calculate'
 import { isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
@@ -134,7 +135,7 @@ type Held = {
 
 /** Notices about probable slips in a form. */
 async function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, earlier }: Held) {
-  const notices = entryNotices(entry.subchildId, at.toISOString().slice(0, 10))
+  const notices = entryNotices(entry.subchildId, londonDay(at))
   notices.add(1, entry, !lines.some(isInScope1Or2))
   if (isRounded) notices.tell('rounded', 1)
   if (isForReference) notices.tell('spend_for_reference', 1)

@@ -1,4 +1,4 @@
-import { toPeriod } from '@tomorro/carbon/calendar'
+import { londonDay, toPeriod } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
@@ -47,7 +47,7 @@ export const importSubmissionHandlers = ({
       withFile({ path, pointer: '' }, undefined, (file) =>
         readImport(file.rows(plan.sheet), plan, {
           context,
-          today: now().toISOString().slice(0, 10),
+          today: londonDay(now()),
           earlier: earlierActivity(orgId, (work) => withOrganisation(database, orgId, 'read only', work)),
           readsAllSheets: others.length === 0,
           mergedRows: file.mergedRows,

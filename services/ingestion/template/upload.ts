@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { toPeriod } from '@tomorro/carbon/calendar'
+import { londonDay, toPeriod } from '@tomorro/carbon/calendar'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { type Claim, keptAnswers, type NamedRequest } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
@@ -79,7 +79,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
         if (kept) return kept
         const { value: content, failure } = await readTemplate(file.path, subchildId, {
           context,
-          today: now().toISOString().slice(0, 10),
+          today: londonDay(now()),
           earlier: earlierActivity(organisationId, (work) =>
             withOrganisation(database, organisationId, 'read only', work),
           ),

@@ -1,3 +1,4 @@
+import { londonDay } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { report, type StoredReportFile } from '@tomorro/database/schema/report'
 import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
@@ -123,7 +124,3 @@ const toRequest = (row: typeof report.$inferSelect): ReportRequest => ({
   isDraft: row.isDraft,
   askedOn: londonDay(row.createdAt),
 })
-
-/** The day of a moment in the United Kingdom. */
-const londonDay = (moment: Date): string => days.format(moment)
-const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
