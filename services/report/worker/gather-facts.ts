@@ -97,7 +97,8 @@ async function restatementsOf(
     .select({
       title: report.title,
       version: report.version,
-      madeOn: sql<string>`(${report.updatedAt} at time zone 'Europe/London')::date::text`,
+      coverage: report.coverage,
+      lastLineId: report.lastLineId,
     })
     .from(report)
     .where(
@@ -109,8 +110,15 @@ async function restatementsOf(
       ),
     )
     .orderBy(asc(report.id))
-  return found.map((each) => ({
-    ...each,
-    reports: made.filter(({ madeOn }) => madeOn <= each.at).map(({ title, version }) => `${title}, version ${version}`),
+  // Ids are in the order of writing, so that the last line of a report's snapshot tells which lines it has read.
+  return found.map(({ reversed, reversal, ...restatement }) => ({
+    ...restatement,
+    reports: made
+      .filter(({ lastLineId }) => lastLineId !== null && lastLineId >= reversed && lastLineId < reversal)
+      .filter(
+        ({ coverage }) =>
+          coverage.length === 0 || expandCoverage(coverage).subchildIds.includes(restatement.subchildId),
+      )
+      .map(({ title, version }) => `${title}, version ${version}`),
   }))
 }

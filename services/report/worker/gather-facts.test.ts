@@ -1,0 +1,62 @@
+import { connect, type Database } from '@tomorro/database/connection'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { report } from '@tomorro/database/schema/report'
+import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { uuidSource } from '@tomorro/service-kit/uuid'
+import { expect } from 'chai'
+import type { ReportRequest } from '../model/facts.ts'
+import { prepare, writeLines } from '../testing.ts'
+import { gatherFacts } from './gather-facts.ts'
+
+const acme = 'org_Acme0000Fact'
+const at = new Date('2026-01-15T09:30:00.000Z')
+const nextId = uuidSource(() => at)
+const year = { periodStart: '2025-01-01', periodEnd: '2026-01-01' }
+const gas = { ...year, subchildId: 'natural-gas-usage', scope: 'scope-1' as const, emissions: '182.96' }
+
+describe('the reports that a restatement touches', () => {
+  let database: TestDatabase
+  let connection: Database
+
+  before(async () => {
+    database = await testDatabase()
+    connection = connect(database.url('svc_report'))
+    await prepare(database, acme, { 'fuel.natural_gas.kwh_gross': '0.18296' })
+  })
+  after(async () => {
+    await connection.close()
+    await database.drop()
+  })
+
+  /** Stores a completed report that has read the ledger up to a line. */
+  async function completed(title: string, lastLineId: string | null, coverage: string[] = []): Promise<void> {
+    const row: typeof report.$inferInsert = {
+      ...{ orgId: acme, id: nextId(), kind: 'activity', title, state: 'completed', narrative: {}, version: 1 },
+      ...{ ...year, aggregate: 'monthly', coverage, lastLineId },
+      ...{ objectId: 'report', sections: { organisation: 'Acme', sections: [] }, createdAt: at, updatedAt: at },
+    }
+    await withOrganisation(connection, acme, 'read write', (transaction) => transaction.insert(report).values(row))
+  }
+
+  it('are those that have read its reversed lines, and not those of the same day before or after', async () => {
+    await completed('Before there was gas', null)
+    const [line = ''] = await writeLines(database, acme, [{ ...gas, id: nextId() }])
+    await completed('With the gas', line)
+    await completed('Of electricity alone', line, ['electricity'])
+    await completed('Of all utilities', line, ['utilities'])
+    const [reversal = ''] = await writeLines(database, acme, [
+      { ...gas, id: nextId(), emissions: '-182.96', reverses: line },
+    ])
+    await completed('Without the gas', reversal)
+    const request: ReportRequest = {
+      ...{ id: nextId(), kind: 'activity', title: 'Now', period: { start: '2025-01-01', end: '2026-01-01' } },
+      ...{ aggregate: 'monthly', coverage: [], narrative: {}, isDraft: false, askedOn: '2026-02-01' },
+    }
+    const { restatements } = await withOrganisation(connection, acme, 'read only', (transaction) =>
+      gatherFacts(transaction, acme, request),
+    )
+    expect(restatements.map(({ reports }) => reports)).to.deep.equal([
+      ['With the gas, version 1', 'Of all utilities, version 1'],
+    ])
+  })
+})
