@@ -1,5 +1,7 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
+const SWEEP_MILLISECONDS = 60_000
+
 /**
  * Sessions, codes and refresh tokens of the stand-in for Auth0, in memory: a restart signs everybody out.
  * @returns the adapter of each kind of record; all of them share the grants
@@ -19,9 +21,17 @@ export function memoryAdapter(now: () => number): (kind: string) => Adapter {
     }
     return undefined
   }
+  // Nobody asks again for most records, such as the interaction of a sign-in that was given up.
+  let sweptAt = now()
+  const sweep = () => {
+    if (now() - sweptAt < SWEEP_MILLISECONDS) return
+    sweptAt = now()
+    for (const key of records.keys()) find(key)
+  }
 
   return (kind) => ({
     async upsert(id, payload, expiresIn) {
+      sweep()
       records.set(`${kind}:${id}`, { payload, expiresAt: now() + (expiresIn ?? Number.POSITIVE_INFINITY) * 1_000 })
     },
     find: async (id) => find(`${kind}:${id}`),
