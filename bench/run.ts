@@ -8,7 +8,7 @@ import { helpOr } from '../scripts/usage.ts'
 
 const here = import.meta.dirname
 const names = readdirSync(here)
-  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
+  .filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'run.ts')
   .map((file) => path.basename(file, '.ts'))
 const [name = '', ...rest] = process.argv.slice(2)
 

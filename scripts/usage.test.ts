@@ -19,4 +19,15 @@ describe('a script', () => {
       const { stdout } = await promisify(execFile)(process.execPath, [...options, path.join(root, file), '--help'])
       expect(stdout).to.match(new RegExp(`^Usage: npm (run )?${name}\\b`))
     }).timeout(60_000)
+
+  it('npm run bench lists the benchmarks, and no file of types', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...options,
+      path.join(root, 'bench/run.ts'),
+      '--help',
+    ])
+    const [, listed = ''] = /benchmarks: (.+?)\. The/.exec(stdout) ?? []
+    expect(listed.split(', ').filter((name) => !/^[a-z-]+$/.test(name))).to.deep.equal([])
+    expect(listed).to.include('calculate')
+  })
 })
