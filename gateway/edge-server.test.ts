@@ -6,6 +6,21 @@ import { echo, onLoopback, rawRequest, testGateway } from './testing.ts'
 
 const ITEM = '/ingestion/items/0193'
 
+describe('a connection that sends nothing, or headers without an end', function () {
+  // Node.js itself looks for them every 30 s.
+  this.timeout(28_000)
+
+  it('is answered 408 and closed', async () => {
+    const edge = await testGateway({ ingestion: 'http://127.0.0.1:9' })
+    const answers = await Promise.all(['', `GET ${ITEM} HTTP/1.1\r\nHo`].map((sent) => rawRequest(edge.port, sent)))
+    expect(answers.map(({ status, headers }) => [status, headers.connection])).to.deep.equal([
+      [408, 'close'],
+      [408, 'close'],
+    ])
+    await edge.close()
+  })
+})
+
 describe('a gateway with a certificate', () => {
   it('serves HTTPS of TLS 1.2 or later, and nothing in the clear', async () => {
     const tls = selfSigned(new Date())

@@ -15,6 +15,8 @@ export type EdgeServer = { readonly server: Server; stop(): Promise<void> }
 const PARSED_HEADER_BYTES_MAX = 32_768
 const HEADERS_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
+/** How often Node.js looks for connections beyond these times; by default only every 30 s. */
+const TIMEOUT_CHECK_MILLISECONDS = 1_000
 /** Longer than clients and load balancers keep connections, so that they close first. */
 const KEEP_ALIVE_MILLISECONDS = 75_000
 /** Time for running requests to finish after the signal to stop. */
@@ -25,6 +27,7 @@ const options = {
   maxHeaderSize: PARSED_HEADER_BYTES_MAX,
   headersTimeout: HEADERS_TIMEOUT_MILLISECONDS,
   requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+  connectionsCheckingInterval: TIMEOUT_CHECK_MILLISECONDS,
   keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
   requireHostHeader: false,
   noDelay: true,
