@@ -318,6 +318,14 @@ story(
     await told.waitFor({ state: 'detached' })
     expect(await first.getByLabel('Site').inputValue()).to.equal('Second office')
 
+    await first.getByRole('link', { name: 'Cancel' }).click()
+    await first.getByText('Waiting for review').waitFor()
+    await second.getByRole('button', { name: 'Withdraw' }).click()
+    await second.getByText('Nobody reviews a draft').waitFor()
+    await first.getByRole('button', { name: 'Withdraw' }).click()
+    await first.getByRole('alert').getByText('The resource has changed meanwhile').waitFor()
+    await first.getByText('Nobody reviews a draft').waitFor()
+
     await first.getByRole('link', { name: 'Settings' }).click()
     await second.getByRole('link', { name: 'Settings' }).click()
     for (const [tab, name] of [

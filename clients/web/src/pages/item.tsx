@@ -283,8 +283,11 @@ function Actions({ item }: { readonly item: Item }) {
     await invalidate(client, 'getItem', 'listItems', 'getDashboard')
     focusHeading()
   }
+  // Refused where the item has changed meanwhile, in another tab or by the reviewer: shows what it is now.
+  const onError = () => void invalidate(client, 'getItem')
   const withdraw = useMutation({
     mutationFn: () => api.updateItem({ path, headers, body: { state: 'draft' } }).ok(),
+    onError,
     onSuccess: () => {
       announce('Withdrawn; it is a draft now')
       return refresh()
@@ -292,6 +295,7 @@ function Actions({ item }: { readonly item: Item }) {
   })
   const submit = useMutation({
     mutationFn: () => api.submitItem({ path, headers }).ok(),
+    onError,
     onSuccess: () => {
       announce('Handed in for review')
       return refresh()
@@ -299,6 +303,7 @@ function Actions({ item }: { readonly item: Item }) {
   })
   const remove = useMutation({
     mutationFn: () => api.deleteItem({ path, headers }).ok(),
+    onError,
     onSuccess: async () => {
       announce('Deleted')
       navigate('/activity')
