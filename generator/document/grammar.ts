@@ -1,5 +1,6 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
+import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 
 /** The kinds of objects of an OpenAPI document that can contain a `$ref`, directly or deeper. */
@@ -101,6 +102,7 @@ export type Visit = (node: Json, kind: Kind, at: string) => { go: Json } | { don
 /** A deep copy of a node, with the replacements of `visit`. */
 export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): unknown {
   if (!isObject(node)) return node
+  refuseDepth(at)
   const change = visit(node, kind, at)
   if (change && 'done' in change) return change.done
   const places = placesOf(kind)
@@ -130,6 +132,7 @@ function rewritePlace(value: unknown, { one, list, map, extensible }: Place, at:
 export type Look = (node: Json, kind: Kind, at: string, children: ReadonlySet<string>) => boolean
 
 export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
+  refuseDepth(at)
   if (!isObject(node) || !look(node, kind, at, childrenOf[kind] ?? childless)) return
   const places = placesOf(kind)
   for (const [key, value] of Object.entries(node)) {
@@ -151,3 +154,16 @@ const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
   Object.entries(grammar).map(([kind, places]) => [kind, new Set(Object.keys(places))]),
 )
 const childless: ReadonlySet<string> = new Set()
+
+/** Steps of a pointer: 128 levels of properties. Deeper ones would overflow the stack, and code grows with their square. */
+const STEPS_MAX = 256
+
+function refuseDepth(at: string): void {
+  // A step has one character at least.
+  if (at.length <= STEPS_MAX) return
+  const steps = at.split('/')
+  if (steps.length - 1 <= STEPS_MAX) return
+  throw new ContractError(
+    `${steps.slice(0, 8).join('/')}…: holds schemas in more than ${STEPS_MAX} steps within one another; make components of the inner ones`,
+  )
+}

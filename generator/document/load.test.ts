@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { ContractError } from '../error.ts'
 import { loadBundle } from './load.ts'
 
 describe('loadBundle', () => {
@@ -316,6 +317,21 @@ describe('loadBundle', () => {
         text('a.yaml', `openapi: 3.1.0\n${written}\n`)
         expect(() => loadBundle(join(folder, 'a.yaml'), 'noticed')).to.throw(says)
       })
+
+    it('refuses schemas within one another in more than 256 steps', () => {
+      const schemaOf = (levels: number): object =>
+        levels === 0 ? { type: 'integer' } : { properties: { a: schemaOf(levels - 1) } }
+      const load = (levels: number) => {
+        text(
+          'a.json',
+          JSON.stringify({ openapi: '3.1.0', paths: {}, components: { schemas: { A: schemaOf(levels) } } }),
+        )
+        return loadBundle(join(folder, 'a.json'), 'noticed')
+      }
+      expect(load(126).notices).to.deep.equal([])
+      const place = '#/components/schemas/A/properties/a/properties/a'
+      for (const levels of [127, 2_000]) expect(() => load(levels)).to.throw(ContractError, `${place}…: `)
+    })
 
     it('takes annotations that are written as something else', () => {
       const media = { schema: { description: {}, examples: 'a', title: 1 }, examples: ['a'], example: {} }
