@@ -32,6 +32,34 @@ describe('claims of jobs', () => {
     expect({ warnings, failed }).to.deep.equal({ warnings: [], failed: [] })
   })
 
+  it('leave no mark behind where the connection was lost just before they were made', async () => {
+    const superuser = new pg.Client({ connectionString: database.url('superuser') })
+    await superuser.connect()
+    const url = database.url('svc_worker')
+    const boss = new PgBoss({ connectionString: url, schema: JOB_SCHEMA, migrate: false })
+    const claims = markClaims({ url, boss, queues: [], onFreed: () => undefined, onError: () => undefined })
+    const held = [crypto.randomUUID()]
+    await claims.hold([])
+    await superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'claims' and datname = current_database()`)
+    // The first attempts may find the connection that is about to go.
+    for (let marks = false; !marks; )
+      marks = await claims.hold(held).then(
+        () => true,
+        () =>
+          claims.release(held).then(
+            () => false,
+            () => false,
+          ),
+      )
+    await claims.release(held)
+    const left = await superuser.query(`select from pg_locks where locktype = 'advisory' and granted
+      and database = (select oid from pg_database where datname = current_database())`)
+    await claims.stop()
+    await superuser.end()
+    expect(left.rowCount).to.equal(0)
+  })
+
   it('of a killed worker are freed as soon as the next one starts', async () => {
     const superuser = new pg.Client({ connectionString: database.url('superuser') })
     await superuser.connect()

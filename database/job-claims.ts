@@ -41,7 +41,7 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
   let connecting: Promise<pg.Client> | undefined
   let isStopped = false
 
-  async function connect(): Promise<pg.Client> {
+  async function connect(onLost: () => void): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: url,
       application_name: 'claims',
@@ -50,9 +50,7 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
       // Batches mark their jobs while others release theirs; pg 9 refuses that without a pipeline.
       pipeline: true,
     } as pg.ClientConfig)
-    client.on('error', () => {
-      connecting = undefined
-    })
+    client.on('error', onLost)
     await client.connect()
     // A lost connection has lost its marks.
     if (held.size > 0) await client.query(LOCK, [LOCK_SPACE, [...held.keys()]])
@@ -60,11 +58,17 @@ export function markClaims({ url, boss, queues, onFreed, onError }: Options): Cl
   }
   /** The connection, reopened after a loss. */
   function connection(): Promise<pg.Client> {
-    connecting ??= connect().catch((error: Error) => {
-      connecting = undefined
+    if (connecting) return connecting
+    // A terminated connection emits two errors; by the second one the next connection may be open.
+    const forget = () => {
+      if (connecting === opening) connecting = undefined
+    }
+    const opening: Promise<pg.Client> = connect(forget).catch((error: Error) => {
+      forget()
       throw error
     })
-    return connecting
+    connecting = opening
+    return opening
   }
 
   async function freeAbandoned(): Promise<void> {
