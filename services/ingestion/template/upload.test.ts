@@ -373,6 +373,19 @@ describe('POST /ingestion/template', () => {
     )
   })
 
+  it('lets other organisations be answered while a long one is read', async function () {
+    this.timeout(180_000)
+    let isRead = false
+    const uploaded = upload(acme, csv('2025-01-01,2025-01-31,,,1,\n'.repeat(60_000)), { fields: { dryRun: 'true' } })
+    const ended = uploaded.finally(() => {
+      isRead = true
+    })
+    let answers = 0
+    for (; !isRead; answers++) expect((await as(rival)('GET', '/ingestion')).status).to.equal(200)
+    expect((await ended).status).to.equal(200)
+    expect(answers).to.be.at.least(30)
+  })
+
   it('refuses more rows than 100,000', async function () {
     this.timeout(180_000)
     const { status, body } = await upload(acme, csv('2025-01-01,2025-01-31,,,1,\n'.repeat(100_001)), {
