@@ -33,7 +33,7 @@ describe('toContract', () => {
     const { operations, notices } = withOperation({ security: [{ oauth: ['read'] }] })
     expect(operations[0]?.security).to.deep.equal([{ oauth: ['read'] }])
     expect(notices).to.deep.equal([
-      'test #/paths/~1x/get/security asks for `oauth`, which components.securitySchemes does not declare',
+      'test #/paths/~1x/get/security asks for `oauth`, which components.securitySchemes does not declare in full',
     ])
   })
 

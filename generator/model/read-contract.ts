@@ -108,8 +108,11 @@ function reachablePaths(document: Json, { doubt, notice }: Reader): [string, unk
       )
     return isReachable
   })
-  for (const [path, item] of reachable)
+  for (const [path, item] of reachable) {
+    if (/[{}]/.test(path.replaceAll(/\{[^{}]+\}/g, '')))
+      doubt(`#/paths/${pointerStep(path)}`, 'has a brace that encloses no parameter; it is read as text')
     if (isObject(item)) noticeOwnServers(item.servers, `#/paths/${pointerStep(path)}/servers`, notice)
+  }
   return reachable
 }
 

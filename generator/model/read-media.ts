@@ -14,6 +14,8 @@ import { anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-s
 export const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
   Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
     const place = `${at}/content/${pointerStep(type)}`
+    if (!/^[^\s/]+\/[^\s/]/.test(type))
+      reader.doubt(place, 'is no media type, such as application/json; no request has it')
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
     noticeHidden(
       reader,

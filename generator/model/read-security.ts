@@ -4,14 +4,15 @@ import { type Json, lookUp } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
 import type { Notice } from './schema.ts'
 
-/** The declared security schemes. */
+/** The security schemes that are declared with all that a client needs. */
 export function toSecuritySchemes(document: Json): Record<string, SecurityScheme> {
   const declared = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>
   const resolved = ({ $ref, ...source }: Json, way: readonly unknown[] = []): Json =>
     typeof $ref !== 'string' || way.includes($ref)
       ? source
       : resolved((lookUp(document, decodeURIComponent($ref.slice(1))) ?? {}) as Json, [...way, $ref])
-  return Object.fromEntries(Object.entries(declared).map(([name, source]) => [name, toScheme(resolved(source))]))
+  const schemes = Object.entries(declared).map(([name, source]) => [name, toScheme(resolved(source))] as const)
+  return Object.fromEntries(schemes.filter(([, scheme]) => isComplete(scheme)))
 }
 
 function toScheme({ type, scheme, in: where, name, flows }: Json): SecurityScheme {
@@ -52,12 +53,7 @@ export function toSecurity(
     for (const [name, asked] of Object.entries(requirement)) {
       const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
       if (scheme === undefined)
-        notice(`${at}/security`, `asks for \`${name}\`, which components.securitySchemes does not declare`)
-      else if (!isComplete(scheme))
-        notice(
-          `${at}/security`,
-          `asks for \`${name}\`, which lacks a known type, or its name, in or scheme; clients cannot send it`,
-        )
+        notice(`${at}/security`, `asks for \`${name}\`, which components.securitySchemes does not declare in full`)
       for (const scope of scheme?.scopes !== undefined && Array.isArray(asked) ? asked : [])
         if (!Object.hasOwn(scheme?.scopes ?? {}, String(scope)))
           notice(`${at}/security`, `asks for the scope \`${scope}\`, which \`${name}\` does not declare`)

@@ -454,8 +454,8 @@ function raiseNullable(schema: SchemaObject, version: '3.0' | '3.1', at: string,
 /** The discriminator of a choice between references, with its implicit values (the component names) added. */
 function toDiscriminator(source: Json, at: string, notice: Notice): Discriminator | undefined {
   const { discriminator } = source
-  if (!isObject(discriminator)) return undefined
-  if (typeof discriminator.propertyName !== 'string') {
+  if (discriminator === undefined) return undefined
+  if (!isObject(discriminator) || typeof discriminator.propertyName !== 'string') {
     notice(`${at}/discriminator`, 'has no propertyName; it has no effect')
     return undefined
   }
@@ -468,7 +468,10 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
   for (const key of Object.keys(discriminator))
     if (key !== 'propertyName' && key !== 'mapping' && !key.startsWith('x-'))
       notice(`${at}/discriminator/${pointerStep(key)}`, 'has no effect')
-  const explicit = (discriminator.mapping ?? {}) as Record<string, string>
+  const { mapping = {} } = discriminator
+  const isMapping = isObject(mapping) && Object.values(mapping).every(isString)
+  if (!isMapping) notice(`${at}/discriminator/mapping`, 'is not an object of texts; it has no effect')
+  const explicit = (isMapping ? mapping : {}) as Record<string, string>
   const named = new Set(Object.values(explicit))
   const implicit = references
     .filter((reference) => !named.has(reference))

@@ -8,7 +8,10 @@ import type { Notice } from './schema.ts'
 export function noticeServers(servers: unknown, at: string, notice: Notice): void {
   if (!Array.isArray(servers)) return
   for (const [index, server] of servers.entries()) {
-    if (!isObject(server) || typeof server.url !== 'string') continue
+    if (!isObject(server) || typeof server.url !== 'string') {
+      notice(`${at}/${index}`, 'has no url; clients are not given it')
+      continue
+    }
     const variables = isObject(server.variables) ? server.variables : {}
     for (const [, name = ''] of server.url.matchAll(/\{([^{}]+)\}/g)) {
       const variable = Object.hasOwn(variables, name) ? variables[name] : undefined

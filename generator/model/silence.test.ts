@@ -224,6 +224,27 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/parameters/0/schema/format`,
   ],
   [
+    'a discriminator that is a text',
+    value({ type: 'object', discriminator: 'a' }),
+    `${get}/parameters/0/schema/discriminator`,
+  ],
+  [
+    'a mapping that is a list',
+    value({ type: 'object', discriminator: { propertyName: 'a', mapping: ['x'] } }),
+    `${get}/parameters/0/schema/discriminator/mapping`,
+  ],
+  ['a server without url', servers({ description: 'a' }), '#/servers/0'],
+  [
+    'a media type without a slash',
+    operation({ requestBody: { content: { json: {} } } }, 'post'),
+    `#/paths/~1a/post/requestBody/content/json`,
+  ],
+  [
+    'a brace that encloses no parameter',
+    { paths: { '/a/{': { get: { operationId: 'a', responses: { 200: response } } } } },
+    '#/paths/~1a~1{',
+  ],
+  [
     'a part whose name holds a quotation mark',
     operation({ requestBody: { content: { [multipart]: { schema: { properties: { 'a"': text } } } } } }, 'post'),
     `${content(multipart)}/schema/properties/a"`,
