@@ -180,7 +180,7 @@ function toOperationId(reader: Reader, operation: Json, method: string, path: st
   const { doubt, uniqueId, reading } = reader
   const { operationId } = operation
   const isNamed = typeof operationId === 'string' && /[\p{ID_Continue}$]/u.test(operationId)
-  const wanted = isNamed ? operationName(operationId) : derivedId(method, path)
+  const wanted = isNamed ? operationName(operationId) : derivedId(method.toLowerCase(), path)
   const unique = uniqueId(wanted)
   if (typeof operationId !== 'string') {
     if (reading.operationIds === 'expected') doubt(at, `has no operationId; it is called \`${unique}\` here`)

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { foreignReading } from '../model/model.ts'
 import { type BothSides, serveToClient } from './client-testing.ts'
 import { generateForeign } from './foreign.ts'
 import { contractOf } from './testing.ts'
@@ -63,6 +64,13 @@ describe('OpenAPI 3.2', () => {
       components: { securitySchemes },
     })
     expect([notices, operations[0]?.security]).to.deep.equal([[], [{ 'a/b': [] }]])
+  })
+
+  it('names an operation without operationId by its method', () => {
+    const { responses } = list
+    const document = { paths: { '/a': { additionalOperations: { 'M-SEARCH': { responses } } } } }
+    const { operations } = contractOf(document, '3.1', foreignReading)
+    expect(operations[0]?.operationId).to.equal('mSearchA')
   })
 
   it('reads the whole query as a form', async () => {
