@@ -76,6 +76,7 @@ export const reviewStepRepository = (transaction: Transaction) => ({
         select sum((${entry.activity} ->> number)::numeric)
         from ${item} join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id}
         where ${item.orgId} = ${orgId} and ${item.subchildId} = ${subchildId} and ${item.state} = 'approved'
+          and ${item.periodStart} < credit.past and ${item.periodEnd} > credit.first
           and ${item.id} <> credit.id and coalesce(${entry.site}, ${item.site}, '') = credit.site
           and ${entry.periodStart} < credit.past and ${entry.periodEnd} > credit.first), 0) < 0
       limit 10`)

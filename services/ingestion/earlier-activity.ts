@@ -1,4 +1,4 @@
-import { addDays, type Days } from '@tomorro/carbon/calendar'
+import { addDays, type Days, hullOf } from '@tomorro/carbon/calendar'
 import type { ApprovedAmounts, SiteAmount } from '@tomorro/carbon/credit'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { entryNotices } from '@tomorro/carbon/entry-notices'
@@ -40,19 +40,24 @@ export async function knowEarlier(
   if (days) for (const entry of await earlier.near({ ...near, days })) notices.know(entry)
 }
 
-/** For each credit, the sum of the approved amounts that overlap its days. Sites are compared as texts, '' for none, for a hash join. */
+/**
+ * For each credit, the sum of the approved amounts that overlap its days. Sites are compared as texts, '' for none, for a hash join;
+ * the hull of all days keeps items of other years from being read.
+ */
 async function approvedAmounts(
   transaction: Transaction,
   organisationId: string,
   credits: readonly SiteAmount[],
 ): Promise<Decimal[]> {
+  if (credits.length === 0) return []
+  const { start, end } = credits.map(({ days }) => days).reduce(hullOf)
   const list = (textOf: (credit: SiteAmount) => string) => sql.param(credits.map(textOf))
   const { rows } = await transaction.execute<{ place: string; amount: string | null }>(sql`
     select place, sum((${entry.activity} ->> number)::numeric) as amount
     from unnest(${list(({ subchildId }) => subchildId)}::text[], ${list(({ site }) => site ?? '')}::text[],
       ${list(({ number }) => number)}::text[], ${list(({ days }) => days.start)}::date[],
       ${list(({ days }) => days.end)}::date[]) with ordinality as credit(subchild, site, number, starts, ends, place)
-    join ${item} on ${item.orgId} = ${organisationId} and ${item.subchildId} = subchild and ${item.state} = 'approved'
+    join ${item} on ${item.orgId} = ${organisationId} and ${item.subchildId} = subchild and ${item.state} = 'approved' and ${item.periodStart} < ${end} and ${item.periodEnd} > ${start}
     join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id}
       and coalesce(${entry.site}, ${item.site}, '') = credit.site
       and ${entry.periodStart} < ends and ${entry.periodEnd} > starts
