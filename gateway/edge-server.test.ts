@@ -21,6 +21,18 @@ describe('a connection that sends nothing, or headers without an end', function 
   })
 })
 
+describe('a request without a Host header, or with two', () => {
+  it('is refused, as RFC 9112 has it; HTTP/1.0 needs none', async () => {
+    const edge = await testGateway({ ingestion: 'http://127.0.0.1:9' })
+    const statusOf = async (head: string) => (await rawRequest(edge.port, `GET ${ITEM} HTTP/${head}\r\n\r\n`)).status
+    expect(await statusOf('1.1\r\nConnection: close')).to.equal(400)
+    expect(await statusOf('1.1\r\nConnection: close\r\nHost: a\r\nHost: b')).to.equal(400)
+    expect(await statusOf('1.1\r\nConnection: close\r\nHost: a')).to.equal(401)
+    expect(await statusOf('1.0')).to.equal(401)
+    await edge.close()
+  })
+})
+
 describe('a gateway with a certificate', () => {
   it('serves HTTPS of TLS 1.2 or later, and nothing in the clear', async () => {
     const tls = selfSigned(new Date())

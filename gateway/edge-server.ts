@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { Problem } from '@tomorro/runtime/problem'
@@ -29,6 +29,7 @@ const options = {
   requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
   connectionsCheckingInterval: TIMEOUT_CHECK_MILLISECONDS,
   keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+  // Here too, with a problem document.
   requireHostHeader: false,
   noDelay: true,
 }
@@ -45,7 +46,8 @@ export function edgeServer(
   const take: RequestListener = (request, response) => {
     // An unread body would block the connection's next request.
     response.once('finish', () => discardRest(request))
-    answer(request, response)
+    if (namesHost(request)) answer(request, response)
+    else refuse(request.socket, new Problem('invalid_request', 'HTTP/1.1 needs one Host header (RFC 9112 §3.2)'))
   }
   const server =
     tls === undefined
@@ -61,6 +63,12 @@ export function edgeServer(
   // REST APIs drop `Expect` and treat the request as an ordinary one.
   server.on('checkExpectation', take)
   return { server, stop: () => drained(server) }
+}
+
+/** Node.js keeps the first of several Host headers and says nothing of the others, so that a proxy may see another host. */
+function namesHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const count = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
+  return count === 1 || (count === 0 && httpVersion === '1.0')
 }
 
 function problemOf({ code }: NodeJS.ErrnoException): Problem {
