@@ -13,10 +13,10 @@ import { declaresTooLargeBody, forwarder } from './forward.ts'
 import { mappedHeaders, parameterMapping } from './parameter-mapping.ts'
 import { problemResponses, type Rejection } from './problem-response.ts'
 import { clientOf, type Rate } from './rate-limit.ts'
+import { rateLimitHeaders, type Share, throttle } from './rate-limit-headers.ts'
 import { readiness } from './readiness.ts'
 import { lastValue, type ReceivedHeaders, receiveHeaders } from './received-headers.ts'
 import { router } from './route.ts'
-import { rateLimitHeaders, type Share, throttle } from './throttle.ts'
 
 export type GatewayOptions = {
   readonly document: GatewayDocument
