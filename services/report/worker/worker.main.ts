@@ -59,8 +59,6 @@ runMain(async () => {
   // The parent may stop the process as soon as it reports that it is ready, so handle signals before that.
   log.info(measured, 'working')
   process.send?.({ working: true, ...measured })
-  // A third of the modules by time to load. A job claimed at the start does not wait for them, and the first report finds them loaded.
-  await import('./write-files.ts')
 })
 
 /** @returns the port where the metrics are served */
