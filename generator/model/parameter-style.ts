@@ -69,7 +69,7 @@ export function unsaidOfField(
   ]
 }
 
-/** Whether a text may be read as another scalar: any text of string or integer, but not `auto` of integer or `const: auto`. */
+/** Whether the same text fits a string and another scalar type: `5` does of string or integer, none of integer or `const: auto`. */
 function isTextOrOther(contract: Schemas, schema: Schema): boolean {
   const types = typesOf(contract, schema)
   const others = types.filter((type) => type === 'integer' || type === 'number' || type === 'boolean')

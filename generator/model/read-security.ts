@@ -1,5 +1,6 @@
 import { keyOfStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
+import { ContractError } from '../error.ts'
 import { type Json, lookUp } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
 import type { Notice } from './schema.ts'
@@ -49,7 +50,7 @@ export function toSecurity(
 ): SecurityRequirement[] {
   if (!Array.isArray(requirements)) return []
   return requirements.filter(isObject).map((given) => {
-    const requirement = Object.fromEntries(Object.entries(given).map(([name, asked]) => [schemeName(name), asked]))
+    const requirement = Object.fromEntries(Object.entries(given).map(([name, asked]) => [schemeName(name, at), asked]))
     for (const [name, asked] of Object.entries(requirement)) {
       const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
       if (scheme === undefined)
@@ -63,6 +64,12 @@ export function toSecurity(
 }
 
 /** The name of a scheme; in OpenAPI 3.2 a requirement may refer to it by `#/components/securitySchemes/<name>`. */
-const schemeName = (name: string): string =>
-  name.startsWith(SCHEMES) ? keyOfStep(decodeURIComponent(name.slice(SCHEMES.length))) : name
+function schemeName(name: string, at: string): string {
+  if (!name.startsWith(SCHEMES)) return name
+  try {
+    return keyOfStep(decodeURIComponent(name.slice(SCHEMES.length)))
+  } catch {
+    throw new ContractError(`${at}/security: ${name} is not percent-encoded UTF-8`)
+  }
+}
 const SCHEMES = '#/components/securitySchemes/'

@@ -66,6 +66,13 @@ describe('OpenAPI 3.2', () => {
     expect([notices, operations[0]?.security]).to.deep.equal([[], [{ 'a/b': [] }]])
   })
 
+  it('refuses such a reference that is not percent-encoded, with its place', () => {
+    const security = [{ '#/components/securitySchemes/%': [] }]
+    expect(() => contractOf({ paths: { '/a': { get: { ...list, parameters: [], security } } } })).to.throw(
+      '#/paths/~1a/get/security: #/components/securitySchemes/% is not percent-encoded UTF-8',
+    )
+  })
+
   it('names an operation without operationId by its method', () => {
     const { responses } = list
     const document = { paths: { '/a': { additionalOperations: { 'M-SEARCH': { responses } } } } }
