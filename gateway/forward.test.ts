@@ -17,7 +17,7 @@ describe('a request that is passed on', () => {
 
   before(async () => {
     service = await onLoopback((request, response) => answer(request, response))
-    edge = await testGateway({ ingestion: service.origin, admin: 'http://127.0.0.1:9' })
+    edge = await testGateway({ ingestion: service.origin, admin: 'http://127.0.0.1:9' }, { proxies: { count: 1 } })
     headers = { Authorization: `Bearer ${await edge.token()}` }
   })
   beforeEach(() => {
@@ -188,20 +188,24 @@ describe('a request that is passed on', () => {
     expect(most).to.equal(32)
   })
 
-  it('waits for no other organisation, also at the same address', async () => {
+  it('waits for no other organisation, at the same address or at many', async () => {
     const full = Promise.withResolvers<void>()
     const end = Promise.withResolvers<void>()
     let running = 0
-    answer = async (_, response) => {
-      if (++running >= 32) full.resolve()
-      if (running <= 32) await end.promise
+    answer = async (request, response) => {
+      if (request.headers['x-org-id'] !== OTHER_ORGANISATION) {
+        if (++running === 32) full.resolve()
+        await end.promise
+      }
       response.end('{}')
     }
-    const slow = Array.from({ length: 40 }, () => post('{}'))
+    // More than the gateway has connections to a service.
+    const slow = Array.from({ length: 160 }, (_, index) => post('{}', { 'X-Forwarded-For': `192.0.2.${index % 5}` }))
+    const first = Promise.race(slow).then(() => 'slow')
     await full.promise
     const Authorization = `Bearer ${await edge.token(undefined, OTHER_ORGANISATION)}`
-    const other = await post('{}', { Authorization })
-    expect(other.status).to.equal(200)
+    const other = post('{}', { Authorization, 'X-Forwarded-For': '192.0.2.1' })
+    expect(await Promise.race([first, other.then(({ status }) => status)])).to.equal(200)
     end.resolve()
     await Promise.all(slow)
   })

@@ -112,8 +112,8 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     const { service } = route.integration
     const onFailure = (err: Error) => log.error({ requestId, service, err }, 'integration_failed')
     const forwarding = { ...route.integration, ...mapped, target, request, response, answerHeaders, onFailure }
-    // Organisations behind one address do not wait for each other.
-    return services.forward({ ...forwarding, client: `${clientOf(sourceIp)} ${outcome.organisationId ?? ''}` })
+    // Organisations do not wait for each other, behind one address or behind many.
+    return services.forward({ ...forwarding, client: outcome.organisationId ?? clientOf(sourceIp) })
   }
 
   function reject(rejection: Rejection, { response, requestId, outcome, challenge }: Exchange): void {
