@@ -1,4 +1,5 @@
 import { request as secureRequest } from 'node:https'
+import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
 import { selfSigned } from './self-signed.ts'
@@ -18,6 +19,26 @@ describe('a connection that sends nothing, or headers without an end', function 
       [408, 'close'],
     ])
     await edge.close()
+  })
+})
+
+describe('a client that stops reading its answer', () => {
+  it('loses its connection, so that the service stops sending', async () => {
+    const given = Promise.withResolvers<void>()
+    const service = await onLoopback((_, response) => {
+      response.on('error', () => undefined).once('close', given.resolve)
+      response.end(Buffer.alloc(50_000_000))
+    })
+    const edge = await testGateway({ ingestion: service.origin })
+    expect(edge.server.timeout).to.be.within(30_000, 60_000)
+    edge.server.timeout = 200
+    const client = connect(edge.port, '127.0.0.1').pause()
+    client.on('error', () => undefined)
+    client.write(`GET ${ITEM} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await edge.token()}\r\n\r\n`)
+    await given.promise
+    client.destroy()
+    await edge.close()
+    await service.close()
   })
 })
 

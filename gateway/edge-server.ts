@@ -15,6 +15,8 @@ export type EdgeServer = { readonly server: Server; stop(): Promise<void> }
 const PARSED_HEADER_BYTES_MAX = 32_768
 const HEADERS_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
+/** Longer than a service may take to answer. Without it a client that stops reading keeps its connections to the service for good. */
+const IDLE_MILLISECONDS = 60_000
 /** How often Node.js looks for connections beyond these times; by default only every 30 s. */
 const TIMEOUT_CHECK_MILLISECONDS = 1_000
 /** Longer than clients and load balancers keep connections, so that they close first. */
@@ -53,6 +55,7 @@ export function edgeServer(
     tls === undefined
       ? createServer(options, take)
       : createSecureServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, take)
+  server.setTimeout(IDLE_MILLISECONDS)
   const refuse = (socket: Duplex, rejection: Rejection) => {
     const requestId = randomUUID()
     if (socket.writable) socket.end(onTheWire(render(rejection, requestId)))

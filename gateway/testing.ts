@@ -167,6 +167,7 @@ export async function testGateway(upstreams: Record<string, string>, options: Pa
   return {
     origin: `http://127.0.0.1:${port}`,
     port,
+    server: edge.server,
     facts,
     token: (scopes?: readonly string[], organisation = ORGANISATION) =>
       issueToken({ ...credentials, organisation, ...(scopes === undefined ? {} : { scopes }) }),
