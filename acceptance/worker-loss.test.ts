@@ -3,7 +3,7 @@ import { runningStack } from './running-stack.ts'
 import { answered, approve, jobEnd, linesOf, submit } from './submit.ts'
 
 const ITEMS = 12
-/** A dead worker's jobs are free after 2 s; the rest is the start of the next worker on a busy machine. */
+/** A dead worker's jobs are free after 1 s; the rest is the start of the next worker on a busy machine. */
 const RECOVERY_SECONDS = 60
 const period = { from: '2025-01-01', until: '2025-12-31' }
 const electricity = { subchildId: 'electricity-usage', period, activity: { '1': 1_000 } }

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg, { type PoolClient } from 'pg'
 import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss, systemClock } from 'pg-boss'
 import { Client, connect, type Database, type Transaction } from './connection.ts'
-import { type Claims, markClaims } from './job-claims.ts'
+import { freeAbandoned } from './job-claims.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
 import { withOrganisation } from './organisation.ts'
 import { DEAD_LETTERS, type Jobs, type QueueName } from './queues.ts'
@@ -52,8 +52,10 @@ export type Enqueuer = {
   stop(): Promise<void>
 }
 
+/** TCP keep-alive delay, to detect a server that vanished without closing the connection. */
+const KEEP_ALIVE_MILLISECONDS = 5_000
 /** Options that pg-boss passes to its pool; its types do not declare them. */
-const poolOptions: object = { Client }
+const poolOptions: object = { Client, keepAlive: true, keepAliveInitialDelayMillis: KEEP_ALIVE_MILLISECONDS }
 
 /** Beyond 1,000 queued jobs an organisation's priority no longer drops. */
 const TURNS_COUNTED_MAX = 1_000
@@ -204,9 +206,12 @@ export async function startWorker({
   onFailure,
   onError,
 }: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+  // The name of all connections, by which other workers see that this one lives (job-claims.ts).
+  const name = `worker ${crypto.randomUUID()}`
   const boss = new PgBoss({
     ...poolOptions,
     connectionString: url,
+    application_name: name,
     schema: JOB_SCHEMA,
     max: BOSS_CONNECTIONS_MAX,
     migrate: false,
@@ -221,20 +226,21 @@ export async function startWorker({
   boss.on('error', onError)
   await startOnceReachable(boss, onError)
   const queues = Object.keys(work) as QueueName[]
-  const database = connect(url, { max: concurrency * queues.length, applicationName: 'jobs' })
+  const database = connect(url, { max: concurrency * queues.length, applicationName: name })
   const workers: { readonly queue: QueueName; readonly id: string }[] = []
   const wake = (queue: QueueName) => {
     for (const worker of workers) if (worker.queue === queue) boss.notifyWorker(worker.id)
   }
-  const claims = markClaims({ url, boss, queues, onFreed: wake, onError })
-  const dependencies = { boss, database, claims, enqueue: enqueueBy(boss), onError: onFailure }
+  const freeing = freeAbandoned({ boss, queues, onFreed: wake, onError })
+  const dependencies = { boss, database, enqueue: enqueueBy(boss), onError: onFailure }
   for (const [queue, doWork] of Object.entries(work) as [QueueName, Work<QueueName> | BatchWork<QueueName>][])
     for (let begun = 0; begun < concurrency; begun++)
       workers.push({ queue, id: await beginWork(queue, doWork, dependencies) })
   return {
     async stop() {
+      await freeing.stop()
       await boss.stop({ graceful: true, timeout: STOP_MILLISECONDS })
-      await Promise.all([claims.stop(), database.close()])
+      await database.close()
     },
   }
 }
@@ -260,7 +266,6 @@ function isAway(error: unknown): boolean {
 type WorkDependencies = {
   readonly boss: PgBoss
   readonly database: Database
-  readonly claims: Claims
   readonly enqueue: Enqueuer['enqueue']
   readonly onError: (error: Error) => void
 }
@@ -271,22 +276,18 @@ async function beginWork(
   work: Work<QueueName> | BatchWork<QueueName>,
   dependencies: WorkDependencies,
 ): Promise<string> {
-  const { boss, claims, onError } = dependencies
+  const { boss, onError } = dependencies
   const batches = typeof work === 'function' ? oneByOne(work) : work
   const options = { ...workOptions, batchSize: batches.size }
   let worker: string | undefined
   worker = await boss.work<Jobs[QueueName], void, typeof options>(queue, options, async (claimed) => {
     // After a job a worker looks for the next one at once; it waits only if it found none.
     if (worker !== undefined) boss.notifyWorker(worker)
-    const ids = claimed.map(({ id }) => id)
     try {
-      await claims.hold(ids)
       return await workClaimed(queue, claimed, batches, dependencies)
     } catch (error) {
       onError(withoutParameters(error as Error))
       throw withoutParameters(error as Error)
-    } finally {
-      await claims.release(ids).catch(() => undefined)
     }
   })
   return worker

@@ -35,7 +35,7 @@ export async function makeReport(
   // Deleted, or completed by an attempt that was considered dead.
   if (attempt === undefined) return
   try {
-    // A third of the worker's modules by time to load. Not at the start: a process that loads cannot mark the job that it just claimed.
+    // A third of the worker's modules by time to load, so the process starts without them.
     const [{ writeFiles }] = await Promise.all([import('./write-files.ts'), deleteFilesBefore(store, attempt)])
     const report = (percent: number) => within((progress) => progress.advance(attempt, percent, now()))
     const made = await writeFiles(database, store, attempt, report, signal)
