@@ -24,7 +24,7 @@ import { toBody } from './read-body.ts'
 import { toParameters } from './read-parameters.ts'
 import { toResponse } from './read-response.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
-import { type Reader, resolver } from './reader.ts'
+import { placeIn, type Reader, resolver } from './reader.ts'
 import { isKnownDialect, type Notice, type Schema, toSchema } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
 
@@ -39,10 +39,10 @@ export function toContract(
   { document, version, notices: told }: Bundle,
   reading = ownReading,
 ): Contract {
-  const notices: string[] = told.map((text) => `${domain} ${text}`)
-  const notice: Notice = (at, message) => notices.push(`${domain} ${noticeText(at, message)}`)
+  const notices = new Set(told.map((text) => `${domain} ${text}`))
+  const notice: Notice = (at, message) => notices.add(`${domain} ${noticeText(placeIn(document, at), message)}`)
   const doubt: Notice = (at, message) => {
-    if (reading.doubtful === 'refused') throw new ContractError(noticeText(at, message))
+    if (reading.doubtful === 'refused') throw new ContractError(noticeText(placeIn(document, at), message))
     notice(at, message)
   }
   for (const { at, message } of unknownKeywords(document)) notice(at, message)
@@ -92,7 +92,7 @@ export function toContract(
   )
   doubtRoutes(operations, doubt)
   const { unknownQuery } = reading
-  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices }
+  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices: [...notices] }
 }
 
 /** The paths with their items, except those that no request can reach. */

@@ -1,3 +1,4 @@
+import { keyOfStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
@@ -31,6 +32,27 @@ export function resolver(document: Json): Reader['resolve'] {
     return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
   }
 }
+
+/** The place that a pointer leads to: it goes on at the targets of references, and ends where the document has nothing further. */
+export function placeIn(document: Json, pointer: string): string {
+  let place = '#'
+  let value: unknown = document
+  for (const step of pointer.split('/').slice(1)) {
+    const name = keyOfStep(step)
+    for (let hops = 0; hops < HOPS_MAX && isObject(value) && !Object.hasOwn(value, name); hops++) {
+      if (typeof value.$ref !== 'string') return place
+      place = decodeURIComponent(value.$ref)
+      value = lookUp(document, place.slice(1))
+    }
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return place
+    place = `${place}/${step}`
+    value = (value as Json)[name]
+  }
+  return place
+}
+
+/** References that lead to one another end somewhere, or in a circle. */
+const HOPS_MAX = 32
 
 /** A header's name is a token (RFC 9110 §5.1). */
 export const isToken = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name)

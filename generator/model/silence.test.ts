@@ -274,6 +274,28 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/responses/200/headers`,
   ],
   [
+    'a header of a response by reference',
+    operation({ responses: { 200: { $ref: '#/components/responses/R' } } }, 'get', {
+      components: { responses: { R: { ...response, headers: { 'X-Request-ID': { schema: text } } } } },
+    }),
+    '#/components/responses/R/headers/X-Request-ID',
+  ],
+  [
+    'a field of a form by reference',
+    operation({ requestBody: { $ref: '#/components/requestBodies/B' } }, 'post', {
+      components: {
+        schemas: { F: { type: 'object', properties: { a: { type: ['boolean', 'string'] } } } },
+        requestBodies: { B: { content: { [form]: { schema: { $ref: '#/components/schemas/F' } } } } },
+      },
+    }),
+    '#/components/schemas/F/properties/a',
+  ],
+  [
+    'a required part without a schema',
+    operation({ requestBody: { content: { [multipart]: { schema: { type: 'object', required: ['a'] } } } } }, 'post'),
+    `${content(multipart)}/schema`,
+  ],
+  [
     'a deepObject that is not exploded',
     query({ style: 'deepObject', explode: false, schema: { type: 'object', properties: { a: text } } }),
     `${get}/parameters/0/explode`,
