@@ -25,14 +25,11 @@ type Options = {
 /**
  * Looks for jobs that were given up and not redriven, as far as the role may see their queues. The first look reads every dead
  * letter, a later one those of the last 150 s and since the look before, so that its cost does not grow with their number.
- * @returns a look, which returns the number of rows that it failed; if it throws, the next one reads the same letters again. A look
- * that is called during another one returns 0.
+ * @returns a look, which returns the number of rows that it failed; if it throws, the next one reads the same letters again.
  */
 export function givenUpLook({ database, idOf, fail }: Options): () => Promise<number> {
   let lookedAt: string | undefined
-  let isLooking = false
-
-  async function look(): Promise<number> {
+  return async () => {
     const { jobs, at } = await lettersSince(database, lookedAt)
     let failed = 0
     for (const [organisationId, ofOne] of Map.groupBy(jobs, ({ organisationId }) => organisationId)) {
@@ -42,16 +39,6 @@ export function givenUpLook({ database, idOf, fail }: Options): () => Promise<nu
     }
     lookedAt = at
     return failed
-  }
-
-  return async () => {
-    if (isLooking) return 0
-    isLooking = true
-    try {
-      return await look()
-    } finally {
-      isLooking = false
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { JOB_SCHEMA } from './jobs-schema.ts'
 import { type QueueName, retrying } from './queues.ts'
+import { type Repeated, repeat } from './repeat.ts'
 
 /** Interval of looking for jobs of dead workers. */
 const SWEEP_MILLISECONDS = 500
@@ -21,9 +22,8 @@ type Options = {
  * most; heartbeats, which also detect a hanging process, take 10 s and more. Each death counts as a failed attempt: a job that
  * kills its worker becomes a dead letter.
  */
-export function freeAbandoned({ boss, queues, onFreed, onError }: Options): { stop(): Promise<void> } {
+export function freeAbandoned({ boss, queues, onFreed, onError }: Options): Repeated {
   const database = boss.getDb()
-  let isStopped = false
 
   async function restart(): Promise<void> {
     const { rows } = await database.executeSql(ABANDONED, [queues])
@@ -42,32 +42,14 @@ export function freeAbandoned({ boss, queues, onFreed, onError }: Options): { st
     const { rows } = await database.executeSql(START_LATE, [queues, retrying.retryDelayMax + 1])
     for (const name of new Set<QueueName>(rows.map((row) => row.name))) onFreed(name)
   }
-  let sweeping = Promise.resolve()
-  let isSweeping = false
-  const sweep = () => {
-    if (isSweeping) return
-    isSweeping = true
-    sweeping = restart()
-      .then(startLate)
-      .catch((error: Error) => {
-        // pg-boss already reports an unavailable server.
-        if (!isStopped && 'severity' in error) onError(error)
-      })
-      .finally(() => {
-        isSweeping = false
-      })
-  }
-  // A worker that was killed finds its own jobs as it starts again.
-  sweep()
-  const timer = setInterval(sweep, SWEEP_MILLISECONDS)
-
-  return {
-    async stop() {
-      isStopped = true
-      clearInterval(timer)
-      await sweeping
+  // At once: a worker that was killed finds its own jobs as it starts again.
+  return repeat(() => restart().then(startLate), {
+    pause: SWEEP_MILLISECONDS,
+    onError: (error) => {
+      // pg-boss already reports an unavailable server.
+      if ('severity' in error) onError(error)
     },
-  }
+  })
 }
 
 const ABANDONED = `

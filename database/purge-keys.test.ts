@@ -1,9 +1,10 @@
 import { expect } from 'chai'
+import pg from 'pg'
 import { withAdministration } from './administration.ts'
 import { connect, type Database } from './connection.ts'
 import { keptAnswers } from './kept-answer.ts'
 import { withOrganisation } from './organisation.ts'
-import { purgeKeys } from './purge-keys.ts'
+import { keepPurging, purgeKeys } from './purge-keys.ts'
 import { idempotencyKey as adminKey } from './schema/admin.ts'
 import { idempotencyKey as ingestionKey } from './schema/ingestion.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
@@ -66,5 +67,25 @@ describe('purgeKeys', () => {
     await keep('old', 25)
     const purged = await Promise.all(Array.from({ length: 4 }, () => purgeKeys(administration, now)))
     expect(purged.reduce((sum, one) => sum + one, 0)).to.equal(3)
+  })
+
+  it('is stopped between two tables, so that the database can be closed after it', async () => {
+    const own = connect(database.url('svc_admin'), { max: 1 })
+    const superuser = new pg.Client({ connectionString: database.url('superuser') })
+    await superuser.connect()
+    await superuser.query('begin; lock table ingestion.idempotency_key')
+    const failed: Error[] = []
+    const purging = keepPurging(own, (error) => failed.push(error))
+    const waiting = `select from pg_locks where not granted and relation = 'ingestion.idempotency_key'::regclass`
+    while ((await superuser.query(waiting)).rowCount === 0);
+    const ended: string[] = []
+    const stopped = Promise.resolve(purging.stop()).then(() => ended.push('purge'))
+    const closed = stopped.then(() => own.close()).then(() => ended.push('database'))
+    await superuser.query('select')
+    expect(ended).to.deep.equal([])
+    await superuser.query('rollback')
+    await closed
+    await superuser.end()
+    expect({ ended, failed }).to.deep.equal({ ended: ['purge', 'database'], failed: [] })
   })
 })

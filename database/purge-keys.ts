@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { withAdministration } from './administration.ts'
 import type { Database } from './connection.ts'
 import { HOUR_MILLISECONDS, KEY_KEPT_HOURS } from './kept-answer.ts'
+import { type Repeated, repeat } from './repeat.ts'
 
 /** The tables of kept answers, one in each service's schema. */
 const tables = Object.keys(access).filter((table) => table.endsWith('.idempotency_key'))
@@ -12,14 +13,16 @@ const KEYS_PER_STATEMENT = 5_000
  * Deletes expired responses of every service and organisation, in small batches so that no request waits. Safe to run
  * concurrently.
  * @param database as the administration
+ * @param signal stops before the next batch
  * @returns how many were deleted
  */
-export async function purgeKeys(database: Database, now: Date): Promise<number> {
+export async function purgeKeys(database: Database, now: Date, signal?: AbortSignal): Promise<number> {
   const expired = new Date(now.getTime() - KEY_KEPT_HOURS * HOUR_MILLISECONDS).toISOString()
   let purged = 0
   for (const table of tables) {
     let deleted: number
     do {
+      if (signal?.aborted) return purged
       deleted = await purgeSome(database, sql.raw(table), expired)
       purged += deleted
     } while (deleted === KEYS_PER_STATEMENT)
@@ -36,13 +39,6 @@ const purgeSome = (database: Database, table: SQL, expired: string): Promise<num
     return rowCount ?? 0
   })
 
-/**
- * Purges now and every hour until stopped.
- * @param onError called with the error of a failed purge; the next one makes up for it
- */
-export function keepPurging(database: Database, onError: (error: Error) => void): { stop(): void } {
-  const purge = () => void purgeKeys(database, new Date()).catch(onError)
-  purge()
-  const timer = setInterval(purge, HOUR_MILLISECONDS).unref()
-  return { stop: () => clearInterval(timer) }
-}
+/** Purges now and every hour until stopped. */
+export const keepPurging = (database: Database, onError: (error: Error) => void): Repeated =>
+  repeat((signal) => purgeKeys(database, new Date(), signal), { pause: HOUR_MILLISECONDS, onError })

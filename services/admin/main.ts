@@ -13,7 +13,7 @@ serviceMain({ name: 'admin' }, async ({ name, env, log, now, newId, onError }) =
   const { enqueue, enqueueAll, redrive, stop } = await startEnqueuer(env.DATABASE_URL, onError)
   const purging = keepPurging(database, onError)
   const close = async () => {
-    purging.stop()
+    await purging.stop()
     await stop()
     await database.close()
   }

@@ -1,5 +1,6 @@
-import { connect } from '@tomorro/database/connection'
+import { connect, type Database } from '@tomorro/database/connection'
 import { startWorker } from '@tomorro/database/jobs'
+import { repeat } from '@tomorro/database/repeat'
 import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { factsOf } from '@tomorro/runtime/failure'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
@@ -18,6 +19,8 @@ const GIVEN_UP_MILLISECONDS = 5_000
  */
 const RECONCILE_MILLISECONDS = 6 * 3_600_000
 const RECONCILED_MILLISECONDS = 2 * RECONCILE_MILLISECONDS
+/** Two for reconciling, one for given-up jobs, one for metrics. */
+const CONNECTIONS_MAX = 4
 
 runMain(async () => {
   const env = readEnv(
@@ -37,39 +40,36 @@ runMain(async () => {
     onFailure: (error) => log.error({ err: factsOf(error) }, 'job_failed'),
     onError: (error) => log.error({ err: factsOf(error) }, 'queue_error'),
   })
-  const database = connect(env.DATABASE_URL, { max: 1, applicationName: 'worker', onError: tell })
+  const database = connect(env.DATABASE_URL, { max: CONNECTIONS_MAX, applicationName: 'worker', onError: tell })
   const failGivenUp = givenUpRuns(database, now)
-  const givenUp = setInterval(
-    () =>
-      failGivenUp().then((runs) => {
-        if (runs > 0) log.error({ runs }, 'jobs_given_up')
-      }, tell),
-    GIVEN_UP_MILLISECONDS,
+  const givenUp = repeat(
+    async () => {
+      const runs = await failGivenUp()
+      if (runs > 0) log.error({ runs }, 'jobs_given_up')
+    },
+    { pause: GIVEN_UP_MILLISECONDS, onError: tell },
   )
-  const metrics = env.METRICS_PORT === undefined ? undefined : await measure(env.DATABASE_URL, env.METRICS_PORT)
-  const stopping = new AbortController()
-  const reconciling = setInterval(async () => {
-    const readers = connect(env.DATABASE_URL, { max: 2, applicationName: 'reconcile', onError: tell })
-    try {
-      const found = await reconcileRecent(readers, new Date(Date.now() - RECONCILED_MILLISECONDS), stopping.signal)
+  const metrics = env.METRICS_PORT === undefined ? undefined : await measure(database, env.METRICS_PORT)
+  const reconciling = repeat(
+    async (signal) => {
+      const found = await reconcileRecent(database, new Date(Date.now() - RECONCILED_MILLISECONDS), signal)
       if (!found) return
       metrics?.observe(found)
       if (found.drifting + found.strayItems > 0) log.error(found, 'ledger_drifts')
       else log.info(found, 'ledger_reconciled')
-    } catch (error) {
-      log.error({ err: factsOf(error as Error) }, 'reconcile_failed')
-    } finally {
-      await readers.close()
-    }
-  }, RECONCILE_MILLISECONDS)
+    },
+    {
+      pause: RECONCILE_MILLISECONDS,
+      first: RECONCILE_MILLISECONDS,
+      onError: (error) => log.error({ err: factsOf(error) }, 'reconcile_failed'),
+    },
+  )
   const measured = metrics && { metricsPort: metrics.port }
   watchEventLoop('worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
-    clearInterval(givenUp)
-    clearInterval(reconciling)
-    stopping.abort()
-    await Promise.all([worker.stop(), database.close()])
+    await Promise.all([givenUp.stop(), reconciling.stop(), worker.stop()])
+    await database.close()
   })
   // The parent may stop the process as soon as it reports that it is ready, so handle signals before that.
   log.info(measured ?? {}, 'working')
@@ -77,14 +77,14 @@ runMain(async () => {
 })
 
 /** Serves the metrics. @returns the port, and a function that records the result of a reconciliation */
-async function measure(databaseUrl: string, port: number) {
+async function measure(database: Database, port: number) {
   const [{ createMetrics, serveMetrics }, { measureQueues }, { measureReconciliation }] = await Promise.all([
     import('@tomorro/service-kit/metrics'),
     import('@tomorro/records/queue/measure-queues'),
     import('./reconcile-metric.ts'),
   ])
   const metrics = createMetrics('worker')
-  measureQueues(connect(databaseUrl, { max: 1, applicationName: 'worker metrics' }), metrics.registry)
+  measureQueues(database, metrics.registry)
   const observe = measureReconciliation(metrics.registry)
   return { observe, port: (await serveMetrics(metrics, port)).port }
 }

@@ -1,5 +1,6 @@
 import { connect, type Database } from '@tomorro/database/connection'
 import { startWorker } from '@tomorro/database/jobs'
+import { repeat } from '@tomorro/database/repeat'
 import { factsOf } from '@tomorro/runtime/failure'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { createLog } from '@tomorro/service-kit/log'
@@ -40,19 +41,18 @@ runMain(async () => {
   })
   const tell = (error: Error) => log.error({ err: factsOf(error) }, 'given_up_unknown')
   const failGivenUp = givenUpReports(dependencies)
-  const givenUp = setInterval(
-    () =>
-      failGivenUp().then((reports) => {
-        if (reports > 0) log.error({ reports }, 'jobs_given_up')
-      }, tell),
-    GIVEN_UP_MILLISECONDS,
+  const givenUp = repeat(
+    async () => {
+      const reports = await failGivenUp()
+      if (reports > 0) log.error({ reports }, 'jobs_given_up')
+    },
+    { pause: GIVEN_UP_MILLISECONDS, onError: tell },
   )
   const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(database, env.METRICS_PORT) }
   watchEventLoop('report-worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
-    clearInterval(givenUp)
-    await worker.stop()
+    await Promise.all([givenUp.stop(), worker.stop()])
     store.close()
     await database.close()
   })
