@@ -1,7 +1,7 @@
 import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { entry, upload } from '@tomorro/database/schema/ingestion'
 import { expect } from 'chai'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { acme, administrationForTests, rival } from './testing.ts'
 
 type Item = { id: string }
@@ -91,7 +91,7 @@ describe('GET /admin/ingestion/backlog', () => {
 })
 
 describe('the flags of the backlog', () => {
-  const { ask, given } = administrationForTests()
+  const { ask, given, inDatabase } = administrationForTests()
   type Flagged = Item & {
     flags: { kind: string; detail: string; itemIds: string[] }[]
     duplicates?: string[]
@@ -143,6 +143,20 @@ describe('the flags of the backlog', () => {
     })
     for (let many = 11; many < 51; many++) await given({ site, state: 'approved', ...day(10) }, { 1: `1${many}` })
     expect((await overlap(first))?.detail).to.match(/^At least \d\d other items cover some of the same days/)
+  })
+
+  it('compare with a limited number of entries, however many large files were handed in', async () => {
+    const [site, files] = ['Large files', 51]
+    const ids: string[] = []
+    for (let file = 0; file < files; file++) ids.push(await given({ site, inputMethod: 'template' }, { 1: `1${file}` }))
+    await inDatabase((transaction) =>
+      transaction.execute(sql`
+        insert into ingestion.entry (org_id, item_id, ordinal, period_start, period_end, activity, site)
+        select org_id, item_id, further, period_start, period_end, activity, site
+        from ingestion.entry, generate_series(2, 200) as further where item_id = any(${sql.param(ids)}::uuid[])`),
+    )
+    const { flags } = await find(ids[0] ?? '')
+    expect(flags.find(({ kind }) => kind === 'overlap')?.detail).to.match(/^At least \d other items cover/)
   })
 
   it('stand beside how long the item has waited', async () => {

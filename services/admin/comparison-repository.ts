@@ -1,11 +1,13 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item } from '@tomorro/database/schema/ingestion'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { ComparedEntry } from './review-flags.ts'
 
 /** Compares the first entries of a template with the latest approved entries. */
 export const ENTRIES_COMPARED_MAX = 200
 const ITEMS_COMPARED_MAX = 50
+/** Entries of such items, for a whole page: any number of large files takes at most some 100 MB. */
+const ENTRIES_PER_PAGE = 50_000
 /** Peers come from the latest approved items; the first entry of each is compared. */
 const RECENT_ITEMS = 5_000
 const PEERS_MAX = 50
@@ -13,7 +15,7 @@ const PEERS_MAX = 50
 type Row = {
   of: string
   kind: Exclude<keyof Comparison, 'isPartial'>
-  /** The number of comparable items; only the latest of them are compared. */
+  /** The number of comparable items, counted to one more than are compared: an organisation may have any number of them. */
   found: number
   item_id: string
   period_start: string
@@ -38,17 +40,20 @@ export const comparisonRepository = (transaction: Transaction) => ({
   async find(itemIds: readonly string[]): Promise<ReadonlyMap<string, Comparison>> {
     const comparisons = new Map(itemIds.map((id): [string, Comparison] => [id, emptyComparison()]))
     if (itemIds.length === 0) return comparisons
-    const { rows } = await transaction.execute<Row>(comparedWith(itemIds))
+    const entriesMax = Math.floor(ENTRIES_PER_PAGE / itemIds.length)
+    const { rows } = await transaction.execute<Row>(comparedWith(itemIds, entriesMax))
     for (const row of rows) {
       const comparison = comparisons.get(row.of)
       comparison?.[row.kind].push(toCompared(row))
       if (comparison && row.found > ITEMS_COMPARED_MAX) comparison.isPartial = true
     }
+    for (const comparison of comparisons.values())
+      if (comparison.approved.length + comparison.pending.length === entriesMax) comparison.isPartial = true
     return comparisons
   },
 })
 
-const comparedWith = (itemIds: readonly string[]) => sql`
+const comparedWith = (itemIds: readonly string[], entriesMax: number) => sql`
   with mine as materialized (
     select waiting.org_id, waiting.id, waiting.subchild_id, waiting.period_start, waiting.period_end, waiting.site, array(
       select distinct coalesce(entry.site, waiting.site, '') from ${entry} as entry
@@ -59,27 +64,34 @@ const comparedWith = (itemIds: readonly string[]) => sql`
   ), recent as materialized (
     select approved.org_id, approved.id, approved.subchild_id, approved.site from ${item} as approved
     where approved.state = 'approved' order by approved.created_at desc, approved.id desc limit ${RECENT_ITEMS}
-  ), compared as (
-    select mine.org_id, mine.id as "of", mine.id as item_id, 'entries' as kind, mine.site, ${ENTRIES_COMPARED_MAX}::integer as entries,
-      0 as found from mine
+  )
+  select mine.id as "of", compared.* from mine cross join lateral (
+    (select 'entries' as kind, 0 as found, ${entryOf(sql`mine`)} from ${entry} as entry
+    where entry.org_id = mine.org_id and entry.item_id = mine.id and entry.ordinal <= ${ENTRIES_COMPARED_MAX})
     union all
-    select mine.org_id, mine.id, theirs.id, theirs.state, theirs.site, ${ENTRIES_COMPARED_MAX}::integer, theirs.found from mine cross join lateral (
-      select approved.id, approved.site, approved.state, (count(*) over ())::integer as found from ${item} as approved
-      where approved.org_id = mine.org_id and approved.subchild_id = mine.subchild_id and approved.state in ('approved', 'pending')
-        and coalesce(approved.site, '') = any(mine.sites) and approved.id <> mine.id
-        and approved.period_start < mine.period_end and approved.period_end > mine.period_start - interval '1 year'
-      order by approved.period_start desc limit ${ITEMS_COMPARED_MAX}) as theirs
+    (select theirs.state, theirs.found, ${entryOf(sql`theirs`)} from (
+      select latest.*, (count(*) over ())::integer as found from (
+        select approved.org_id, approved.id, approved.site, approved.state, approved.period_start from ${item} as approved
+        where approved.org_id = mine.org_id and approved.subchild_id = mine.subchild_id and approved.state in ('approved', 'pending')
+          and coalesce(approved.site, '') = any(mine.sites) and approved.id <> mine.id
+          and approved.period_start < mine.period_end and approved.period_end > mine.period_start - interval '1 year'
+        order by approved.period_start desc limit ${ITEMS_COMPARED_MAX + 1}) as latest
+      order by latest.period_start desc limit ${ITEMS_COMPARED_MAX}) as theirs
+    join ${entry} as entry
+      on entry.org_id = theirs.org_id and entry.item_id = theirs.id and entry.ordinal <= ${ENTRIES_COMPARED_MAX}
+    order by theirs.period_start desc limit ${entriesMax})
     union all
-    select peer.org_id, mine.id, peer.id, 'peers', peer.site, 1, 0 from mine cross join lateral (
+    (select 'peers', 0, ${entryOf(sql`peer`)} from (
       select recent.org_id, recent.id, recent.site from recent
       where recent.subchild_id = mine.subchild_id
         and (recent.org_id <> mine.org_id or coalesce(recent.site, '') <> all(mine.sites))
       limit ${PEERS_MAX}) as peer
-  )
-  select compared."of", compared.kind, compared.item_id, compared.found, entry.period_start::text, entry.period_end::text,
-    entry.activity, coalesce(entry.site, compared.site) as site
-  from compared join ${entry} as entry
-    on entry.org_id = compared.org_id and entry.item_id = compared.item_id and entry.ordinal <= compared.entries`
+    join ${entry} as entry on entry.org_id = peer.org_id and entry.item_id = peer.id and entry.ordinal = 1)
+  ) as compared`
+
+/** The columns of an entry; it has the site of its item unless it has one of its own. */
+const entryOf = (of: SQL): SQL => sql`entry.item_id, entry.period_start::text, entry.period_end::text, entry.activity,
+      coalesce(entry.site, ${of}.site) as site`
 
 const toCompared = ({ item_id, period_start, period_end, activity, site }: Row): ComparedEntry => ({
   itemId: item_id,
