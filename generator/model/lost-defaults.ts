@@ -1,7 +1,8 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { defaultOf, isReadOnly } from './annotation.ts'
 import type { Reader } from './reader.ts'
-import { brokenBy, componentName, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, type Schema, type SchemaObject } from './schema.ts'
+import { brokenBy } from './unfit-value.ts'
 import { membersOf, wholeOf } from './value-shape.ts'
 
 /** What a schema describes. A default applies to an optional member, in the member's own schema, its `$ref` or its `allOf`. */

@@ -23,9 +23,10 @@ import { dropUnfitSubtypes, pinTags } from './pinned-tags.ts'
 import { toBody } from './read-body.ts'
 import { toParameters } from './read-parameters.ts'
 import { toResponse } from './read-response.ts'
+import { isKnownDialect, toSchema } from './read-schema.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { placeIn, type Reader, resolver } from './reader.ts'
-import { isKnownDialect, type Notice, type Schema, toSchema } from './schema.ts'
+import type { Notice, Schema } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']

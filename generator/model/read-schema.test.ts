@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { toSchema } from './schema.ts'
+import { toSchema } from './read-schema.ts'
 
 const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unknown, notices?: string[]][] = [
   ['nullable beside a type as one more type', '3.0', { type: 'string', nullable: true }, { type: ['string', 'null'] }],
