@@ -83,7 +83,7 @@ export type GetItemFileInput = {
 }
 
 export type GetItemFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers: { 'Content-Disposition'?: string | undefined; 'Accept-Ranges': 'none' }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type SubmitItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -157,7 +157,7 @@ export type GetImportFileInput = {
 }
 
 export type GetImportFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers: { 'Content-Disposition'?: string | undefined; 'Accept-Ranges': 'none' }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type ListMappingsInput = {
   query: { limit: number; cursor?: string }
@@ -408,7 +408,7 @@ const $getItemFile: Spec = {
   ],
   validate: validators.getItemFile,
   responses: {
-    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Accept-Ranges': { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
@@ -562,7 +562,7 @@ const $getImportFile: Spec = {
   ],
   validate: validators.getImportFile,
   responses: {
-    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Accept-Ranges': { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }

@@ -20,22 +20,23 @@ const c13 = ["equal_rows","overlapping_rows","covered_earlier","total_row","outl
 const c14 = new Set(c13)
 const c15 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c16 = ["body","path","query","header","cookie"]
-const c17 = ["open","submitted"]
-const c18 = ["date","time","number","boolean","text","mixed","empty"]
-const c19 = new Set(c18)
-const c20 = ["year-first","day-first","month-first","either"]
-const c21 = ["point","comma","unknown"]
-const c22 = ["day-first","month-first"]
-const c23 = ["point","comma"]
-const c24 = ["day","week","month","quarter","year"]
-const c25 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$', 'u')
-const c26 = ["refuse","leave-out"]
-const c27 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c28 = ["one-of","none-of"]
-const c29 = ["none","day","month"]
-const c30 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
-const c31 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
-const c32 = ["decimal","choice","boolean","text"]
+const c17 = ["none"]
+const c18 = ["open","submitted"]
+const c19 = ["date","time","number","boolean","text","mixed","empty"]
+const c20 = new Set(c19)
+const c21 = ["year-first","day-first","month-first","either"]
+const c22 = ["point","comma","unknown"]
+const c23 = ["day-first","month-first"]
+const c24 = ["point","comma"]
+const c25 = ["day","week","month","quarter","year"]
+const c26 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$', 'u')
+const c27 = ["refuse","leave-out"]
+const c28 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c29 = ["one-of","none-of"]
+const c30 = ["none","day","month"]
+const c31 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
+const c32 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c33 = ["decimal","choice","boolean","text"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
@@ -505,7 +506,7 @@ function $ImportSummary(v, f, p) {
 }
 
 function $ImportState(v, f, p) {
-  return typeof v === 'string' ? v === 'open' || v === 'submitted' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'open' || v === 'submitted' || miss(f, p, 'enum', { allowedValues: c18 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ImportResponse(v, f, p) {
@@ -590,7 +591,7 @@ function $ImportColumn(v, f, p) {
     const a2 = v.letters
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/letters', 'maxLength', { limit: 3 }) : miss(f, p + '/letters', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'letters' }))) return false
     const a3 = v.type
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? c19.has(a3) || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? c20.has(a3) || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a4 = v.filled
     if (!(a4 !== undefined ? (Number.isInteger(a4) ? (a4 >= 0 || miss(f, p + '/filled', 'minimum', { limit: 0 })) && (a4 <= 100200 || miss(f, p + '/filled', 'maximum', { limit: 100200 })) : miss(f, p + '/filled', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'filled' }))) return false
     const a5 = v.samples
@@ -604,9 +605,9 @@ function $ImportColumn(v, f, p) {
       } else if (!miss(f, p + '/samples', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'samples' })) return false
     const a8 = v.dateFormat
-    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'year-first' || a8 === 'day-first' || a8 === 'month-first' || a8 === 'either' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c20 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'year-first' || a8 === 'day-first' || a8 === 'month-first' || a8 === 'either' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c21 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
     const a9 = v.decimalSign
-    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'point' || a9 === 'comma' || a9 === 'unknown' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c21 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'point' || a9 === 'comma' || a9 === 'unknown' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c22 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -622,9 +623,9 @@ function $ImportMapping(v, f, p) {
     const a2 = v.headingRow
     if (!(a2 === undefined || $HeadingRow(a2, f, f && p + '/headingRow'))) return false
     const a3 = v.dateFormat
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c22 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c23 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
     const a4 = v.decimalSign
-    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c23 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c24 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
     const a5 = v.period
     if (!(a5 !== undefined ? $MappedPeriod(a5, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a6 = v.site
@@ -653,9 +654,9 @@ function $ImportMapping(v, f, p) {
       } else if (!miss(f, p + '/filter', 'type', { type: 'array' })) return false
     }
     const a14 = v.sum
-    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c29 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
+    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c30 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
     for (const k15 in v) {
-      if (!c30.has(k15)) {
+      if (!c31.has(k15)) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k15 })) return false
       }
     }
@@ -671,7 +672,7 @@ function $MappedPeriod(v, f, p) {
     const a2 = v.until
     if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/until'))) return false
     const a3 = v.lasts
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c24 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c25 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
     const a4 = v.days
     if (!(a4 === undefined || $Period(a4, f, f && p + '/days'))) return false
     for (const k5 in v) {
@@ -725,7 +726,7 @@ function $MappedSiteText(v, f, p) {
 }
 
 function $CellText(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 })) && (c25.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$', message: 'text without control characters other than tabs and line breaks' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 })) && (c26.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$', message: 'text without control characters other than tabs and line breaks' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MappedSubchild(v, f, p) {
@@ -746,7 +747,7 @@ function $MappedSubchild(v, f, p) {
       } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
     }
     const a6 = v.others
-    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c26 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c27 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
       if (!(k7 === 'id' || k7 === 'column' || k7 === 'table' || k7 === 'others')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
@@ -775,7 +776,7 @@ function $MappedValue(v, f, p) {
   if (isObject(v)) {
     if (!(Object.keys(v).length >= 2 || miss(f, p, 'minProperties', { limit: 2 }))) return false
     const a1 = v.parameter
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c27.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$', message: 'the key of a parameter, such as USAGE_IN_KWH' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c28.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$', message: 'the key of a parameter, such as USAGE_IN_KWH' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a2 = v.column
     if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
     const a3 = v.columns
@@ -809,7 +810,7 @@ function $MappedFilter(v, f, p) {
     const a1 = v.column
     if (!(a1 !== undefined ? $ColumnName(a1, f, f && p + '/column') : miss(f, p, 'required', { missingProperty: 'column' }))) return false
     const a2 = v.is
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c28 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c29 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
     const a3 = v.texts
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
@@ -1076,11 +1077,11 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c27.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$', message: 'the key of a parameter, such as USAGE_IN_KWH' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c28.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$', message: 'the key of a parameter, such as USAGE_IN_KWH' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c32 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c33 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -1120,7 +1121,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c31.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$', message: 'the number of a parameter, such as 1' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c32.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$', message: 'the number of a parameter, such as 1' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {
@@ -1236,9 +1237,11 @@ export const getItemFile_200_headers = /* @__PURE__ */ validator(function (v, f,
   if (isObject(v)) {
     const a1 = v['Content-Disposition']
     if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 1000 || codePoints(a1) <= 1000 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 1000 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
-    for (const k2 in v) {
-      if (k2 !== 'Content-Disposition') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+    const a2 = v['Accept-Ranges']
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'none' || miss(f, p + '/Accept-Ranges', 'enum', { allowedValues: c17 }) : miss(f, p + '/Accept-Ranges', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Accept-Ranges' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Content-Disposition' || k3 === 'Accept-Ranges')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -55,7 +55,7 @@ export type GetReportFileInput = {
 }
 
 export type GetReportFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string | undefined; 'Content-Length'?: number | undefined; 'Repr-Digest'?: string | undefined } | undefined; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
+  | { status: 200; headers: { 'Content-Disposition'?: string | undefined; 'Content-Length'?: number | undefined; 'Accept-Ranges': 'none'; 'Repr-Digest'?: string | undefined }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
   | { status: 302; headers: { Location: string } }
 
 /** Handlers of the operations tagged Reports. */
@@ -173,7 +173,7 @@ const $getReportFile: Spec = {
   ],
   validate: validators.getReportFile,
   responses: {
-    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Content-Length': { shape: 'integer' }, 'Repr-Digest': { shape: 'string' } } },
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Content-Length': { shape: 'integer' }, 'Accept-Ranges': { required: true, shape: 'string' }, 'Repr-Digest': { shape: 'string' } } },
     302: { headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 414, 429, 431, 500, 503, 504],

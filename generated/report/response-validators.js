@@ -28,6 +28,7 @@ const c21 = ["table"]
 const c22 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
 const c23 = ["chart"]
 const c24 = ["bars","stacked-columns","line"]
+const c25 = ["none"]
 
 function $ListReportsResponse(v, f, p) {
   if (isObject(v)) {
@@ -694,11 +695,13 @@ export const getReportFile_200_headers = /* @__PURE__ */ validator(function (v, 
     if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 200 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
     const a2 = v['Content-Length']
     if (!(a2 === undefined || (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/Content-Length', 'minimum', { limit: 0 })) && (a2 <= 9007199254740991 || miss(f, p + '/Content-Length', 'maximum', { limit: 9007199254740991 })) : miss(f, p + '/Content-Length', 'type', { type: 'integer' })))) return false
-    const a3 = v['Repr-Digest']
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/Repr-Digest', 'maxLength', { limit: 100 }) : miss(f, p + '/Repr-Digest', 'type', { type: 'string' })))) return false
-    for (const k4 in v) {
-      if (!(k4 === 'Content-Disposition' || k4 === 'Content-Length' || k4 === 'Repr-Digest')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+    const a3 = v['Accept-Ranges']
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'none' || miss(f, p + '/Accept-Ranges', 'enum', { allowedValues: c25 }) : miss(f, p + '/Accept-Ranges', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Accept-Ranges' }))) return false
+    const a4 = v['Repr-Digest']
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/Repr-Digest', 'maxLength', { limit: 100 }) : miss(f, p + '/Repr-Digest', 'type', { type: 'string' })))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'Content-Disposition' || k5 === 'Content-Length' || k5 === 'Accept-Ranges' || k5 === 'Repr-Digest')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -71,6 +71,7 @@ export const itemHandlers = ({ database, store }: { database: Database; store: O
         contentType: mediaTypes[kind],
         headers: {
           'Content-Disposition': attachment(file.filename ?? `${subchildId} ${from} to ${until}.${kind}`),
+          'Accept-Ranges': 'none',
         },
         body: await storedFile(store, file.objectKey),
       }

@@ -4702,7 +4702,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: {
-        headers: { 'Content-Disposition'?: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        headers: { 'Content-Disposition'?: string; 'Accept-Ranges': 'none'; 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob
           'text/csv': Blob
@@ -4865,7 +4865,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: {
-        headers: { 'Content-Disposition'?: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        headers: { 'Content-Disposition'?: string; 'Accept-Ranges': 'none'; 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob
           'text/csv': Blob
@@ -5281,7 +5281,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: {
-        headers: { 'X-Request-ID'?: string; 'Content-Disposition'?: string; 'Content-Length'?: number; 'Repr-Digest'?: string; [name: string]: unknown }
+        headers: { 'X-Request-ID'?: string; 'Content-Disposition'?: string; 'Content-Length'?: number; 'Accept-Ranges': 'none'; 'Repr-Digest'?: string; [name: string]: unknown }
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob
           'text/csv': Blob

@@ -125,7 +125,10 @@ export const importHandlers = (dependencies: ImportDependencies) => {
       return {
         status: 200,
         contentType: isCsv ? mediaTypes.csv : mediaTypes.xlsx,
-        headers: { 'Content-Disposition': attachment(filename ?? `import.${isCsv ? 'csv' : 'xlsx'}`) },
+        headers: {
+          'Content-Disposition': attachment(filename ?? `import.${isCsv ? 'csv' : 'xlsx'}`),
+          'Accept-Ranges': 'none',
+        },
         body,
       }
     },

@@ -50,6 +50,7 @@ export const reportFileHandlers = ({ database, store }: { database: Database; st
         headers: {
           'Content-Disposition': disposition,
           'Content-Length': file.bytes,
+          'Accept-Ranges': 'none',
           'Repr-Digest': `sha-256=:${digest}:`,
         },
         body,

@@ -138,6 +138,16 @@ describe('reports over HTTP', () => {
     expect(report.files.map(({ format }: Item) => format).sort()).to.deep.equal(['csv', 'pdf', 'xlsx'])
   })
 
+  it('sends the whole file to a client that would resume its download, and says so', async () => {
+    const { id } = await make({ period: year, aggregate: 'monthly' })
+    const whole = await download(id, 'csv')
+    const headers = { Range: 'bytes=10-', 'If-Range': '"1"' }
+    const resumed = await served.as(acme)('GET', `/report/items/${id}/file?format=csv`, { headers })
+    expect(resumed.status).to.equal(200)
+    expect(resumed.headers.get('accept-ranges')).to.equal('none')
+    expect(resumed.headers.get('content-length')).to.equal(String(whole.body.length))
+  })
+
   it('leads to the file in the bucket for five minutes where a link is asked for, and nobody else', async () => {
     const report = await make({ period: year, aggregate: 'monthly' })
     const asked = `/report/items/${report.id}/file?format=csv&isLink=true`
