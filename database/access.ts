@@ -84,7 +84,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   'ingestion.entry': {
     organisation,
-    grants: { svc_ingestion: write, svc_calculation: read, svc_worker: read, svc_dashboard: read, svc_admin: full },
+    grants: { svc_ingestion: write, svc_worker: read, svc_dashboard: read, svc_admin: full },
   },
   // Reports name who approved an activity and when, and why it was corrected.
   'ingestion.transition': {
@@ -129,7 +129,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_ingestion: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem', 'emissions'),
       svc_calculation: append,
       svc_worker: write,
-      svc_report: readColumns('org_id', 'id', 'kind'),
+      svc_report: readColumns('org_id', 'id', 'kind', 'requested_at'),
       svc_dashboard: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem'),
       svc_admin: full,
     },
@@ -140,15 +140,15 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   'calculation.emission_source': {
     organisation,
-    grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_dashboard: read, svc_admin: full },
+    grants: { svc_calculation: read, svc_worker: append, svc_dashboard: read, svc_admin: full },
   },
   'calculation.rollup_month': {
     organisation,
-    grants: { svc_calculation: read, svc_worker: write, svc_report: read, svc_dashboard: read, svc_admin: full },
+    grants: { svc_calculation: read, svc_worker: write, svc_dashboard: read, svc_admin: full },
   },
   'calculation.rollup_edge': {
     organisation,
-    grants: { svc_calculation: read, svc_worker: write, svc_report: read, svc_dashboard: read, svc_admin: full },
+    grants: { svc_calculation: read, svc_worker: write, svc_dashboard: read, svc_admin: full },
   },
   'calculation.recalculation_item': {
     organisation,
@@ -193,7 +193,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   'pgboss.job': {
     queue: { name: 'name', source: 'source_name' },
-    grants: { svc_calculation: send, svc_worker: full, svc_report: full, svc_admin: full },
+    grants: { svc_worker: write, svc_report: write, svc_admin: full },
   },
   'pgboss.job_common': {
     queue: { name: 'name', source: 'source_name' },
@@ -201,10 +201,10 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   // Jobs have no dependencies, but pg-boss's maintenance queries the table.
   'pgboss.job_dependency': { grants: { svc_worker: sweep, svc_report: sweep, svc_admin: full } },
-  'pgboss.subscription': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
-  'pgboss.schedule': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
   'pgboss.instance': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
-  // pg-boss writes neither unless it is asked to (`persistWarnings`, `persistQueueStats`).
+  // pg-boss uses none of these unless it is asked to (`publish`, `schedule`, `persistWarnings`, `persistQueueStats`).
+  'pgboss.subscription': { grants: { svc_admin: full } },
+  'pgboss.schedule': { grants: { svc_admin: full } },
   'pgboss.warning': { grants: { svc_admin: full } },
   'pgboss.queue_stats': { grants: { svc_admin: full } },
   'pgboss.bam': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },

@@ -15,14 +15,19 @@ const at = new Date('2026-01-15T09:30:00.000Z')
 const nextId = uuidSource(() => at)
 
 /** Writes lines of one run in the worker's role. @returns their ids */
-export async function writeLines(database: TestDatabase, orgId: string, lines: readonly TestLine[]): Promise<string[]> {
+export async function writeLines(
+  database: TestDatabase,
+  orgId: string,
+  lines: readonly TestLine[],
+  subject: Partial<typeof run.$inferInsert> = { kind: 'activity', request: {} },
+): Promise<string[]> {
   const connection = connect(database.url('svc_worker'), { max: 1 })
   const runId = nextId()
   const rows = lines.map((given, ordinal) => ({ ...common, ...given, id: given.id ?? nextId(), orgId, runId, ordinal }))
   await withOrganisation(connection, orgId, 'read write', async (transaction) => {
     await transaction
       .insert(run)
-      .values({ orgId, id: runId, kind: 'activity', request: {}, state: 'completed', requestedAt: at, finishedAt: at })
+      .values({ kind: 'activity', orgId, id: runId, state: 'completed', requestedAt: at, finishedAt: at, ...subject })
     await transaction.insert(line).values(rows)
   })
   await connection.close()

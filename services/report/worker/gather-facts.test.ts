@@ -1,5 +1,7 @@
+import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { transition } from '@tomorro/database/schema/ingestion'
 import { report } from '@tomorro/database/schema/report'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
@@ -7,6 +9,7 @@ import { expect } from 'chai'
 import type { ReportRequest } from '../model/facts.ts'
 import { prepare, writeLines } from '../testing.ts'
 import { gatherFacts } from './gather-facts.ts'
+import { ledgerRepository } from './ledger-repository.ts'
 
 const acme = 'org_Acme0000Fact'
 const at = new Date('2026-01-15T09:30:00.000Z')
@@ -58,5 +61,51 @@ describe('the reports that a restatement touches', () => {
     expect(restatements.map(({ reports }) => reports)).to.deep.equal([
       ['With the gas, version 1', 'Of all utilities, version 1'],
     ])
+  })
+})
+
+describe('what the administration decided of an item, where the clock of the worker is an hour behind', () => {
+  it('is what led to its lines: the approval, and the reason of the reversal', async () => {
+    const database = await testDatabase()
+    const [itemId, before] = [nextId(), new Date(at.getTime() - 3_600_000)]
+    const decided = { orgId: acme, itemId, actorKind: 'administration' as const }
+    const administration = connect(database.url('svc_admin'), { max: 1 })
+    await withAdministration(administration, 'read write', (transaction) =>
+      transaction.insert(transition).values([
+        { ...decided, id: nextId(), fromState: 'pending', toState: 'approved', actor: 'Asha', at },
+        {
+          ...{
+            ...decided,
+            id: nextId(),
+            fromState: 'approved',
+            toState: 'rejected',
+            actor: 'Ben',
+            reason: 'Wrong meter',
+          },
+          at: new Date(at.getTime() + 1_000),
+        },
+      ]),
+    )
+    await administration.close()
+    const runOf = (itemRevision: number, requestedAt: Date) => ({
+      kind: 'item' as const,
+      itemId,
+      itemRevision,
+      requestedAt,
+    })
+    const written = { ...gas, itemId, createdAt: before }
+    const [line = ''] = await writeLines(database, acme, [written], runOf(2, at))
+    const reversal = { ...written, emissions: '-182.96', reverses: line }
+    await writeLines(database, acme, [reversal], runOf(3, new Date(at.getTime() + 1_000)))
+    const connection = connect(database.url('svc_report'), { max: 1 })
+    const days = { start: '2025-01-01', end: '2026-01-01' }
+    const found = await withOrganisation(connection, acme, 'read only', async (transaction) => {
+      const ledger = ledgerRepository(transaction, { organisationId: acme })
+      return { lines: (await ledger.lines(days).next()).value, restatements: await ledger.restatements([days]) }
+    })
+    expect(found.lines?.map(({ approved_by }) => approved_by)).to.deep.equal(['Asha', 'Asha'])
+    expect(found.restatements.map(({ reason }) => reason)).to.deep.equal(['Wrong meter'])
+    await connection.close()
+    await database.drop()
   })
 })

@@ -122,6 +122,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
           coalesce(${recalculationItem.reason}, why.reason) as reason
         from reversal
         join ${run} on ${run.orgId} = ${organisationId} and ${run.id} = reversal.run_id
+        cross join lateral (select ${decidedBy(sql`reversal.at`)} as at) as decided
         left join lateral (
           select sum(${asLocation(sql`${line.emissions}`)}) as after from ${line}
           where ${line.orgId} = ${organisationId} and ${line.runId} = reversal.run_id and ${line.reverses} is null
@@ -132,7 +133,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
         left join lateral (
           select ${transition.reason} as reason from ${transition}
           where ${transition.orgId} = ${organisationId} and ${transition.itemId} = reversal.item_id
-            and ${transition.at} <= reversal.at
+            and ${transition.at} <= decided.at
           order by ${transition.at} desc limit 1) as why on true
         order by reversal.at, reversal.item_id, reversal.subchild_id, reversal.site
         limit ${RESTATEMENTS_MAX}`)
@@ -159,11 +160,12 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
             ${line.grade}, ${line.notices}, ${line.reverses}, ${utc(sql`${line.createdAt}`)} as created_at,
             approval.actor as approved_by, ${utc(sql`approval.at`)} as approved_at
           from ${line}
-          cross join lateral (select ${shareIn(days)} as share) as part
+          cross join lateral (select ${shareIn(days)} as share, (select ${decidedBy(sql`${line.createdAt}`)} from ${run}
+            where ${run.orgId} = ${line.orgId} and ${run.id} = ${line.runId}) as decided) as part
           left join lateral (
             select ${transition.actor} as actor, ${transition.at} as at from ${transition}
             where ${transition.orgId} = ${line.orgId} and ${transition.itemId} = ${line.itemId}
-              and ${transition.toState} = 'approved' and ${transition.at} <= ${line.createdAt}
+              and ${transition.toState} = 'approved' and ${transition.at} <= part.decided
             order by ${transition.at} desc limit 1) as approval on true
           where ${within(days)} and ${after === undefined ? sql`true` : sql`${line.id} > ${after}`}
           order by ${line.id} limit ${Math.min(left, LINES_PER_PAGE)}`)
@@ -178,6 +180,13 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
 
 /** The number of standing lines in a group; a reversal repeats its line with the opposite sign. */
 const standing = sql`count(*) filter (where ${line.reverses} is null) - count(*) filter (where ${line.reverses} is not null)`
+
+/**
+ * The moment up to which an item's transitions led to a run. A run of an item is requested by the transition that causes it, at the
+ * same moment; the worker's clock, which dates the lines, may be behind.
+ */
+const decidedBy = (writtenAt: SQL): SQL =>
+  sql`case ${run.kind} when 'item' then ${run.requestedAt} else greatest(${run.requestedAt}, ${writtenAt}) end`
 
 /** The emissions of a line's days within some days. */
 const shareIn = ({ start, end }: Days): SQL => shareOfLine({ first: sql`${start}::date`, past: sql`${end}::date` })
