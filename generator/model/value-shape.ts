@@ -23,7 +23,7 @@ export const typesOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): re
 
 const typesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): readonly JsonType[] => {
   const { type, allOf = [], anyOf = [], oneOf = [], enum: values, properties, const: only } = whole
-  if (type) return [...type].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  if (type) return inOrder(new Set(type))
   const known = values ?? (only === undefined ? [] : [only])
   const implied = known.map(
     (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as JsonType,
@@ -32,8 +32,11 @@ const typesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): re
   const choices = [anyOf, oneOf].filter((branches) => !branches.some((branch) => allowsAnything(contract, branch)))
   const below = [allOf, ...choices].flat().flatMap((branch) => typesOf(contract, branch))
   const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
-  return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
+  return inOrder(types)
 })
+
+const inOrder = (types: ReadonlySet<JsonType>): readonly JsonType[] =>
+  order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
 
 /** Whether a schema allows anything, itself or in a branch of its only choice. */
 export const allowsAnything = (contract: Pick<Contract, 'schemas'>, schema: Schema): boolean =>
@@ -146,7 +149,10 @@ const bothPlaces = placed((one, other) => {
 })
 
 const tellingOf = (schemas: readonly Schema[]): readonly Schema[] =>
-  [...new Set(schemas)].filter((schema, _, all) => schema !== true || all.length === 1)
+  [false, true].reduce<readonly Schema[]>(
+    (telling, boolean) => telling.filter((schema) => schema !== boolean || telling.length === 1),
+    [...new Set(schemas)],
+  )
 
 /** One schema for what any of these allow; those that say nothing do not count. */
 export const anyTelling = (schemas: readonly Schema[]): Schema => {
@@ -202,13 +208,17 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     dependentRequired = {},
   } = whole
   const patterns = new Map(
-    Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) => [pattern, [member]]),
+    Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) => [
+      pattern,
+      [member === true ? {} : member],
+    ]),
   )
   const members: Members = {
     properties: new Map(
       Object.entries(properties).map(([name, property]) => [
         name,
-        [property, ...composed(contract, matching(patterns, name))],
+        // `true` stands for a name that is only required, of which any other schema says more.
+        [property === true ? {} : property, ...composed(contract, matching(patterns, name))],
       ]),
     ),
     patterns,
@@ -231,7 +241,8 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     include(contract, members, first, 'all')
   }
   // Conditional properties are optional.
-  for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
+  const conditions = test === undefined ? [] : [test, then, otherwise]
+  for (const part of [...conditions, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) {
       const { rest } = members
       const said = membersOf(contract, part as Schema)

@@ -269,6 +269,32 @@ const schemas = {
       },
     ],
   },
+  NeverOrAny: {
+    allOf: [{ properties: { a: true } }],
+    anyOf: [{ properties: { a: false, b: true } }, { properties: { b: { type: 'string' } }, required: ['a'] }],
+  },
+  WithoutIf: {
+    type: 'object',
+    properties: { a: true },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { additionalProperties: { type: 'string' }, properties: { a: { type: 'object', properties: { x: {} } } } },
+  },
+  UnmetNested: {
+    type: 'object',
+    if: { minProperties: 2 },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { a: { properties: { x: { type: 'integer' } } }, b: {} } },
+  },
+  OnlyBranch: {
+    type: 'object',
+    oneOf: [
+      {
+        required: ['b'],
+        oneOf: [{ type: 'object' }, { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }],
+      },
+    ],
+  },
+  WholeNumber: { type: ['integer', 'number'] },
   Mixed: {
     oneOf: [
       { type: 'string' },
@@ -400,6 +426,12 @@ describe('a generated serializer', () => {
       { b: 1, l: ['x'], c: {} },
       { b: 1, c: {} },
     ],
+    ['what one branch has and another forbids', 'NeverOrAny', { a: { x: 1 } }, { a: { x: 1 } }],
+    ['anything where one branch takes anything', 'NeverOrAny', { a: 1, b: { x: 1 } }, { a: 1, b: { x: 1 } }],
+    ['nothing by a consequence without condition', 'WithoutIf', { a: { y: 1 }, b: 1 }, { a: { y: 1 } }],
+    ['no object that only an unmet condition describes', 'UnmetNested', { a: { x: 'text' } }, {}],
+    ['the choice within an only branch', 'OnlyBranch', { a: 1, b: { c: 1 } }, { a: 1, b: { c: 1 } }],
+    ['a number that need not be an integer', 'WholeNumber', 0.5, 0.5],
     ['no more of an object of an unmet condition', 'Unmet', { c: { d: 1, e: 2, f: 3 } }, { c: { d: 1 } }],
     [
       'nothing that only requests have, not even as a member of any name',

@@ -288,8 +288,14 @@ function alternativesOf(contract: Contract, schema: SchemaObject, depth = 0): Sc
     const { [keyword]: branches, unevaluatedProperties, ...own } = schema
     if (!branches || schema.discriminator) continue
     const objects = branches.filter((one) => mayBeAnyObject(contract, one) || typesOf(contract, one).length === 0)
-    if (objects.length < 2 || objects.every((one) => isClosed(contract, one))) continue
-    return objects.map((branch) => both(own, branch, unevaluatedProperties))
+    const [first = true, ...others] = objects.map((branch) => {
+      // Beside other keywords, `type: object` alone would say nothing of further members.
+      const open = isFreeForm(contract, branch) ? { ...wholeOf(contract, branch), additionalProperties: true } : branch
+      return both(own, open, unevaluatedProperties)
+    })
+    if (others.length === 0 && depth < PARTS_DEPTH) return alternativesOf(contract, wholeOf(contract, first), depth + 1)
+    if (others.length === 0 || objects.every((one) => isClosed(contract, one))) continue
+    return [first, ...others]
   }
   const { allOf = [] } = schema
   for (const [index, part] of depth < PARTS_DEPTH ? allOf.entries() : []) {
@@ -415,12 +421,14 @@ function memberFunction(module: Module, members: Members): string {
  */
 function conditionalText(module: Module, schemas: readonly Schema[], value: string, isRequired = false): string {
   const { contract } = module
-  if (schemas.some((one) => isUntyped(contract, one))) return expression(module, anyOf(schemas), value)
+  const isAnyType = schemas.some((one) => isUntyped(contract, one))
   const described = schemas.flatMap((one) => typesOf(contract, one))
   const other = (['array', 'object'] as const).filter((type) => !described.includes(type))
-  const whole = anyOf([...schemas, { type: ['null', 'boolean', 'number', 'string', ...other] }])
+  const others: Schema = { type: ['null', 'boolean', 'number', 'string', ...other] }
+  const whole = anyOf(isAnyType ? schemas : [...schemas, others])
+  const isPlain = isAnyType ? !isComposite(wholeOf(contract, whole)) : other.length === 2
   // A required member cannot be left out.
-  if (other.length === 2 || isRequired) return expression(module, whole, value)
+  if (isPlain || isRequired) return expression(module, whole, value)
   return use(module, 'ifFit', value, reference(module, whole))
 }
 
