@@ -26,11 +26,12 @@ export function mediaParameter(contentType: string, name: string): string | unde
   return undefined
 }
 
-/** The entry of a table for a media type: exact, else its range (`image/*`), else the range of all types; undefined without any. */
+/** The entry of a table for a media type: exact, else its range (`image/*+xml`, `image/*`), else the range of all types. */
 export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: string): Spec | undefined {
   if (Object.hasOwn(table, type)) return table[type]
   const range = `${type.slice(0, type.indexOf('/') + 1)}*`
-  if (type.endsWith('+json') && Object.hasOwn(table, `${range}+json`)) return table[`${range}+json`]
+  const suffixed = type.includes('+') ? `${range}${type.slice(type.lastIndexOf('+'))}` : range
+  if (Object.hasOwn(table, suffixed)) return table[suffixed]
   if (Object.hasOwn(table, range)) return table[range]
   return Object.hasOwn(table, '*/*') ? table['*/*'] : undefined
 }

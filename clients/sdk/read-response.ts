@@ -93,10 +93,13 @@ const isProblemType = (type: string): boolean => /^application\/problem\+json\s*
 /** If the contract declares a success, `default` is none. */
 const declaresSuccess = (spec: OperationSpec): boolean => kinds.some((kind) => /(^| )2/.test(spec[kind] ?? ''))
 
-/** Whether the media type is one of these or in one of these ranges, such as `image/*`. */
+/** Whether the media type is one of these or in one of these ranges, such as `image/*` and `image/*+xml`. */
 function isOneOf(types: readonly string[], type: string): boolean {
   const bare = type.split(';')[0]?.trim().toLowerCase() ?? ''
-  return types.some((one) => one === bare || (one.endsWith('*') && bare.startsWith(one.replace(/\*.*/, ''))))
+  return types.some((one) => {
+    const [start = '', end = start] = one.replace('*/', '').split('*')
+    return bare.startsWith(start) && bare.endsWith(end)
+  })
 }
 
 /** @param needed required member names */

@@ -358,6 +358,13 @@ describe('a package generated from one document', () => {
     expect(await bodyOf('range', { body: { name: 'a' } })).to.be.instanceOf(Blob)
   })
 
+  for (const contentType of ['application/zip; version=2', 'model/json', 'model/3mf+zip'])
+    it(`hands on a file of ${contentType}, in response to one of a range of suffixes`, async () => {
+      handlers.drawing = async ({ body }) => ({ status: 200, contentType, body: await buffer(body as Readable) })
+      const sent = { body: new Blob(['<svg/>']), contentType: 'image/svg+xml' }
+      expect(await ((await bodyOf('drawing', sent)) as Blob).text()).to.equal('<svg/>')
+    })
+
   for (const [id, body] of [
     ['version', { v: 0, a: 'x' }],
     ['version', { v: 2, b: 'x' }],

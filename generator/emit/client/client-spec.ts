@@ -284,7 +284,7 @@ function responsesOf(contract: Contract, { method, responses }: Operation): Part
     ...(scalars.length > 0 ? { scalars: Object.fromEntries(scalars) } : {}),
     ...(own.length > 0 ? { ownErrors: own.join(' ') } : {}),
     ...(further.length > 0 ? { problems: Object.fromEntries(further) } : {}),
-    ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
+    ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => bareType(type)))] } : {}),
   }
 }
 
