@@ -25,8 +25,8 @@ export function toResponse(reader: Reader, status: string, source: unknown, at: 
   const headers = Object.entries((response.headers ?? {}) as Json)
     .filter(([name]) => {
       const place = `${at}/headers/${pointerStep(name)}`
-      const isOfContent = name.toLowerCase() === 'content-type'
-      if (isOfContent) reader.notice(place, 'has no effect: the media type is that of the content')
+      const otherwise = chosenOtherwise.get(name.toLowerCase())
+      if (otherwise !== undefined) reader.notice(place, `has no effect: ${otherwise}`)
       if (!isToken(name)) reader.notice(place, 'is no name of a header; no response can have it')
       // Our own services declare what their router sends.
       if (name.toLowerCase() === 'x-request-id' && reader.reading.problems === 'returned')
@@ -34,7 +34,7 @@ export function toResponse(reader: Reader, status: string, source: unknown, at: 
           place,
           'is set by the router, to the requestId of its log and problem documents; handlers cannot set it',
         )
-      return !isOfContent && isToken(name)
+      return otherwise === undefined && isToken(name)
     })
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))
   const isEmpty = withoutContent.has(status) && Object.keys((response.content ?? {}) as Json).length > 0
@@ -78,6 +78,13 @@ function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
     return { ...one, type: 'application/json', json: true }
   })
 }
+
+/** Headers that no handler sets, and what decides about them. */
+const chosenOtherwise: ReadonlyMap<string, string> = new Map([
+  ['content-type', 'the media type is that of the content'],
+  ['transfer-encoding', 'the router says where a response ends'],
+  ['trailer', 'the router sends no trailers'],
+])
 
 /** Statuses whose responses have no content (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
 const withoutContent: ReadonlySet<string> = new Set(['204', '205', '304'])

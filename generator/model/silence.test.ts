@@ -341,6 +341,11 @@ const cases: readonly [what: string, document: object, place: string][] = [
     `${get}/responses/200/headers/Content-Type`,
   ],
   [
+    'the header Transfer-Encoding of a response',
+    operation({ responses: { 200: { ...response, headers: { 'Transfer-Encoding': { schema: text } } } } }),
+    `${get}/responses/200/headers/Transfer-Encoding`,
+  ],
+  [
     'a header whose name no response has',
     operation({ responses: { 200: { ...response, headers: { 'X(Y': { schema: {} } } } } }),
     `${get}/responses/200/headers/X(Y`,
