@@ -88,6 +88,27 @@ describe('bodyReading', () => {
     expect(bodyText(place, media)).to.match(/file\?: ReceivedFile; list: /)
   })
 
+  it('has a type per branch of a multipart body, with its tag', () => {
+    const file = { type: 'string', format: 'binary' }
+    const object = (properties: object) => ({ type: 'object', properties, required: Object.keys(properties) })
+    const schemas = { Photo: object({ kind: { type: 'string' }, file }), Note: object({ kind: { type: 'string' } }) }
+    const oneOf = [{ $ref: '#/components/schemas/Photo' }, { $ref: '#/components/schemas/Note' }]
+    const textOf = (schema: object) => {
+      const requestBody = { content: { 'multipart/form-data': { schema } } }
+      const paths = { '/x': { post: { operationId: 'postX', requestBody, responses: {} } } }
+      const contract = contractOf({ paths, components: { schemas } })
+      const [media] = contract.operations[0]?.body?.media ?? []
+      return media && bodyText({ contract, side: 'request', refer: (name: string) => name }, media, 'Blob')
+    }
+    expect(textOf({ oneOf })).to.equal('{ kind: string; file: Blob } | { kind: string }')
+    expect(textOf({ oneOf, discriminator: { propertyName: 'kind' } })).to.equal(
+      "({ kind: 'Photo' } & { kind: string; file: Blob }) | ({ kind: 'Note' } & { kind: string })",
+    )
+    expect(textOf({ properties: { a: file }, anyOf: [{ required: ['a'] }, { properties: { b: file } }] })).to.equal(
+      '{ a: Blob } | { a?: Blob; b?: Blob }',
+    )
+  })
+
   it('reads a field that is a list of such lists', () => {
     const lists = { Lists: { type: 'array', items: { $ref: '#/components/schemas/Lists' } } }
     const schema = { type: 'object', properties: { lists: { $ref: '#/components/schemas/Lists' } } }

@@ -3,6 +3,7 @@ import type { FieldSpec, FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { isObject } from '@tomorro/runtime/validator'
+import { waysOf } from '../model/branch-types.ts'
 import { isDescribedText, isFile } from '../model/file-schema.ts'
 import { asParent } from '../model/inheritance.ts'
 import { bareType, isJsonType } from '../model/media-type.ts'
@@ -16,7 +17,9 @@ import {
   anyTelling,
   choiceOf,
   isClosed,
+  isUntyped,
   type Members,
+  mayBeAnyObject,
   membersOf,
   toldItemsOf,
   typesOf,
@@ -24,7 +27,7 @@ import {
 } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
 import { listShape, parameterSpec, patternOf, scalarOf } from './parameter-spec.ts'
-import { presenceOf, type TypePlace, typeText } from './type-text.ts'
+import { choiceText, presenceOf, type TypePlace, typeText, WAYS_MAX } from './type-text.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
@@ -94,24 +97,33 @@ export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return 'BodyStream'
   if (kind !== 'multipart') return typeText(media.schema, place)
-  const { properties, patterns, rest, required } = membersOf(contract, choiceOf(contract, media.schema))
-  const fields = [...properties].flatMap(([name, schemas]) => {
-    const schema = anyOf(schemas)
-    const spec = partSpec(contract, schema, own(media.encoding, name))
-    // No default makes up a file.
-    const isFilled = spec.kind !== 'file' || spec.many === true
-    const presence = presenceOf(isFilled ? place : { ...place, reader: 'client' }, schema, required.has(name))
-    if (presence === 'absent') return []
-    return [
-      `${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, own(media.encoding, name), file)}`,
-    ]
-  })
-  const isOpen = patterns.size > 0 || typeof rest === 'object'
-  return `{ ${[...fields, ...(isOpen ? ['[name: string]: unknown'] : [])].join('; ')} }`
+  const whole = choiceOf(contract, media.schema)
+  const kinds = membersOf(contract, whole).properties
+  const partsText = (schema: Schema): string => {
+    const { oneOf, anyOf: some, ...beside } = wholeOf(contract, schema)
+    const branches = (oneOf ?? some ?? []).filter((one) => mayBeAnyObject(contract, one) || isUntyped(contract, one))
+    if (branches.length > 0 && !(oneOf && some) && waysOf(contract, schema) <= WAYS_MAX)
+      return choiceText(beside, branches, place, (branch) =>
+        partsText(Object.keys(beside).every((key) => key === 'discriminator') ? branch : { allOf: [beside, branch] }),
+      )
+    const { properties, patterns, rest, required } = membersOf(contract, schema)
+    const fields = [...properties].flatMap(([name, schemas]) => {
+      const part = anyOf(schemas)
+      // A part of this name is of the same kind in all branches.
+      const spec = partSpec(contract, anyOf(kinds.get(name) ?? schemas), own(media.encoding, name))
+      // No default makes up a file.
+      const isFilled = spec.kind !== 'file' || spec.many === true
+      const presence = presenceOf(isFilled ? place : { ...place, reader: 'client' }, part, required.has(name))
+      if (presence === 'absent') return []
+      return [`${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, part, spec, file)}`]
+    })
+    const isOpen = patterns.size > 0 || typeof rest === 'object'
+    return `{ ${[...fields, ...(isOpen ? ['[name: string]: unknown'] : [])].join('; ')} }`
+  }
+  return partsText(whole)
 }
 
-function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined, file: string): string {
-  const spec = partSpec(place.contract, schema, encoding)
+function partText(place: TypePlace, schema: Schema, spec: PartSpec, file: string): string {
   if (spec.kind !== 'file') return typeText(schema, place)
   const { many, alone, nullable } = spec
   const one = nullable ? `${file} | null` : file

@@ -51,7 +51,7 @@ export function typeText(schema: Schema, { inherit, ...outer }: TypePlace): stri
 }
 
 /** From this size on, a union becomes one object type with the members of all branches: TypeScript compares branches pairwise and refuses 100,000. */
-const WAYS_MAX = 256
+export const WAYS_MAX = 256
 
 function mergedText(schema: SchemaObject, place: TypePlace): string {
   const { properties, required, rest } = membersOf(place.contract, schema)
@@ -100,12 +100,20 @@ const objectKeywords = [
   'unevaluatedProperties',
 ] as const
 
-/** The branches of a choice, each with its literal discriminator value, so that TypeScript can narrow the union. */
-function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[], place: TypePlace): string {
+/**
+ * The branches of a choice, each with its literal discriminator value, so that TypeScript can narrow the union.
+ * @param textOf the type of a branch
+ */
+export function choiceText(
+  { discriminator }: SchemaObject,
+  branches: readonly Schema[],
+  place: TypePlace,
+  textOf = (branch: Schema): string => typeText(branch, place),
+): string {
   const tags = Map.groupBy(Object.entries(discriminator?.mapping ?? {}), ([, reference]) => reference)
   return union(
     branches.map((branch) => {
-      const text = typeText(branch, place)
+      const text = textOf(branch)
       const known = typeof branch === 'object' && branch.$ref !== undefined ? tags.get(branch.$ref) : undefined
       if (!known || !discriminator) return text
       const values = known.map(([tag]) => tagValue(discriminator, tag))
