@@ -282,6 +282,7 @@ describe('loadBundle', () => {
 
     for (const [where, operation, says] of [
       ['in', { parameters: [{ name: 'a', in: ['query'] }] }, /parameters\/0\/in: is not text/],
+      ['name', { parameters: [{ name: '', in: 'query' }] }, /parameters\/0\/name: is not a name/],
       ['required', { parameters: [{ name: 'a', in: 'query', required: 'yes' }] }, /required: is not true or false/],
       ['explode', { parameters: [{ name: 'a', in: 'query', explode: 1 }] }, /explode: is not true or false/],
       ['security', { security: [{ key: 'read' }] }, /security: is not a list of objects/],

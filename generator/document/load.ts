@@ -84,9 +84,13 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
 /** Adds the root document's components first, so that they keep their names and a clash is reported in the other file. */
 function bringOwnComponents(state: Bundling, document: Json, root: string): void {
   const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
-  for (const section of Object.keys(components))
-    if (!section.startsWith('x-') && placesOf('components')[section] === undefined)
-      state.notices.push(noticeText(`#/components/${section}`, 'is an unknown kind of component, ignored'))
+  for (const [section, members] of Object.entries(components)) {
+    const at = `#/components/${section}`
+    if (section.startsWith('x-')) continue
+    if (placesOf('components')[section] === undefined)
+      state.notices.push(noticeText(at, 'is an unknown kind of component, ignored'))
+    else if (members !== null && !isObject(members)) throw new ContractError(`${at}: is not an object`)
+  }
   const own = Object.entries(sectionOf).flatMap(([kind, section]) => {
     const at = `#/components/${section}`
     const members = isObject(components[section]) ? spread(state, components[section], root, at) : {}

@@ -30,6 +30,15 @@ const without: Readonly<Record<string, string>> = {
   callbacks: 'are not called; nothing is generated for them',
 }
 
+/** Annotations outside of schemas whose value has to be of this kind. */
+const annotations: Readonly<Record<string, 'text' | 'true or false' | 'an object'>> = {
+  ...{ summary: 'text', description: 'text', bearerFormat: 'text', openIdConnectUrl: 'text' },
+  ...{ oauth2MetadataUrl: 'text', jsonSchemaDialect: 'text', deprecated: 'true or false' },
+  ...{ externalDocs: 'an object', info: 'an object' },
+}
+const kindOf = (value: unknown): string =>
+  typeof value === 'string' ? 'text' : isObject(value) ? 'an object' : typeof value === 'boolean' ? 'true or false' : ''
+
 /** The keywords outside of schemas without effect on generated code, each with its JSON Pointer. */
 export function unknownKeywords(document: Json): { at: string; message: string }[] {
   const found: { at: string; message: string }[] = []
@@ -57,6 +66,8 @@ function messageOf(
   children: ReadonlySet<string>,
 ): string | undefined {
   if (Object.hasOwn(without, key) && isObject(value) && Object.keys(value).length > 0) return without[key]
+  if (Object.hasOwn(annotations, key) && names.has(key) && kindOf(value) !== annotations[key])
+    return `is not ${annotations[key]}; it has no effect`
   if (key.startsWith('x-') || names.has(key) || children.has(key)) return undefined
   return of32.has(key) ? 'is of OpenAPI 3.2; it has no effect' : 'is an unknown keyword, ignored'
 }

@@ -9,14 +9,14 @@ const values: Readonly<Partial<Record<Kind, Readonly<Record<string, ValueShape>>
   document: { security: 'requirements', servers: 'objects' },
   pathItem: { servers: 'objects' },
   operation: { security: 'requirements', servers: 'objects', tags: 'texts', 'x-max-bytes': 'count' },
-  parameter: { in: 'text', style: 'text', ...flags('required explode allowReserved allowEmptyValue') },
+  parameter: { name: 'name', in: 'text', style: 'text', ...flags('required explode allowReserved allowEmptyValue') },
   header: { style: 'text', ...flags('required explode') },
   requestBody: flags('required'),
   encoding: { contentType: 'text', style: 'text', ...flags('explode allowReserved') },
-  securityScheme: { type: 'text', scheme: 'text', in: 'text', name: 'text', flows: 'object' },
+  securityScheme: { type: 'text', scheme: 'text', in: 'text', name: 'name', flows: 'object' },
 }
 
-type ValueShape = 'text' | 'texts' | 'flag' | 'object' | 'objects' | 'requirements' | 'count'
+type ValueShape = 'text' | 'name' | 'texts' | 'flag' | 'object' | 'objects' | 'requirements' | 'count'
 
 function flags(names: string): Record<string, ValueShape> {
   return Object.fromEntries(names.split(' ').map((name) => [name, 'flag']))
@@ -29,6 +29,7 @@ const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
 const shapes: Readonly<Record<ValueShape, { readonly says: string; readonly test: (value: unknown) => boolean }>> = {
   text: { says: 'text', test: isText },
   // YAML parses some unquoted texts as numbers or booleans.
+  name: { says: 'a name', test: (value) => typeof value !== 'object' && value !== '' },
   texts: { says: 'a list of texts', test: (value) => isListOf(value, (one) => typeof one !== 'object') },
   count: { says: 'a positive integer', test: (value) => Number.isSafeInteger(value) && Number(value) > 0 },
   flag: { says: 'true or false', test: (value) => typeof value === 'boolean' },

@@ -36,6 +36,8 @@ export const isSchema: Shape = (value) => isObject(value) || typeof value === 'b
 export const isSchemaList: Shape = (value) => isFilled(value) && (value as unknown[]).every(isSchema)
 const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
 const isBoolean: Shape = (value) => typeof value === 'boolean'
+const isNamesOrSchemas: Shape = (value) =>
+  isObject(value) && Object.values(value).every((one) => isNames(one) || isSchema(one))
 
 /** The valid form of each keyword's value. */
 export const shapes = new Map<string, Shape>([
@@ -55,6 +57,13 @@ export const shapes = new Map<string, Shape>([
   ['required', isNames],
   ['dependentRequired', (value) => isObject(value) && Object.values(value).every(isNames)],
   ['multipleOf', (value) => typeof value === 'number' && value > 0],
+  // Annotations.
+  ...['title', 'description', '$comment', '$schema', '$id'].map((key) => [key, isString] as const),
+  ...['$anchor', '$dynamicAnchor'].map((key) => [key, (value: unknown) => isString(value) && value !== ''] as const),
+  ...['deprecated', 'nullable', '$recursiveAnchor'].map((key) => [key, isBoolean] as const),
+  ...['externalDocs', 'xml', '$vocabulary'].map((key) => [key, isObject] as const),
+  ...['contentSchema', 'additionalItems'].map((key) => [key, isSchema] as const),
+  ...[['definitions', isSchemaMap] as const, ['dependencies', isNamesOrSchemas] as const],
 ])
 
 /** Whether a keyword's value is invalid in 3.1, 3.0 and older drafts. */

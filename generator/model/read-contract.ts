@@ -183,7 +183,9 @@ function toOperationId(reader: Reader, operation: Json, method: string, path: st
   const isNamed = typeof operationId === 'string' && /[\p{ID_Continue}$]/u.test(operationId)
   const wanted = isNamed ? operationName(operationId) : derivedId(method.toLowerCase(), path)
   const unique = uniqueId(wanted)
-  if (typeof operationId !== 'string') {
+  if (operationId !== undefined && !isNamed)
+    doubt(`${at}/operationId`, `holds no letter or digit; it is called \`${unique}\` here`)
+  else if (typeof operationId !== 'string') {
     if (reading.operationIds === 'expected') doubt(at, `has no operationId; it is called \`${unique}\` here`)
   } else if (unique !== wanted)
     doubt(`${at}/operationId`, `\`${operationId}\` is taken; it is called \`${unique}\` here`)

@@ -4,8 +4,9 @@ import { noticeHidden } from './annotation.ts'
 import { eachPlace, noticeUntyped } from './contradictions.ts'
 import { assertionsOf, isDescribedText, isFile } from './file-schema.ts'
 import { bareType, isJsonType } from './media-type.ts'
-import type { Media } from './model.ts'
+import type { Media, Style } from './model.ts'
 import { unsaidOfField } from './parameter-style.ts'
+import { stylesOf } from './read-parameters.ts'
 import type { Reader } from './reader.ts'
 import { componentName, type Schema } from './schema.ts'
 import { anyOf, flatten, isClosed, membersOf, typesOf, wholeOf } from './value-shape.ts'
@@ -155,11 +156,15 @@ function noticeEncoding(reader: Reader, { type, schema, encoding }: Omit<Media, 
 }
 
 function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
-  for (const [name, part] of Object.entries(encoding)) {
+  const entries = Object.entries(encoding as Record<string, Json>).map(([name, part]) => {
+    const { style, ...others } = part
     const place = `${at}/encoding/${pointerStep(name)}`
-    if ((part as Json).headers) reader.notice(`${place}/headers`, 'are not read')
-    if ((part as Json).allowReserved === true)
+    if (part.headers) reader.notice(`${place}/headers`, 'are not read')
+    if (part.allowReserved === true)
       reader.notice(`${place}/allowReserved`, 'has no effect; clients encode what is reserved, and servers read both')
-  }
-  return encoding as Media['encoding']
+    if (style === undefined || stylesOf.query.includes(style as Style)) return [name, part] as const
+    reader.doubt(`${place}/style`, `is ${style}, which a field of a form does not have; form is taken`)
+    return [name, others] as const
+  })
+  return Object.fromEntries(entries)
 }

@@ -13,7 +13,7 @@ import { isToken, type Reader } from './reader.ts'
 import { descriptionOf, withDescription } from './schema.ts'
 
 const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
-const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
+export const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],

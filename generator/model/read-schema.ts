@@ -25,7 +25,10 @@ import { noticeUnfit, noticeUnfitDefault } from './unfit-value.ts'
  * @param at JSON Pointer of the schema, for notices
  */
 export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
-  if (!isObject(given)) return given !== false
+  if (!isObject(given)) {
+    if (given !== undefined && typeof given !== 'boolean') notice(at, 'is no schema; any value is valid')
+    return given !== false
+  }
   const source = withDefaultBranch(withNullBeside(given))
   if (version === '3.0' && typeof source.$ref === 'string') {
     noticeSiblings(source, at, notice)
@@ -34,10 +37,10 @@ export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, not
   const below = (child: unknown, step: string) => toSchema(child, version, `${at}/${step}`, notice)
   const schema: SchemaObject = {}
   for (const [key, value] of Object.entries(source)) {
-    if (annotations.has(key) || (key.startsWith('x-') && !shapes.has(key))) continue
     const right = shapes.get(key)
-    if (right === undefined) notice(`${at}/${key}`, 'is an unknown keyword, ignored')
-    else if (isMiswritten(key, value)) notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
+    if (isMiswritten(key, value)) notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
+    else if (annotations.has(key) || (key.startsWith('x-') && !right)) continue
+    else if (right === undefined) notice(`${at}/${key}`, 'is an unknown keyword, ignored')
     else if (!right(value)) continue
     else if (schemaMaps.has(key)) schema[key] = mapped(value as Json, key, below)
     else if (schemaLists.has(key))

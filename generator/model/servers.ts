@@ -16,10 +16,13 @@ export function noticeServers(servers: unknown, at: string, notice: Notice): voi
     for (const [, name = ''] of server.url.matchAll(/\{([^{}]+)\}/g)) {
       const variable = Object.hasOwn(variables, name) ? variables[name] : undefined
       const { default: filling, enum: values } = isObject(variable) ? variable : {}
-      if (filling === undefined)
+      const place = `${at}/${index}/variables/${name}`
+      if (values !== undefined && !Array.isArray(values)) notice(`${place}/enum`, 'is not a list; it has no effect')
+      if (typeof filling === 'object') notice(`${place}/default`, 'is not text; clients have to give it a value')
+      else if (filling === undefined)
         notice(`${at}/${index}/url`, `has the variable \`${name}\` without a default; clients have to give it a value`)
       else if (Array.isArray(values) && values.length > 0 && !values.map(String).includes(String(filling)))
-        notice(`${at}/${index}/variables/${name}/default`, 'is none of the values beside it; clients refuse it')
+        notice(`${place}/default`, 'is none of the values beside it; clients refuse it')
     }
   }
 }

@@ -23,6 +23,7 @@ const sharing = (parameter: object, parameters: object[] = []) => ({
 const header = (more: object) => operation({ responses: { 200: { ...response, headers: { 'X-A': more } } } })
 const answered = `${get}/responses/200/headers/X-A`
 const encoded = { 'application/json': { schema: object, encoding: { a: {} } } }
+const answers = `${get}/responses/200/content/application~1json`
 const servers = (server: object) => operation({}, 'get', { servers: [server] })
 const value = (schema: object) => query({ schema })
 
@@ -43,6 +44,34 @@ const cases: readonly [what: string, document: object, place: string][] = [
       allOf: [{ type: 'object', properties: { a: text }, additionalProperties: false }, { properties: { b: text } }],
     }),
     `${get}/responses/200/content/application~1json/schema/allOf/0`,
+  ],
+  ['an operationId without a letter', operation({ operationId: '' }), `${get}/operationId`],
+  ['deprecated that is neither true nor false', operation({ deprecated: 'yes' }), `${get}/deprecated`],
+  ['a description that is no text', query({ schema: text, description: {} }), `${get}/parameters/0/description`],
+  ['externalDocs that are no object', operation({ externalDocs: 'https://a.example' }), `${get}/externalDocs`],
+  [
+    'nullable that is neither true nor false',
+    value({ ...text, nullable: 'yes' }),
+    `${get}/parameters/0/schema/nullable`,
+  ],
+  ['a title that is no text', value({ ...text, title: 1 }), `${get}/parameters/0/schema/title`],
+  ['an empty anchor', value({ ...text, $anchor: '' }), `${get}/parameters/0/schema/$anchor`],
+  ['a dependency on no name', answerOf({ ...object, dependencies: { a: 1 } }), `${answers}/schema/dependencies`],
+  [
+    'a schema that is none',
+    operation({ responses: { 200: { ...response, content: { 'application/json': { schema: 'text' } } } } }),
+    `${answers}/schema`,
+  ],
+  ['a style that no field of a form has', body(form, { a: { style: 'simple' } }), `${content(form)}/encoding/a/style`],
+  [
+    'an enum of a server variable that is no list',
+    servers({ url: 'https://{a}', variables: { a: { default: 'x', enum: 'x' } } }),
+    '#/servers/0/variables/a/enum',
+  ],
+  [
+    'a default of a server variable that is no text',
+    servers({ url: 'https://{a}', variables: { a: { default: ['x'] } } }),
+    '#/servers/0/variables/a/default',
   ],
   [
     'a header that the router itself sets',
