@@ -73,12 +73,12 @@ describe('tomorro-generate', () => {
   })
 
   it('tells its steps and what has no effect, and is up to date from then on', () => {
-    const old = { openapi: '3.2.0', info: { title: 'Old', version: '1' }, $self: '/old', paths: {} }
+    const old = { openapi: '3.2.0', info: { title: 'Old', version: '1' }, paths: {}, webhooks: { a: { post: {} } } }
     writeFileSync(join(folder, 'old.json'), JSON.stringify(old))
     const { status, stdout } = run('--spec', 'old.json', '--out', 'out')
     expect(status).to.equal(0)
     expect(stdout).to.match(/ s {2}understanding it\n/)
-    expect(stdout).to.include('notice  #/$self is of OpenAPI 3.2; it has no effect\n')
+    expect(stdout).to.include('notice  #/webhooks are not served; nothing is generated for them\n')
     expect(run('--spec', 'old.json', '--out', 'out', '--check').status).to.equal(0)
     writeFileSync(join(folder, 'out/api.ts'), '')
     const changed = run('--spec', 'old.json', '--out', 'out', '--check')

@@ -190,8 +190,8 @@ const otherRows: readonly Row[] = [
   ),
   ...of('OpenAPI', 'noticed', {
     webhooks: { a: { post: { responses } } },
-    $self: 'https://example.com/openapi.yaml',
   }),
+  ...of('OpenAPI', 'described', { $self: 'https://example.com/openapi.yaml' }, 'of 3.2, the base of references'),
   ...of('Path Item', 'honoured', {
     ...{
       get: { operationId: 'b', responses },

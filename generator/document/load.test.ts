@@ -129,6 +129,31 @@ describe('loadBundle', () => {
       expect(load({ 'a.json': root, 'b.json': other }).paths).to.deep.equal({ '/a': { get: getA } })
     })
 
+  for (const $self of ['https://example.com/api/main', '/api/main'])
+    it(`follows references by its own address ${$self}, and by those of files beside it`, () => {
+      const base = new URL($self, 'https://example.com').href
+      const { components } = load({
+        'a.json': withSchemas(
+          {
+            A: { $ref: $self.startsWith('/') ? 'main#/components/schemas/B' : `${base}#/components/schemas/B` },
+            B: { $ref: '../api/b.json#/components/schemas/B2' },
+            C: {
+              oneOf: [{ $ref: '#/components/schemas/B' }],
+              discriminator: { propertyName: 'c', mapping: { b: `${$self}#/components/schemas/B` } },
+            },
+          },
+          { openapi: '3.2.0', $self },
+        ),
+        'b.json': withSchemas({ B2: { type: 'string' } }),
+      })
+      expect(components.schemas).to.deep.include({
+        A: { $ref: '#/components/schemas/B' },
+        B: { $ref: '#/components/schemas/B2' },
+        B2: { type: 'string' },
+      })
+      expect(components.schemas?.C).to.have.nested.property('discriminator.mapping.b', '#/components/schemas/B')
+    })
+
   it('brings a list of parameters that is a file of its own', () => {
     const { paths } = load({
       'a.json': { ...head, paths: { '/a': { get: { parameters: { $ref: 'b.json' }, responses: {} } } } },

@@ -5,6 +5,7 @@ import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, typ
 import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { resolveIds, usesIds } from './schema-ids.ts'
+import { withoutSelf } from './self.ts'
 
 /** Parsed files by path, each read once. */
 export function sources(): (file: string) => Json {
@@ -12,7 +13,7 @@ export function sources(): (file: string) => Json {
   return (file) => {
     const parsed = known.get(file)
     if (parsed) return parsed
-    const parsedFile = parseFile(file)
+    const parsedFile = withoutSelf(parseFile(file))
     const document = usesIds(parsedFile) ? resolveIds(parsedFile) : parsedFile
     known.set(file, document)
     return document

@@ -4,7 +4,7 @@ import { type Kind, visit } from './grammar.ts'
 
 /** The fixed fields of each kind that are not child objects (OpenAPI 3.0.4 and 3.1.1, "Fixed Fields"). */
 const fields: Readonly<Partial<Record<Kind, string>>> = {
-  document: 'openapi info jsonSchemaDialect servers security tags externalDocs',
+  document: 'openapi $self info jsonSchemaDialect servers security tags externalDocs',
   components: '',
   pathItem: '$ref summary description servers',
   operation: 'tags summary description externalDocs operationId deprecated security servers',
@@ -20,7 +20,7 @@ const fields: Readonly<Partial<Record<Kind, string>>> = {
 const known = new Map(Object.entries(fields).map(([kind, names]) => [kind, new Set(names.split(' '))]))
 
 /** Fixed fields of OpenAPI 3.2 without effect. */
-const of32 = new Set('$self itemSchema itemEncoding prefixEncoding encoding'.split(' '))
+const of32 = new Set('itemSchema itemEncoding prefixEncoding encoding'.split(' '))
 /** The fields of a Reference Object. */
 const ofReferences = new Set(['$ref', 'summary', 'description'])
 
@@ -33,7 +33,7 @@ const without: Readonly<Record<string, string>> = {
 /** Annotations outside of schemas whose value has to be of this kind. */
 const annotations: Readonly<Record<string, 'text' | 'true or false' | 'an object'>> = {
   ...{ summary: 'text', description: 'text', bearerFormat: 'text', openIdConnectUrl: 'text' },
-  ...{ oauth2MetadataUrl: 'text', jsonSchemaDialect: 'text', deprecated: 'true or false' },
+  ...{ oauth2MetadataUrl: 'text', jsonSchemaDialect: 'text', $self: 'text', deprecated: 'true or false' },
   ...{ externalDocs: 'an object', info: 'an object' },
 }
 const kindOf = (value: unknown): string =>
