@@ -1,7 +1,7 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { defaultOf, isReadOnly } from './annotation.ts'
 import type { Reader } from './reader.ts'
-import { componentName, type Schema, type SchemaObject } from './schema.ts'
+import { type Schema, type SchemaObject, targetsOf } from './schema.ts'
 import { brokenBy } from './unfit-value.ts'
 import { membersOf, wholeOf } from './value-shape.ts'
 
@@ -58,13 +58,6 @@ function noticeBelow(
     if (schema[keyword] !== undefined) visit(schema[keyword], keyword, 'item')
   components.push(...targetsOf(schema))
 }
-
-const targetsOf = ({ $ref, discriminator, subtypes }: SchemaObject): string[] =>
-  [
-    ...($ref === undefined ? [] : [$ref]),
-    ...Object.values(discriminator?.mapping ?? {}),
-    ...Object.values(subtypes?.mapping ?? {}),
-  ].map(componentName)
 
 function noticeOwn(reader: Reader, schema: SchemaObject, at: string, role: Role): void {
   if (schema.readOnly === true && role === 'item')

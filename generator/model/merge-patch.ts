@@ -1,6 +1,6 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { freeName } from './inheritance.ts'
-import { componentName, eachSchema, mapSchemas, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, eachSchema, mapSchemas, type Schema, type SchemaObject, targetsOf } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -50,10 +50,3 @@ export function withoutDefaults(schemas: Record<string, Schema>, schema: Schema)
 
   return bare(schema)
 }
-
-const targetsOf = ({ $ref, discriminator, subtypes }: SchemaObject): string[] =>
-  [
-    ...($ref === undefined ? [] : [$ref]),
-    ...Object.values(discriminator?.mapping ?? {}),
-    ...Object.values(subtypes?.mapping ?? {}),
-  ].map(componentName)

@@ -109,3 +109,11 @@ export function componentName(reference: string): string {
   const name = reference.slice('#/components/schemas/'.length)
   return /[%~]/.test(name) ? keyOfStep(decodeURIComponent(name)) : name
 }
+
+/** The components that a schema itself refers to: its `$ref` and the branches of its tags. */
+export const targetsOf = ({ $ref, discriminator, subtypes }: SchemaObject): string[] =>
+  [
+    ...($ref === undefined ? [] : [$ref]),
+    ...Object.values(discriminator?.mapping ?? {}),
+    ...Object.values(subtypes?.mapping ?? {}),
+  ].map(componentName)
