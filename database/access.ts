@@ -102,13 +102,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: write, svc_admin: full } },
 
   'calculation.factor_edition': {
-    grants: {
-      svc_ingestion: read,
-      svc_calculation: read,
-      svc_worker: read,
-      svc_report: read,
-      svc_admin: full,
-    },
+    grants: { svc_ingestion: read, svc_calculation: read, svc_worker: read, svc_admin: full },
   },
   // Ingestion estimates submissions, so that a violation is answered at once and not after approval.
   'calculation.factor': {
@@ -136,7 +130,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   'calculation.line': {
     organisation,
-    grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_dashboard: read, svc_admin: append },
+    grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_admin: append },
   },
   'calculation.emission_source': {
     organisation,

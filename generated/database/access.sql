@@ -79,13 +79,11 @@ create policy owner_tomorro on ingestion.item to owner_tomorro using (org_id = (
 
 -- ingestion.entry
 grant select, insert, update on ingestion.entry to svc_ingestion;
-grant select on ingestion.entry to svc_calculation;
 grant select on ingestion.entry to svc_worker;
 grant select on ingestion.entry to svc_dashboard;
 grant select, insert, update, delete on ingestion.entry to svc_admin;
 alter table ingestion.entry force row level security, enable row level security;
 create policy svc_ingestion on ingestion.entry to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
-create policy svc_calculation on ingestion.entry to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on ingestion.entry to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on ingestion.entry to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.entry to svc_admin using (true) with check (true);
@@ -137,7 +135,6 @@ create policy owner_tomorro on ingestion.idempotency_key to owner_tomorro using 
 grant select on calculation.factor_edition to svc_ingestion;
 grant select on calculation.factor_edition to svc_calculation;
 grant select on calculation.factor_edition to svc_worker;
-grant select on calculation.factor_edition to svc_report;
 grant select, insert, update, delete on calculation.factor_edition to svc_admin;
 alter table calculation.factor_edition no force row level security, disable row level security;
 
@@ -154,7 +151,7 @@ alter table calculation.factor no force row level security, disable row level se
 grant select (org_id, item_id, item_revision, kind, state, problem, emissions) on calculation.run to svc_ingestion;
 grant select, insert on calculation.run to svc_calculation;
 grant select, insert, update on calculation.run to svc_worker;
-grant select (org_id, id, kind) on calculation.run to svc_report;
+grant select (org_id, id, kind, requested_at) on calculation.run to svc_report;
 grant select (org_id, item_id, item_revision, kind, state, problem) on calculation.run to svc_dashboard;
 grant select, insert, update, delete on calculation.run to svc_admin;
 alter table calculation.run force row level security, enable row level security;
@@ -170,26 +167,22 @@ create policy owner_tomorro on calculation.run to owner_tomorro using (org_id = 
 grant select on calculation.line to svc_calculation;
 grant select, insert on calculation.line to svc_worker;
 grant select on calculation.line to svc_report;
-grant select on calculation.line to svc_dashboard;
 grant select, insert on calculation.line to svc_admin;
 alter table calculation.line force row level security, enable row level security;
 create policy svc_calculation on calculation.line to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.line to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_report on calculation.line to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
-create policy svc_dashboard on calculation.line to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.line to svc_admin using (true) with check (true);
 create policy owner_tomorro on calculation.line to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.emission_source
 grant select on calculation.emission_source to svc_calculation;
 grant select, insert on calculation.emission_source to svc_worker;
-grant select on calculation.emission_source to svc_report;
 grant select on calculation.emission_source to svc_dashboard;
 grant select, insert, update, delete on calculation.emission_source to svc_admin;
 alter table calculation.emission_source force row level security, enable row level security;
 create policy svc_calculation on calculation.emission_source to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.emission_source to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
-create policy svc_report on calculation.emission_source to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.emission_source to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.emission_source to svc_admin using (true) with check (true);
 create policy owner_tomorro on calculation.emission_source to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
@@ -197,13 +190,11 @@ create policy owner_tomorro on calculation.emission_source to owner_tomorro usin
 -- calculation.rollup_month
 grant select on calculation.rollup_month to svc_calculation;
 grant select, insert, update on calculation.rollup_month to svc_worker;
-grant select on calculation.rollup_month to svc_report;
 grant select on calculation.rollup_month to svc_dashboard;
 grant select, insert, update, delete on calculation.rollup_month to svc_admin;
 alter table calculation.rollup_month force row level security, enable row level security;
 create policy svc_calculation on calculation.rollup_month to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.rollup_month to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
-create policy svc_report on calculation.rollup_month to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.rollup_month to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.rollup_month to svc_admin using (true) with check (true);
 create policy owner_tomorro on calculation.rollup_month to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
@@ -211,13 +202,11 @@ create policy owner_tomorro on calculation.rollup_month to owner_tomorro using (
 -- calculation.rollup_edge
 grant select on calculation.rollup_edge to svc_calculation;
 grant select, insert, update on calculation.rollup_edge to svc_worker;
-grant select on calculation.rollup_edge to svc_report;
 grant select on calculation.rollup_edge to svc_dashboard;
 grant select, insert, update, delete on calculation.rollup_edge to svc_admin;
 alter table calculation.rollup_edge force row level security, enable row level security;
 create policy svc_calculation on calculation.rollup_edge to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.rollup_edge to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
-create policy svc_report on calculation.rollup_edge to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.rollup_edge to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.rollup_edge to svc_admin using (true) with check (true);
 create policy owner_tomorro on calculation.rollup_edge to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
@@ -317,12 +306,10 @@ create policy svc_report on pgboss.queue to svc_report using (name = any (array[
 create policy svc_admin on pgboss.queue to svc_admin using (true) with check (true);
 
 -- pgboss.job
-grant select (id, name, start_after), insert on pgboss.job to svc_calculation;
-grant select, insert, update, delete on pgboss.job to svc_worker;
-grant select, insert, update, delete on pgboss.job to svc_report;
+grant select, insert, update on pgboss.job to svc_worker;
+grant select, insert, update on pgboss.job to svc_report;
 grant select, insert, update, delete on pgboss.job to svc_admin;
 alter table pgboss.job no force row level security, enable row level security;
-create policy svc_calculation on pgboss.job to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[])));
 create policy svc_worker on pgboss.job to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[])));
 create policy svc_report on pgboss.job to svc_report using (name = any (array['make-report']::text[]) or (name = 'dead-letters' and source_name = any (array['make-report']::text[]))) with check (name = any (array['make-report']::text[]) or (name = 'dead-letters' and source_name = any (array['make-report']::text[])));
 create policy svc_admin on pgboss.job to svc_admin using (true) with check (true);
@@ -344,23 +331,19 @@ grant select, delete on pgboss.job_dependency to svc_report;
 grant select, insert, update, delete on pgboss.job_dependency to svc_admin;
 alter table pgboss.job_dependency no force row level security, disable row level security;
 
--- pgboss.subscription
-grant select on pgboss.subscription to svc_worker;
-grant select on pgboss.subscription to svc_report;
-grant select, insert, update, delete on pgboss.subscription to svc_admin;
-alter table pgboss.subscription no force row level security, disable row level security;
-
--- pgboss.schedule
-grant select on pgboss.schedule to svc_worker;
-grant select on pgboss.schedule to svc_report;
-grant select, insert, update, delete on pgboss.schedule to svc_admin;
-alter table pgboss.schedule no force row level security, disable row level security;
-
 -- pgboss.instance
 grant select, insert, update, delete on pgboss.instance to svc_worker;
 grant select, insert, update, delete on pgboss.instance to svc_report;
 grant select, insert, update, delete on pgboss.instance to svc_admin;
 alter table pgboss.instance no force row level security, disable row level security;
+
+-- pgboss.subscription
+grant select, insert, update, delete on pgboss.subscription to svc_admin;
+alter table pgboss.subscription no force row level security, disable row level security;
+
+-- pgboss.schedule
+grant select, insert, update, delete on pgboss.schedule to svc_admin;
+alter table pgboss.schedule no force row level security, disable row level security;
 
 -- pgboss.warning
 grant select, insert, update, delete on pgboss.warning to svc_admin;

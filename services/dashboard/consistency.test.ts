@@ -73,18 +73,22 @@ const emissionsOf = (parts: readonly { emissions: number }[]) => units(parts.map
 describe('the figures of a dashboard', () => {
   let database: TestDatabase
   let connection: Database
+  /** Reads the lines themselves, which the dashboard's role may not. */
+  let ledger: Database
   let served: Served
 
   before(async () => {
     database = await testDatabase()
     await fillLedger(database, ORGANISATION, fc.sample(ledgerLine, { numRuns: LINES, seed: 20_261_127 }))
     connection = connect(database.url('svc_dashboard'))
+    ledger = connect(database.url('svc_calculation'))
     const now = () => new Date('2026-02-01T12:00:00Z')
     served = await serve(dashboardApp({ database: connection, log: testLog('dashboard'), now }))
   })
   after(async () => {
     await served.close()
     await connection.close()
+    await ledger.close()
     await database.drop()
   })
 
@@ -150,7 +154,7 @@ describe('the figures of a dashboard', () => {
 
   async function monthsWithLines({ start, end }: Days, sites: readonly string[] | null) {
     const [first, past] = [addMonths(monthStart(start), -12), addMonths(monthStart(addDays(end, -1)), 1)]
-    const { rows } = await withOrganisation(connection, ORGANISATION, 'read only', (transaction) =>
+    const { rows } = await withOrganisation(ledger, ORGANISATION, 'read only', (transaction) =>
       transaction.execute<{ groups: number; approved: number }>(sql`
         select count(distinct (site, subchild_id))::integer as groups,
           count(distinct (site, subchild_id, month)) filter (where month >= ${monthStart(start)} and month < '2026-02-01')::integer as approved
@@ -170,7 +174,7 @@ describe('the figures of a dashboard', () => {
   async function scopesOfLines({ start, end }: Days, sites: readonly string[] | null) {
     const share = shareOfLine({ first: sql`${start}::date`, past: sql`${end}::date` })
     const total = (condition: SQL) => sql`coalesce(sum(${share}) filter (where ${condition}), 0)::text`
-    const { rows } = await withOrganisation(connection, ORGANISATION, 'read only', (transaction) =>
+    const { rows } = await withOrganisation(ledger, ORGANISATION, 'read only', (transaction) =>
       transaction.execute<Record<string, string> & { lines: number }>(sql`
         select ${total(sql`scope = 'scope-1'`)} as "scope1",
           ${total(sql`scope = 'scope-2' and (${countedInOfLine}) <> 'market'`)} as "scope2Location",
@@ -190,7 +194,7 @@ describe('the figures of a dashboard', () => {
     const among = (name: string) => query.get(name)?.split(',')
     const coverage = among('coverage')
     const named = query.getAll('site')
-    return withOrganisation(connection, ORGANISATION, 'read only', async (transaction) => {
+    return withOrganisation(ledger, ORGANISATION, 'read only', async (transaction) => {
       const { rows } = await transaction.execute<{ total: string }>(sql`
         select coalesce(sum(${shareOfLine({ first: sql`${first}::date`, past: sql`${past}::date` })}), 0)::text as total from ${line}
         where ${line.scope} = any(${sql.param(among('scope'))}::text[])
