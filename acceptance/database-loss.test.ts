@@ -12,8 +12,7 @@ const REPORT_MILLISECONDS = 60_000
 const AWAY_MILLISECONDS = 500
 
 describe('killing PostgreSQL and the worker while everything is in use', () => {
-  it('loses nothing that was accepted, doubles nothing, is answered with 503 and advice, and is over soon', async function () {
-    this.timeout(180_000)
+  it('loses nothing that was accepted, doubles nothing, is answered with 503 and advice, and is over soon', async () => {
     let report: Report | undefined
     const {
       accepted,

@@ -79,8 +79,7 @@ const expectRefused = ({ status, headers, body }: Answer, what: string) => {
   expect(Object.keys(problem).sort(), what).to.deep.equal(['detail', 'status', 'title'])
 }
 
-describe('a service', function () {
-  this.timeout(30_000)
+describe('a service', () => {
   const { serviceOrigins, token, tokenSource } = runningStack()
 
   for (const operation of operationsOfContract()) {

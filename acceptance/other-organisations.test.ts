@@ -23,8 +23,7 @@ const form = {
   activity: { '1': 100 },
 }
 
-describe('what belongs to another organisation', function () {
-  this.timeout(60_000)
+describe('what belongs to another organisation', () => {
   const { url, token, as, administration, databaseUrl } = runningStack()
   const tokens = new Map<OrganisationId, string>()
   /** Of each organisation: everything of it that there is, by the parameter that names it in paths. */

@@ -6,7 +6,7 @@ import { account, answered, linesOf } from './submit.ts'
 const year2025 = { from: '2025-01-01', until: '2025-12-31' }
 const electricity = { subchildId: 'electricity-usage', period: year2025, activity: { '1': 12345 } }
 const POLL_MILLISECONDS = 50
-const PATIENCE_MILLISECONDS = 15_000
+const PATIENCE_MILLISECONDS = 60_000
 
 describe('calculating again', () => {
   const { as, administration } = runningStack()

@@ -14,8 +14,7 @@ const unknown: Readonly<Record<string, string>> = {
   subchildId: 'nobody',
 }
 
-describe('who may call which operation', function () {
-  this.timeout(60_000)
+describe('who may call which operation', () => {
   const { url, token, adminKey } = runningStack()
   const credentials = new Map<string, { authorization: string | undefined; scopes: readonly string[] }>()
 

@@ -66,8 +66,7 @@ async function lookAround(port: number, person: { email: string; password: strin
   }
 }
 
-needing('Chromium', browserPath !== undefined).describe('npm run web', function () {
-  this.timeout(180_000)
+needing('Chromium', browserPath !== undefined).describe('npm run web', () => {
   it('serves the sources in front of a running stack', async () => {
     const { url, people, webDevelopmentPort } = runningStack()
     const [person] = people

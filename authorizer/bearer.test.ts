@@ -88,7 +88,7 @@ describe('a token that comes again', () => {
     expect(checks, 'the last one is known').to.equal(2_001)
     await ask(tokens[0] ?? '')
     expect(checks, 'the first one no longer').to.equal(2_002)
-  }).timeout(30_000)
+  })
 
   // The authorizer does not learn that a member leaves: a signed token counts until it expires (see AUTH0.md).
   it('64: counts until it expires, and no token lives longer than a day', async () => {

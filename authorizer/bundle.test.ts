@@ -10,8 +10,7 @@ import { AUDIENCE, ISSUER, jwksServer, requestEvent, signingKey, signToken } fro
 
 const run = promisify(execFile)
 
-describe('the bundle for Lambda', function () {
-  this.timeout(60_000)
+describe('the bundle for Lambda', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bundle-'))
   const file = path.join(folder, 'index.mjs')
   let bundle: Bundle

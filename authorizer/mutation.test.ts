@@ -6,8 +6,7 @@ import { answerTo, jwksServer, requestEvent, signingKey, signToken, testAuthoriz
 /** CPU time, which is independent of the load of the machine. */
 const DECISION_MICROSECONDS_MAX = 50_000
 
-describe('whatever arrives at the authorizer', function () {
-  this.timeout(20_000)
+describe('whatever arrives at the authorizer', () => {
   let authorizer: Authorizer
   let token: string
   let jwks: Awaited<ReturnType<typeof jwksServer>>

@@ -10,8 +10,7 @@ import pg from 'pg'
 import { type EmbeddedPostgres, isAlive, startPostgres } from './embedded.ts'
 import { expectReachable } from './reachable.ts'
 
-describe('the embedded PostgreSQL', function () {
-  this.timeout(60_000)
+describe('the embedded PostgreSQL', () => {
   let parent: string
   let folder: string
   let server: EmbeddedPostgres
@@ -158,8 +157,7 @@ const NOBODY = 65_534
 
 if (process.getuid?.() === 0)
   describe('the embedded PostgreSQL of root', () => {
-    it('runs as the ordinary user who made the data', async function () {
-      this.timeout(60_000)
+    it('runs as the ordinary user who made the data', async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-embedded-'))
       const settings = { fsync: 'off' }
       const first = await startPostgres({ folder, port: 0, settings })

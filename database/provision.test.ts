@@ -8,8 +8,7 @@ import { migrate } from './migrate.ts'
 import { MIGRATOR, type Provisioned, provision } from './provision.ts'
 
 // A server of its own, since roles belong to the whole server.
-describe('provisioning a server', function () {
-  this.timeout(60_000)
+describe('provisioning a server', () => {
   let folder: string
   let server: EmbeddedPostgres
   let installerUrl: string

@@ -75,7 +75,7 @@ describe('processes that start while PostgreSQL is away', () => {
     expect(worked).to.deep.equal([itemId])
     await Promise.all([worker.stop(), enqueuer.stop(), pool.close()])
     await door.shut()
-  }).timeout(30_000)
+  })
 
   it('refuse to start where the server answers and refuses', async () => {
     const url = new URL(database.url('svc_worker'))

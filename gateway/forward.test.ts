@@ -113,7 +113,7 @@ describe('a request that is passed on', () => {
         while (heads.length < 1) await once(socket, 'data')
         socket.write(`POST ${FORM} HTTP/1.1\r\n${credential}Content-Length: 2\r\n\r\n{}`)
         const answers = new Promise<void>((resolve) => socket.on('data', () => heads.length > 1 && resolve()))
-        await Promise.race([answers, delay(2_000)])
+        await Promise.race([answers, delay(30_000, undefined, { ref: false })])
         socket.destroy()
         expect(heads).to.deep.equal(['HTTP/1.1 413', 'HTTP/1.1 413'])
       }

@@ -15,8 +15,7 @@ describe('the packed command', () => {
   let server: Server | undefined
   let generate: (...options: string[]) => { stderr: string }
 
-  before(async function () {
-    this.timeout(120_000)
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'packed-'))
     const installed = join(folder, 'node_modules/tomorro-generate')
     await writeGeneratorPackage(join(folder, 'staging'))
@@ -101,8 +100,7 @@ describe('the packed command', () => {
     expect(generate('--strict', '--error-body', '--check').stderr).to.equal('')
   })
 
-  it('writes a package that type-checks in a folder that holds nothing else', function () {
-    this.timeout(120_000)
+  it('writes a package that type-checks in a folder that holds nothing else', () => {
     const use = [
       "import { createNotesRouter } from './router.ts'",
       "import { Problem } from './runtime/problem.ts'",
@@ -143,8 +141,7 @@ describe('the packed command', () => {
       ['--module', 'commonjs', '--moduleResolution', 'node10', '--verbatimModuleSyntax', 'false', '--esModuleInterop'],
     ],
   ] as const)
-    it(`writes a package that tsc compiles to JavaScript that runs, with the type ${kind}`, function () {
-      this.timeout(120_000)
+    it(`writes a package that tsc compiles to JavaScript that runs, with the type ${kind}`, () => {
       const { scripts } = JSON.parse(readFileSync(join(folder, 'notes/package.json'), 'utf8'))
       const dist = join(folder, kind)
       const [, ...build] = scripts.build.replace('dist', dist).split(' ')
@@ -172,8 +169,7 @@ describe('the packed command', () => {
       expect(written).to.equal('[{"text":"7"},400]\n')
     })
 
-  it('type-checks as a bundler resolves modules, under the strictest options', function () {
-    this.timeout(120_000)
+  it('type-checks as a bundler resolves modules, under the strictest options', () => {
     const strictest = [
       'allowUnreachableCode false',
       'allowUnusedLabels false',

@@ -36,8 +36,7 @@ function serverUser(): { uid: number; gid: number } | undefined {
 if (binaries === undefined)
   console.log('PostgreSQL of the system is not installed: backup and restore are not tried here')
 else
-  describe('backup.sh', function () {
-    this.timeout(120_000)
+  describe('backup.sh', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-backup-'))
     const bundles = bundlesForTests()
     const user = serverUser()

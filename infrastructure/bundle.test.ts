@@ -11,8 +11,7 @@ import { bundlesForTests } from './testing.ts'
 /** Maximum bytes of a bundle's code. The largest contains a reader of spreadsheets and the client of S3. */
 const BYTES_MAX = 4_000_000
 
-describe('bundles', function () {
-  this.timeout(240_000)
+describe('bundles', () => {
   const bundles = bundlesForTests()
   let database: TestDatabase
   let made: readonly Bundle[]

@@ -97,8 +97,7 @@ describe('compose.yaml', () => {
   })
 })
 
-describe('the processes of compose.yaml, with exactly the environment it gives them', function () {
-  this.timeout(240_000)
+describe('the processes of compose.yaml, with exactly the environment it gives them', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-compose-'))
   const bundles = bundlesForTests()
   const running: Running[] = []

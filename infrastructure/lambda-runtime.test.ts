@@ -4,8 +4,7 @@ import { needing } from '../scripts/needs-testing.ts'
 import { isInstalled, startInLambda } from './lambda-runtime.ts'
 import { bundlesForTests } from './testing.ts'
 
-needing('aws-lambda-ric', isInstalled()).describe('the authorizer in the runtime client of Lambda', function () {
-  this.timeout(60_000)
+needing('aws-lambda-ric', isInstalled()).describe('the authorizer in the runtime client of Lambda', () => {
   const bundles = bundlesForTests()
   after(() => bundles.close())
 

@@ -31,8 +31,7 @@ const migrations = readMigrations(path.resolve(import.meta.dirname, '../migratio
 /** 0008 drops the monthly totals, which 0009 rebuilds from the ledger. */
 const isMadeAnew = (table: string, tag: string) => table === 'calculation.rollup_month' && tag.startsWith('0008')
 
-describe('a database that was upgraded from the first release, migration by migration', function () {
-  this.timeout(120_000)
+describe('a database that was upgraded from the first release, migration by migration', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-upgrade-'))
   let database: TestDatabase
   let owner: pg.Client

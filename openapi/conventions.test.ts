@@ -213,8 +213,7 @@ const breaches: [rule: string, path: (string | number)[], value: unknown][] = [
   ['conventions/media-type-example', [...answer, 'content', 'application/json', 'example'], undefined],
 ]
 
-describe('the conventions of the contracts', function () {
-  this.timeout(60_000)
+describe('the conventions of the contracts', () => {
   let found: Found[][]
 
   before(async () => {

@@ -24,8 +24,7 @@ type Operation = {
   readonly invalid: Request | undefined
 }
 
-describe('npm run mock', function () {
-  this.timeout(60_000)
+describe('npm run mock', () => {
   let mock: ChildProcess
   let url: string
   let said = ''

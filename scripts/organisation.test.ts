@@ -22,8 +22,7 @@ const rival = 'org_Rival000Test'
 const SEND_JOB = "insert into pgboss.job (name, data) values ('calculate-item', $1)"
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
-describe('npm run organisation', function () {
-  this.timeout(60_000)
+describe('npm run organisation', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-organisation-'))
   const objects = path.join(folder, 'objects')
   const store = folderStore(objects)

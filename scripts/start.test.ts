@@ -19,8 +19,7 @@ const script = path.join(import.meta.dirname, 'start.ts')
 const quickImports = `--import=${pathToFileURL(path.join(import.meta.dirname, '../stack/quick-imports.mjs'))}`
 const period = { from: '2025-01-01', until: '2025-12-31' }
 
-describe('npm start', function () {
-  this.timeout(180_000)
+describe('npm start', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-start-'))
   const runs: Run[] = []
 

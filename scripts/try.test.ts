@@ -17,5 +17,5 @@ describe('npm run try', () => {
     rmSync(folder, { recursive: true })
     expect(stderr).to.equal(`Nothing answers at ${url}. Run npm start in another terminal first.\n`)
     expect(status).to.equal(1)
-  }).timeout(60_000)
+  })
 })

@@ -85,7 +85,7 @@ describe('a service that hangs', () => {
     child.kill('SIGTERM')
     expect(await ended).to.equal(1)
     expect(performance.now() - started).to.be.within(14_000, 25_000)
-  }).timeout(40_000)
+  })
 
   it('is told by name after 5 s and ended after 10 s where its event loop stands', async () => {
     const child = start(hanging('for (;;);'))
@@ -106,7 +106,7 @@ describe('a service that hangs', () => {
       ['error', 'things'],
       ['fatal', 'things'],
     ])
-  }).timeout(60_000)
+  })
 })
 
 describe('a process that is not ready yet', () => {

@@ -21,8 +21,7 @@ describe('lockFolder', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('refuses a folder that a running process holds, and gives it to the next one once it is free', async function () {
-    this.timeout(10_000)
+  it('refuses a folder that a running process holds, and gives it to the next one once it is free', async () => {
     const unlock = await lockFolder(folder)
     const refusal = await lockFolder(folder).catch((error: Error) => error.message)
     expect(refusal).to.contain(`already runs from this folder, as process ${process.pid}`)
@@ -31,8 +30,7 @@ describe('lockFolder', () => {
     unlockAgain()
   })
 
-  it('is given to one of many that start in the same moment, also over what a killed one left', async function () {
-    this.timeout(20_000)
+  it('is given to one of many that start in the same moment, also over what a killed one left', async () => {
     for (const left of [undefined, '{"process":1,"port":1,"word":"of a killed one"}']) {
       if (left !== undefined) writeFileSync(path.join(folder, 'running.json'), left)
       const all = await Promise.allSettled(Array.from({ length: 4 }, () => lockFolder(folder)))
@@ -67,15 +65,13 @@ describe('lockFolder', () => {
       expect(readdirSync(folder)).to.deep.equal(['secrets.json'])
     })
 
-  it('is taken over a link to nothing in the place of the mark of taking', async function () {
-    this.timeout(10_000)
+  it('is taken over a link to nothing in the place of the mark of taking', async () => {
     symlinkSync('/gone', path.join(folder, 'running.json.taking'))
     const unlock = await lockFolder(folder)
     unlock()
   })
 
-  it('is taken although a process was killed while it took it', async function () {
-    this.timeout(10_000)
+  it('is taken although a process was killed while it took it', async () => {
     const taking = path.join(folder, 'running.json.taking')
     mkdirSync(taking)
     utimesSync(taking, 0, 0)

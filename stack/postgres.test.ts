@@ -6,8 +6,7 @@ import { expectReachable } from '@tomorro/database/reachable'
 import { expect } from 'chai'
 import { type Child, startChild } from './child.ts'
 
-describe('the process that runs the embedded PostgreSQL', function () {
-  this.timeout(120_000)
+describe('the process that runs the embedded PostgreSQL', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-postgres-'))
   const reports: string[] = []
   let child: Child

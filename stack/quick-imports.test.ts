@@ -40,7 +40,7 @@ describe('the start of a process', () => {
     expect(run()).to.contain('amaro')
     expect(run()).to.equal('false')
     rmSync(folder, { recursive: true })
-  }).timeout(20_000)
+  })
 
   it('of the report worker loads no library of PDF or spreadsheets before its environment is read', () => {
     const hook = `
@@ -56,5 +56,5 @@ describe('the start of a process', () => {
     const { stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, hooked, worker], { encoding: 'utf8', env })
     expect(stderr).to.contain('DATABASE_URL is not set')
     expect(stdout).to.equal('')
-  }).timeout(20_000)
+  })
 })

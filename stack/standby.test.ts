@@ -8,8 +8,7 @@ import { problemOf } from '@tomorro/service-kit/failure'
 import { expect } from 'chai'
 import { type Prepared, prepareDatabase } from './prepare-database.ts'
 
-describe('a server that takes no changes', function () {
-  this.timeout(120_000)
+describe('a server that takes no changes', () => {
   let folder: string
   let server: EmbeddedPostgres
   let prepared: Prepared

@@ -170,7 +170,7 @@ describe('a call that takes too long', () => {
   })
 
   it('is given up where its file stops moving or no response follows it, and not where a slow line takes long', async () => {
-    const options = { idleTimeout: 150 }
+    const options = { idleTimeout: 500 }
     const body = new Blob([new Uint8Array(1_000_000)])
     const unanswered = await asked([never], (client) => client.sendFile({ body }), options)
     expect(unanswered.outcome).to.be.instanceOf(TimedOut)
@@ -184,7 +184,7 @@ describe('a call that takes too long', () => {
       response.writeHead(200, { 'Content-Type': 'text/csv' })
       for (let times = 0; times < 10; times++) {
         response.write('a,b')
-        await sleep(50)
+        await sleep(60)
       }
       response.end()
     }

@@ -146,8 +146,7 @@ const examples = [...readme.matchAll(/^```tsx?\n(.*?)^```$/gms)].map(([block, co
   code: `${code}\nexport {}`,
 }))
 
-describe('the compiler', function () {
-  this.timeout(60_000)
+describe('the compiler', () => {
   const file = join(import.meta.dirname, 'snippets.ts')
   const lines = tomorro.split('\n').length
   const snippets = [...accepted, ...refused].map(([, code]) => `export const _ = async () => { ${code} }`)

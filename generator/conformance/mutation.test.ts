@@ -6,8 +6,7 @@ import { openWorkshop, type Workshop } from './workshop.ts'
 
 const SEED = Number(process.env.CONTRACT_SEED ?? 20_260_115)
 
-describe(`removing one demand of a contract (CONTRACT_SEED=${SEED})`, function () {
-  this.timeout(240_000)
+describe(`removing one demand of a contract (CONTRACT_SEED=${SEED})`, () => {
   const unnoticed: Mutation[] = []
   const known = new Set<string>()
   let workshop: Workshop

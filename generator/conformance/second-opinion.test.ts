@@ -11,8 +11,7 @@ const SEED = Number(process.env.CONTRACT_SEED ?? OWN_SEED)
 /** Documents of others are larger, and asked about by samples. */
 const extent = { operations: 12, constraints: 15 }
 
-describe(`a second validator (CONTRACT_SEED=${SEED})`, function () {
-  this.timeout(120_000)
+describe(`a second validator (CONTRACT_SEED=${SEED})`, () => {
   const told: Opinions[] = []
   let workshop: Workshop
 

@@ -67,8 +67,7 @@ describe('a package from a document of others', () => {
   const outOf = (spec: string, index: number) => join(folder, `${index}-${basename(spec).replace(/\W/g, '-')}`)
   const all = [fixture, ...documents]
 
-  before(async function () {
-    this.timeout(120_000)
+  before(async () => {
     mkdirSync(join(root, '.tomorro'), { recursive: true })
     folder = mkdtempSync(join(root, '.tomorro/foreign-'))
     for (const [index, spec] of all.entries()) generateForeign({ spec, out: outOf(spec, index) }, () => undefined)
@@ -86,8 +85,7 @@ describe('a package from a document of others', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('type-checks, and so does what uses it as it is meant', function () {
-    this.timeout(120_000)
+  it('type-checks, and so does what uses it as it is meant', () => {
     const messages = problemsOf(all.map(outOf))
     expect(messages).to.deep.equal([])
   })

@@ -66,8 +66,7 @@ describe('an optional member that is undefined, in a response', () => {
   })
   after(() => served.close())
 
-  it('needs no spread, and the types say no less than they did', function () {
-    this.timeout(180_000)
+  it('needs no spread, and the types say no less than they did', () => {
     writeFileSync(join(served.folder, 'use.ts'), use)
     writeFileSync(join(served.folder, 'misuse.ts'), misuse)
     const errorsOf = compilerErrors({ folder: served.folder, remove: () => undefined }, ['use', 'misuse'])

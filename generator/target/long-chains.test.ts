@@ -104,14 +104,12 @@ describe('Long chains of components', () => {
   for (const [way, link] of Object.entries(inward))
     describe(`by ${way}`, () => {
       let sides: BothSides
-      before(async function () {
-        this.timeout(120_000)
+      before(async () => {
         sides = await serveToClient(pathsTo(to(0), to(5_000 - LEVELS)), chain(5_000, link))
       })
       after(() => sides?.served.close())
 
-      it('are generated, and a value of 64 levels goes both ways', async function () {
-        this.timeout(10_000)
+      it('are generated, and a value of 64 levels goes both ways', async () => {
         const { value, end } = nested(way)
         sides.served.handlers.send = async ({ body }) => ({ status: 200, body })
         const response = await sides.client.send?.({ body: value })
@@ -121,8 +119,7 @@ describe('Long chains of components', () => {
     })
 
   for (const [way, link] of Object.entries(beside)) {
-    it(`are generated for 250 components of one value by ${way}`, async function () {
-      this.timeout(120_000)
+    it(`are generated for 250 components of one value by ${way}`, async () => {
       const sides = await serveToClient(pathsTo(to(0)), chain(250, link))
       try {
         const response = await sides.client.send?.({ body: { end: 'here' } })
@@ -133,8 +130,7 @@ describe('Long chains of components', () => {
       }
     })
 
-    it(`are refused for 5,000 components of one value by ${way}`, function () {
-      this.timeout(20_000)
+    it(`are refused for 5,000 components of one value by ${way}`, () => {
       const document = { paths: pathsTo(to(0)), components: { schemas: chain(5_000, link) } }
       expect(() => contractOf(document, '3.1')).to.throw(
         '#/components/schemas/A0: applies 5001 components to one value, each by way of another (A0 -> A1 -> A2 -> A3 -> …); at most 256',

@@ -28,8 +28,7 @@ describe('a package from a document that is out of the ordinary', () => {
   let received: Input
   const outOf = (name: string) => join(folder, name)
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     mkdirSync(join(root, '.tomorro'), { recursive: true })
     folder = mkdtempSync(join(root, '.tomorro/odd-'))
     for (const name of names) generateForeign({ spec: specOf(name), out: outOf(name), name }, () => undefined)
@@ -85,8 +84,7 @@ describe('a package from a document that is out of the ordinary', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  it('type-checks', function () {
-    this.timeout(60_000)
+  it('type-checks', () => {
     const { config } = ts.readConfigFile(join(outOf('names'), 'tsconfig.json'), ts.sys.readFile)
     const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['**/*.ts'] }, ts.sys, folder)
     const messages = ts

@@ -15,13 +15,11 @@ const documents = globSync('openapi/*.yaml', { cwd: root })
 
 describe('what is generated', () => {
   let first: ReadonlyMap<string, string>
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     first = generate(readContracts(documents))
   })
 
-  it('is the same to the byte each time, in whatever order the contracts are read', async function () {
-    this.timeout(60_000)
+  it('is the same to the byte each time, in whatever order the contracts are read', async () => {
     const second = generate(readContracts([...documents].reverse()))
     expect([...second].filter(([path, text]) => first.get(path) !== text).map(([path]) => path)).to.deep.equal([])
   })
@@ -46,13 +44,12 @@ describe('the contracts of this project', () => {
     const contracts = readContracts(documents)
     generate(contracts)
     expect(contracts.flatMap(({ notices }) => notices)).to.deep.equal([])
-  }).timeout(60_000)
+  })
 })
 
 describe('a deployed service', () => {
   for (const service of ['ingestion', 'admin'])
-    it(`carries neither Ajv nor a YAML parser (${service})`, async function () {
-      this.timeout(60_000)
+    it(`carries neither Ajv nor a YAML parser (${service})`, async () => {
       const { metafile } = await build({
         entryPoints: globSync(`services/${service}/{main,api/main}.ts`, { cwd: root }).map((file) => join(root, file)),
         bundle: true,

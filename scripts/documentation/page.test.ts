@@ -20,8 +20,7 @@ const places = Object.entries(contract.paths).flatMap(([template, item]) =>
   }),
 )
 
-describe('the contract as a page', function () {
-  this.timeout(120_000)
+describe('the contract as a page', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-page-'))
   const file = path.join(folder, 'docs.html')
 

@@ -56,5 +56,5 @@ describe('the request samples', () => {
     const program = ts.createProgram([file], options, host)
     const failures = program.getSemanticDiagnostics(program.getSourceFile(file))
     expect(failures.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).to.deep.equal([])
-  }).timeout(120_000)
+  })
 })

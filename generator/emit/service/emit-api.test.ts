@@ -73,8 +73,7 @@ describe('generated handler types', () => {
   let generated: GeneratedFolder
   let errorsOf: (file: string) => string
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     generated = await writeGenerated(libraryContract())
     const place = (file: string) => join(generated.folder, `${file}.ts`)
     writeFileSync(place('complete'), source({}))

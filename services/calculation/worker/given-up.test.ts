@@ -68,7 +68,7 @@ describe('givenUpRuns', () => {
     // The run that waited above.
     expect(await givenUpRuns(database.worker, now)()).to.equal(1)
     expect(await givenUpRuns(database.worker, now)()).to.equal(0)
-  }).timeout(60_000)
+  })
 
   it('reads the letters of before at the first look only, and finds the ones that come later', async () => {
     const look = givenUpRuns(database.worker, now)
@@ -83,7 +83,7 @@ describe('givenUpRuns', () => {
     expect(await stateOf(old)).to.include({ state: 'queued' })
     expect(await givenUpRuns(database.worker, now)()).to.equal(1)
     expect(await stateOf(old)).to.include({ state: 'failed' })
-  }).timeout(60_000)
+  })
 
   it('reads the same letters again after a look that failed', async () => {
     const looked: string[][] = []

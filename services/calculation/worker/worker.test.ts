@@ -21,7 +21,7 @@ import { reconcile } from './reconcile.ts'
 import { workOf } from './worker.ts'
 
 const electricity = { subchildId: 'electricity-usage', activity: { 1: 12345 }, from: '2025-01-01', until: '2025-12-31' }
-const PATIENCE_MILLISECONDS = 15_000
+const PATIENCE_MILLISECONDS = 60_000
 
 describe('the worker', () => {
   let database: LedgerDatabase

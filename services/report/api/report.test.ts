@@ -21,7 +21,7 @@ const gas = {
   periodEnd: '2026-01-01',
   scope: 'scope-1',
 } as const
-const PATIENCE_MILLISECONDS = 30_000
+const PATIENCE_MILLISECONDS = 60_000
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as the client that knows no types would
 type Item = any
