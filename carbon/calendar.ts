@@ -23,8 +23,16 @@ export function dayNumber(day: Day): number {
   return number
 }
 
+const days = new Map<number, Day>()
+
 /** The day of a number. */
-export const dayOf = (number: number): Day => new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10)
+export function dayOf(number: number): Day {
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10)
+  if (days.size < NUMBERS_MAX) days.set(number, day)
+  return day
+}
 
 /** The day of a moment in the United Kingdom: in summer a day begins at 23:00 UTC of the day before. */
 export const londonDay = (moment: Date): Day => londonDays.format(moment)

@@ -39,7 +39,8 @@ const CREDITS_AT_ONCE = 5_000
  * approved activity of its days, stays at zero or more.
  */
 export function creditSums() {
-  const amounts = new Map<string, Decimal>()
+  // As texts: only those of sites with a credit are added up.
+  const amounts = new Map<string, string[]>()
   const credits = new Map<string, Credits & { days: Days; rows: number[] }>()
   return {
     add(row: number, entry: Entry): void {
@@ -47,7 +48,9 @@ export function creditSums() {
       for (const [number, value] of Object.entries(values)) {
         if (typeof value !== 'string' || !isDecimalText(value)) continue
         const key = JSON.stringify([site, number])
-        amounts.set(key, (amounts.get(key) ?? new Decimal(0)).plus(value))
+        const known = amounts.get(key)
+        if (known) known.push(value)
+        else amounts.set(key, [value])
       }
       for (const number of creditsOf(entry)) {
         const key = JSON.stringify([site, number])
@@ -62,7 +65,7 @@ export function creditSums() {
     /** Credits that exceed the activity they correct. */
     async uncovered(approved: ApprovedAmounts): Promise<Credits[]> {
       const open = [...credits].flatMap(([key, credit]) => {
-        const sum = amounts.get(key) ?? new Decimal(0)
+        const sum = (amounts.get(key) ?? []).reduce((all, amount) => all.plus(amount), new Decimal(0))
         return sum.lt(0) ? [{ credit, sum }] : []
       })
       const found: Credits[] = []

@@ -139,14 +139,15 @@ export function entryNotices(subchildId: string, today: Day) {
     /** @param isInScope3Only whether no line of the entry is in Scope 1 or 2 */
     add(row: number, entry: Entry, isInScope3Only: boolean): void {
       const { days, values, site = '', method } = entry
-      const text = JSON.stringify([siteKey(site), days.start, days.end, values])
+      const kept = compared(row, entry)
+      const text = `${days.start} ${days.end} ${JSON.stringify(values)} ${kept.site}`
       if (texts.has(text)) equal.push(row)
       else texts.set(text, row)
       if (isTotal(site)) namedTotals.push(row)
       if (method === 'spend' && isInScope3Only && takesPrices(subchildId)) spend.push(row)
       if (method !== 'spend' && creditsOf(entry).length > 0) credits.push(row)
       if (ownFactorNumber !== undefined && values[ownFactorNumber] !== undefined) ownFactors.push(row)
-      own.push(compared(row, entry))
+      own.push(kept)
     },
 
     /** The notices of one check after another. With 100,000 rows each check takes a while: pause between them where others wait. */

@@ -55,8 +55,10 @@ type OptionalFields = {
 }
 
 /** The fields that have a value. */
-const given = (fields: OptionalFields): Pick<Entry, keyof OptionalFields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+const given = ({ inputs, site, isEstimated, ...unmapped }: OptionalFields): Pick<Entry, keyof OptionalFields> => {
+  unmapped satisfies Record<string, never>
+  return { ...(inputs && { inputs }), ...(site && { site }), ...(isEstimated && { isEstimated }) }
+}
 
 /** DESNZ prefers litres and kWh over distances; both are better data than pounds. */
 const quantityMethods = ['average', 'distance'] as const
@@ -89,7 +91,13 @@ function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry)
   if (!namesUnit(raw)) {
     const value = values[number]
     const isNumber = typeof raw === 'number' || typeof raw === 'string'
-    return isNumber && typeof value === 'string' && isDecimalText(value) && !isSameDecimal(raw, value)
+    return (
+      isNumber &&
+      typeof value === 'string' &&
+      isDecimalText(value) &&
+      String(raw) !== value &&
+      !isSameDecimal(raw, value)
+    )
   }
   // The ledger line keeps an amount in another unit unrounded. One in a parameter's own unit may be under that parameter's
   // number.

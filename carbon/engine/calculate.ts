@@ -35,7 +35,12 @@ export type CalculationFailure = {
 }
 
 /** The inputs of a calculation besides the entry. */
-export type Context = { readonly factors: FactorSet; readonly policy: Policy }
+export type Context = {
+  readonly factors: FactorSet
+  readonly policy: Policy
+  /** Leaves out the emissions by gas, which only the ledger keeps: a third of the time. */
+  readonly isEstimate?: boolean
+}
 
 /** The largest figure that a JSON number shows exactly to five decimals. */
 export const MAGNITUDE_MAX = 60_000_000_000
@@ -49,8 +54,8 @@ const ESTIMATED_GRADE = 4
  * The ledger lines of an entry, or why it has none. There is a line for each rule of its route through the taxonomy and each
  * edition part of its days: the quantity in the factor's unit times the factor.
  */
-export function calculate(entry: Entry, { factors, policy }: Context): Result<Line[], CalculationFailure> {
-  const plan = planOf(entry, policy)
+export function calculate(entry: Entry, context: Context): Result<Line[], CalculationFailure> {
+  const plan = planOf(entry, context.policy)
   if (!plan)
     return fail({
       code: 'unknown_activity',
@@ -60,7 +65,7 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
     })
   const lines: Line[] = []
   for (const rule of plan.route.lines) {
-    const priced = linesOf(rule, plan, factors)
+    const priced = linesOf(rule, plan, context)
     if (priced.failure) return priced
     lines.push(...priced.value)
   }
@@ -80,7 +85,7 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
 const isExcessive = (amount: Decimal): boolean => !(amount.e < MAGNITUDE_EXPONENT) && amount.abs().gt(MAGNITUDE_MAX)
 
 /** The lines of one rule of the route. */
-function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[], CalculationFailure> {
+function linesOf(rule: LineRule, plan: Plan, context: Context): Result<Line[], CalculationFailure> {
   const { route, values, policy, supplier, price, parts } = plan
   if (rule.when && Object.entries(rule.when).some(([name, choices]) => !choices.includes(values.get(name) ?? '')))
     return succeed([])
@@ -97,7 +102,7 @@ function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[],
   const lines: Line[] = []
   for (const part of parts) {
     const share = shareOf(quantity, plan.entry.days, part.days, QUANTITY_DECIMALS)
-    const line = publishedLine(rule, { key, quantity: share, part }, plan, factors)
+    const line = publishedLine(rule, { key, quantity: share, part }, plan, context)
     if (line.failure) return line
     lines.push(price ? asEstimated(line.value, plan.entry, price) : line.value)
   }
@@ -115,7 +120,7 @@ function publishedLine(
   rule: LineRule,
   { key, quantity, part: { year, days } }: Share,
   plan: Plan,
-  factors: FactorSet,
+  { factors, isEstimate }: Context,
 ): Result<Line, CalculationFailure> {
   const { route, policy } = plan
   const chosen = chooseFactor(factors, key, year)
@@ -145,7 +150,7 @@ function publishedLine(
         ? [...(rule.notices ?? []), ...(notice ? [notice] : []), ...notices]
         : none,
   }
-  return succeed(gases ? { ...line, gases: gasesOf(amount, gases) } : line)
+  return succeed(gases && !isEstimate ? { ...line, gases: gasesOf(amount, gases) } : line)
 }
 
 const none: readonly [] = []

@@ -1,3 +1,4 @@
+import { roundTo } from '../apportion.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { choiceNamed } from './choice-name.ts'
 import { Decimal } from './decimal.ts'
@@ -76,7 +77,7 @@ function checkDecimal(
   const given = toDecimal(raw)
   if (!given)
     return fail({ code: 'type', detail: 'Expected a number', expected: 'a number, or a number as decimal text' })
-  const value = roundsDecimals ? given.toDecimalPlaces(parameter.decimals) : given
+  const value = roundsDecimals ? roundTo(given, parameter.decimals) : given
   if (value.lt(parameter.minimum)) {
     return fail({ code: 'minimum', detail: 'The number is too small', expected: `at least ${parameter.minimum}` })
   }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, DAY_MILLISECONDS } from '@tomorro/carbon/calendar'
+import { addDays, addMonths, DAY_MILLISECONDS, dayOf } from '@tomorro/carbon/calendar'
 import { isTotal } from '@tomorro/carbon/entry-notices'
 import { plainText } from '@tomorro/carbon/plain-text'
 import { fail, succeed } from '@tomorro/carbon/result'
@@ -42,7 +42,7 @@ export function readDay(cell: Cell, order?: DateOrder, end?: PeriodEnd): Read<st
     const milliseconds = cell.getTime()
     if (Number.isNaN(milliseconds)) return refuse('date', expected)
     if (milliseconds % DAY_MILLISECONDS !== 0 && !isLastMinute(cell)) return refuse('date_time', withTime)
-    return succeed(cell.toISOString().slice(0, 10))
+    return succeed(dayOf(Math.floor(milliseconds / DAY_MILLISECONDS)))
   }
   if (typeof cell === 'number' && !COMPACT.test(String(cell))) return refuse('date_serial', daySerial)
   if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('date', expected)
