@@ -20,17 +20,19 @@ export function sendResponse(
   const { status } = result
   const declared = responseSpec(spec, status)
   const headers = ['X-Request-ID', requestId]
-  const isStream = result.body instanceof Readable
-  const saysHowToCache = addHeaders(headers, declared.headers, result, isStream)
+  // Only the handler knows the length of a stream, and of what GET would send instead of HEAD.
+  const isHead = spec.method === 'HEAD' && result.body === undefined
+  const isLengthOwn = isHead || result.body instanceof Readable
+  const saysHowToCache = addHeaders(headers, declared.headers, result, isLengthOwn)
   if (!saysHowToCache && !response.hasHeader('Cache-Control')) headers.push('Cache-Control', 'no-store')
   if (!declared.media || hasNoContent(status)) {
-    if (!hasNoContent(status)) headers.push('Content-Length', '0')
+    if (!hasNoContent(status) && !isHead) headers.push('Content-Length', '0')
     response.writeHead(status, headers)
     response.end()
     return undefined
   }
   const media = chooseMedia(spec, declared.media, result, response)
-  if (result.body === undefined && spec.method === 'HEAD') {
+  if (isHead) {
     response.writeHead(status, [...headers, 'Content-Type', typeText(media, result, '')])
     response.end()
     return undefined
@@ -60,7 +62,7 @@ function addHeaders(
   list: string[],
   specs: ResponseSpec['headers'],
   { headers }: HandlerResponse,
-  isStream: boolean,
+  isLengthOwn: boolean,
 ): boolean {
   let saysHowToCache = false
   if (!specs) return false
@@ -69,8 +71,7 @@ function addHeaders(
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
     if (value === undefined || !spec) continue
     const lower = name.toLowerCase()
-    // We compute Content-Length ourselves, except for streams.
-    if (lower === 'content-length' && !isStream) continue
+    if (lower === 'content-length' && !isLengthOwn) continue
     if (lower === 'cache-control') saysHowToCache = true
     // One Set-Cookie header per cookie: their values may contain commas (RFC 6265 §3).
     const lines = lower === 'set-cookie' && Array.isArray(value) ? value : [value]

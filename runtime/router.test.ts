@@ -21,6 +21,7 @@ const operation = (
   ...spec,
 })
 const id = { name: 'id', in: 'path', style: 'simple', explode: false, shape: 'string' } as const
+const length = { 'Content-Length': { shape: 'integer' } } as const
 const operations = [
   operation({ operationId: 'getThing', method: 'GET', path: '/things/{id}', parameters: [id] }),
   operation({ operationId: 'putLatest', method: 'PUT', path: '/things/latest' }),
@@ -30,10 +31,16 @@ const operations = [
     path: '/events',
     responses: { 200: { media: [{ type: 'text/event-stream' }] } },
   }),
+  operation({
+    operationId: 'askFile',
+    method: 'HEAD',
+    path: '/file',
+    responses: { 200: { headers: length }, 206: { headers: length, media: [{ type: 'image/png' }] } },
+  }),
 ]
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-const routerOf = (handlers: Partial<Record<'getThing' | 'putLatest' | 'getEvents', Handler>>): Router => {
+const routerOf = (handlers: Partial<Record<'getThing' | 'putLatest' | 'getEvents' | 'askFile', Handler>>): Router => {
   const table = { operations, challenges: {}, responseValidators: async () => ({}) }
   const all = Object.fromEntries(operations.map(({ operationId }) => [operationId, notAsked]))
   return createRouter<Record<string, Handler>, object>(table, { ...all, ...handlers }, { log, authenticate: {} })
@@ -69,7 +76,7 @@ describe('createRouter', () => {
   it('tells the console of a failed request where it is given no log', async () => {
     const table = { operations, challenges: {}, responseValidators: async () => ({}) }
     const getThing: Handler = () => Promise.reject(new Error('no shelf'))
-    const handlers = { getThing, putLatest: echo, getEvents: echo }
+    const handlers = { getThing, putLatest: echo, getEvents: echo, askFile: echo }
     await inFront(createRouter<Record<string, Handler>, object>(table, handlers, { authenticate: {} }))
     const { error } = console
     const told: unknown[][] = []
@@ -139,7 +146,7 @@ describe('createRouter', () => {
     const logOf = async (getThing: unknown) => {
       const logged: string[] = []
       const told = { ...log, error: (facts: object) => void logged.push(JSON.stringify(facts)) }
-      const handlers = { getThing: getThing as Handler, putLatest: notAsked, getEvents: notAsked }
+      const handlers = { getThing: getThing as Handler, putLatest: notAsked, getEvents: notAsked, askFile: notAsked }
       await inFront(createRouter<Record<string, Handler>, object>(table, handlers, { log: told, authenticate: {} }))
       const answered = await ask('GET', '/things/7')
       return [answered.split(' ')[1], ...logged].join()
@@ -242,6 +249,19 @@ describe('createRouter', () => {
       server.close()
       const none = await answering({ status: 204 })
       expect([headersOf(none, 'content-length'), headersOf(none, 'transfer-encoding')]).to.deep.equal([[], []])
+    })
+
+    it('to HEAD tell the length that the handler knows, else none', async () => {
+      for (const [status, headers, told] of [
+        [200, { 'Content-Length': 5 }, ['5']],
+        [206, { 'Content-Length': 5 }, ['5']],
+        [200, {}, []],
+        [206, {}, []],
+      ] as const) {
+        await inFront(routerOf({ askFile: async () => ({ status, headers }) }))
+        expect(headersOf(await ask('HEAD', '/file'), 'content-length')).to.deep.equal(told)
+        server.close()
+      }
     })
 
     it('are sent without parsing headers that nobody asked for', async () => {
