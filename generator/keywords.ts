@@ -321,7 +321,7 @@ const styles: Readonly<Record<string, readonly string[]>> = {
   spaceDelimited: ['query'],
   pipeDelimited: ['query'],
   deepObject: ['query'],
-  cookie: [],
+  cookie: ['cookie'],
 }
 const styleRows = Object.entries(styles).flatMap(([style, places]) =>
   ['path', 'query', 'header', 'cookie'].map(

@@ -32,6 +32,8 @@ export type ParameterSpec = {
   readonly text?: Scalar
   /** An empty value counts as absent (`allowEmptyValue`). */
   readonly mayBeEmpty?: true
+  /** A cookie that is not percent-encoded, with a cookie for each item or member (style `cookie`). */
+  readonly isPlain?: true
   /** A required object whose members have names of their own: without any of them it is empty. */
   readonly isThere?: true
 }
@@ -109,7 +111,8 @@ const takesTheRest = ({ in: where, style, explode, shape }: ParameterSpec): bool
 function read(spec: ParameterSpec, { path, headers }: Carried, cookies: readonly Pair[]): unknown {
   if (spec.in === 'path') return readPath(spec, path.get(spec.name) ?? '')
   if (spec.in === 'header') return readHeader(spec, ownMember(headers, spec.name.toLowerCase()))
-  return readPairs(spec, isJoined(spec) ? ampersands(cookies) : cookies, spec.style === 'text' ? asItIs : decode)
+  const isPlain = spec.isPlain || spec.style === 'text'
+  return readPairs(spec, isJoined(spec) ? ampersands(cookies) : cookies, isPlain ? asItIs : decode)
 }
 
 type Pair = {
@@ -165,8 +168,8 @@ const cookiePairs = (header: string | readonly string[]): Pair[] =>
   pairsOf(typeof header === 'string' ? header : header.join(';'), ';', decode)
 
 /** Style form separates exploded values by ampersands, in cookies too. */
-const isJoined = ({ explode, shape }: ParameterSpec): boolean =>
-  explode && (isArrayShape(shape) || isObjectShape(shape))
+const isJoined = ({ explode, shape, isPlain }: ParameterSpec): boolean =>
+  explode && !isPlain && (isArrayShape(shape) || isObjectShape(shape))
 
 const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
   cookies.flatMap(({ key, text, isRead }) => {

@@ -34,6 +34,8 @@ export type OperationSpec = {
   readonly headers?: Readonly<Record<string, 'json' | 'explode'>>
   /** The style of cookie parameters other than exploded form. */
   readonly cookies?: Readonly<Record<string, QueryStyle>>
+  /** Cookies that are sent as they are, not percent-encoded, each member or item as a cookie of its own (style `cookie`). */
+  readonly plain?: readonly string[]
   /** Names that members of an exploded object must not have, because other parameters have them; `filter[` is a prefix. */
   readonly claimed?: Readonly<Record<string, readonly string[]>>
   /** Required exploded objects: without any member they arrive as empty ones. Others cannot be sent empty. */

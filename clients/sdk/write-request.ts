@@ -129,20 +129,34 @@ function refuseClaimed(name: string, pairs: readonly Pair[], claimed: readonly s
   return pairs
 }
 
-/** The cookies of a request, such as `sid=a%20b; list=1,2`. Exploded values are joined by ampersands, as in a query. */
+/**
+ * The cookies of a request, such as `sid=a%20b; list=1,2`. Exploded values are joined by ampersands, as in a query.
+ * @param plain cookies that are not encoded
+ */
 export const writeCookies = (
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
   {
     claimed = {},
+    plain = [],
     singles,
     emptiable,
-  }: Pick<OperationSpec, 'claimed'> & { singles?: Singles | undefined; emptiable?: Emptiable } = {},
+  }: Pick<OperationSpec, 'claimed' | 'plain'> & { singles?: Singles | undefined; emptiable?: Emptiable } = {},
 ): string =>
   Object.entries(values)
-    .map(([name, value]) => writeQuery({ [name]: value }, styles, { claimed, singles, emptiable }))
+    .map(([name, value]) => {
+      const written = writeQuery({ [name]: value }, styles, { claimed, singles, emptiable })
+      return plain.includes(name) ? asItIs(name, written) : written
+    })
     .filter((written) => written !== '')
     .join('; ')
+
+/** @throws TypeError if a text holds what no cookie can (RFC 6265 §4.1.1), or an item of a joined list its comma */
+function asItIs(name: string, written: string): string {
+  if (/%(?:[01].|2[02C]|3B|5C|7F|[89A-F].)/i.test(written))
+    throw new TypeError(`${name} holds a character that no cookie can, such as a space or ';': encode its value first`)
+  return written.split('&').map(decodeURIComponent).join('; ')
+}
 
 type Pair = [name: string, encoded: string]
 

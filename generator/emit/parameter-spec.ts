@@ -11,8 +11,10 @@ type Schemas = Pick<Contract, 'schemas'>
 /** How the runtime reads a parameter; the validator checks its schema. */
 export function parameterSpec(
   contract: Schemas,
-  { name, in: where, required, style, explode, content, mayBeEmpty, schema }: Parameter,
+  { name, in: where, required, style: written, explode, content, mayBeEmpty, schema }: Parameter,
 ): ParameterSpec {
+  const isPlain = written === 'cookie'
+  const style = isPlain ? 'form' : written
   const read =
     content === 'json'
       ? ({ style: 'json', explode: false, shape: 'string' } as const)
@@ -23,6 +25,7 @@ export function parameterSpec(
   return {
     ...{ name, in: where, ...read },
     ...(mayBeEmpty ? { mayBeEmpty } : {}),
+    ...(isPlain ? { isPlain } : {}),
     ...(required && isSpread ? { isThere: true as const } : {}),
   }
 }

@@ -7,7 +7,8 @@ import { allowsAnything, membersOf, placesOf, typesOf, wholeOf } from './value-s
 type Schemas = Pick<Contract, 'schemas'>
 
 /** The part of a parameter's serialisation that is undefined or carries no value, as notices (OpenAPI 3.1.1, "Style Values"). */
-export function unsaidOf(contract: Schemas, parameter: Parameter): string[] {
+export function unsaidOf(contract: Schemas, written: Parameter): string[] {
+  const parameter = written.style === 'cookie' ? { ...written, style: 'form' as const } : written
   const { name, style, explode, content, schema } = parameter
   if (content !== undefined) return []
   const children = style === 'form' && explode ? childrenOf(contract, schema) : []

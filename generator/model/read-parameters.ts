@@ -17,7 +17,7 @@ export const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 }
 /** Headers of the connection, which fetch sets itself or refuses. */
 const connectionHeaders = new Set([
@@ -114,7 +114,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     in: where,
     required: where === 'path' || parameter.required === true,
     style,
-    explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
+    explode: (parameter.explode as boolean | undefined) ?? ['form', 'deepObject', 'cookie'].includes(style),
     content,
     mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
     ...(where === 'query' && parameter.allowReserved === true ? { isReserved: true as const } : {}),

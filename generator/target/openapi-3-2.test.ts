@@ -41,7 +41,20 @@ const querystring = {
   content: { 'application/x-www-form-urlencoded': { schema: form } },
 }
 const list = { operationId: 'list', parameters: [querystring], responses: { 204: { description: 'Done' } } }
+const cookie = (name: string, schema: object, more = {}) => ({ name, in: 'cookie', style: 'cookie', schema, ...more })
+const numbers = { type: 'array', items: integer }
+const cookies = {
+  operationId: 'cookies',
+  parameters: [
+    cookie('sid', text),
+    cookie('each', numbers),
+    cookie('joined', numbers, { explode: false }),
+    cookie('spread', { type: 'object', properties: { R: integer, G: text } }),
+  ],
+  responses: { 204: { description: 'Done' } },
+}
 const paths = {
+  '/cookies': { get: cookies },
   '/pets': { get: list, query: echo('search'), additionalOperations: { COPY: echo('copy'), 'M-SEARCH': echo('find') } },
 }
 
@@ -92,6 +105,29 @@ describe('OpenAPI 3.2', () => {
     for (const search of ['', '?kind=cat&lives=many'])
       expect((await sides.served.ask('GET', `/pets${search}`)).status).to.equal(400)
   })
+
+  it('sends cookies of style cookie as they are, one for each item and member', async () => {
+    sides.served.handlers.cookies = async (input) => {
+      sides.received = { ...input }
+      return { status: 204 }
+    }
+    const values = { sid: 'a%2F+=', each: [1, 2], joined: [3, 4], spread: { R: 5, G: '%' } }
+    expect(await sides.client.cookies?.({ cookies: values })).to.deep.include({ status: 204 })
+    expect(JSON.parse(JSON.stringify(sides.received.cookies))).to.deep.equal(values)
+    const asked = await sides.served.ask('GET', '/cookies', { headers: { Cookie: 'sid=%zz; each=1; each=2; G=%41' } })
+    expect(asked.status).to.equal(204)
+    expect(JSON.parse(JSON.stringify(sides.received.cookies))).to.deep.equal({
+      sid: '%zz',
+      each: [1, 2],
+      spread: { G: '%41' },
+    })
+  })
+
+  for (const sid of ['a b', 'a;b', 'a\nb', 'ä'])
+    it(`refuses to send the cookie ${JSON.stringify(sid)} as it is`, async () => {
+      const refusal = await sides.client.cookies?.({ cookies: { sid } }).catch((error: unknown) => error)
+      expect(refusal).to.be.instanceOf(TypeError).with.property('message').that.matches(/^sid /)
+    })
 
   for (const id of ['search', 'copy', 'find'])
     for (const body of [

@@ -35,6 +35,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
   const cookies = entriesOf(parameters, 'cookie', (parameter) => queryStyle(contract, parameter))
   const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
   const reserved = parameters.flatMap(({ name, isReserved }) => (isReserved ? [name] : []))
+  const plain = parameters.flatMap(({ name, style }) => (style === 'cookie' ? [name] : []))
   const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
   const [first, ...others] = formsOf(body)
   return definedOf<Omit<OperationSpec, 'security'>>({
@@ -43,6 +44,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
     server: serverOf(contract, operation),
     ...{ query, headers, cookies },
     reserved: reserved.length > 0 ? reserved : undefined,
+    plain: plain.length > 0 ? plain : undefined,
     claimed: claimedOf(contract, operation),
     emptiable: emptiableOf(contract, parameters),
     singles: singlesOf(contract, operation),
@@ -85,9 +87,8 @@ function claimedOf(contract: Contract, operation: Operation): Record<string, str
   const { parameters } = operation
   return Object.fromEntries(
     parameters.flatMap((parameter): [string, string[]][] => {
-      const { in: where, style, explode, content } = parameter
-      if (style !== 'form' || !explode || content || !(where === 'query' || where === 'cookie')) return []
-      const { shape } = parameterSpec(contract, parameter)
+      const { in: where, style, explode, shape } = parameterSpec(contract, parameter)
+      if (style !== 'form' || !explode || !(where === 'query' || where === 'cookie')) return []
       if (!isObjectShape(shape) || (shape.others === undefined && shape.patterns === undefined)) return []
       const others = parameters.filter((other) => other !== parameter && other.in === where)
       const names = [
@@ -112,10 +113,9 @@ function emptiableOf(contract: Contract, parameters: readonly Parameter[]): Oper
 
 /** The names under which a parameter is sent; `filter[` stands for all that begin so. */
 function namesOf(contract: Contract, parameter: Parameter): string[] {
-  const { name, style, explode, content } = parameter
-  if (style === 'deepObject' && !content) return [name, `${name}[`]
-  const { shape } = parameterSpec(contract, parameter)
-  const isSpread = style === 'form' && explode && !content && isObjectShape(shape)
+  const { name, style, explode, shape } = parameterSpec(contract, parameter)
+  if (style === 'deepObject') return [name, `${name}[`]
+  const isSpread = style === 'form' && explode && isObjectShape(shape)
   return isSpread ? Object.keys(shape.properties) : [name]
 }
 
