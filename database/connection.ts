@@ -49,6 +49,18 @@ export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
 }
 
+/**
+ * A connection of the pool. To one that is not made in 3 s pg-pool gives the cause "Connection terminated unexpectedly", by which
+ * the log would name it; the server may be well, and this process or the network slow.
+ */
+export const takeConnection = ({ pool }: Database): Promise<pg.PoolClient> =>
+  pool.connect().catch((error: Error) => {
+    throw error.message === CONNECT_TIMEOUT ? new ConnectionLost(error.message) : error
+  })
+
+/** pg-pool's message. */
+const CONNECT_TIMEOUT = 'Connection terminated due to connection timeout'
+
 /** The error of a query; where it says no more than that the connection is gone, with the reason as its cause. */
 export function withReason(error: unknown, client: pg.PoolClient): unknown {
   const { lostBy } = client as unknown as Client

@@ -113,6 +113,21 @@ describe('a connection whose server is killed in the moment it is opened', () =>
 })
 
 describe('a server that does not answer', () => {
+  it('is named by the time limit for a connection alone, and not as a connection that was lost', async () => {
+    const silent = createServer()
+    await once(silent.listen(0, '127.0.0.1'), 'listening')
+    const pool = connect(`postgres://someone@127.0.0.1:${(silent.address() as { port: number }).port}/postgres`)
+    const { message, cause } = await withOrganisation(pool, acme, 'read only', async () =>
+      expect.fail('connected'),
+    ).catch((error: Error) => error)
+    silent.close()
+    await pool.close()
+    expect({ message, cause }).to.deep.equal({
+      message: 'Connection terminated due to connection timeout',
+      cause: undefined,
+    })
+  })
+
   let database: TestDatabase
   before(async () => {
     database = await testDatabase()

@@ -1,4 +1,4 @@
-import { type Database, drizzleOn, type Transaction, withReason } from './connection.ts'
+import { type Database, drizzleOn, type Transaction, takeConnection, withReason } from './connection.ts'
 import { succeeds } from './succeeds.ts'
 
 export type Mode = 'read only' | 'read write'
@@ -25,7 +25,7 @@ export async function inTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
   setUp = '',
 ): Promise<T> {
-  const client = await database.pool.connect()
+  const client = await takeConnection(database)
   const opened = client.query(`${begin[mode]}; ${setUp}`)
   opened.catch(ignore)
   let isUsable = true
