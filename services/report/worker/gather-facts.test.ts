@@ -32,10 +32,15 @@ describe('the reports that a restatement touches', () => {
   })
 
   /** Stores a completed report that has read the ledger up to a line. */
-  async function completed(title: string, lastLineId: string | null, coverage: string[] = []): Promise<void> {
+  async function completed(
+    title: string,
+    lastLineId: string | null,
+    coverage: string[] = [],
+    days = year,
+  ): Promise<void> {
     const row: typeof report.$inferInsert = {
       ...{ orgId: acme, id: nextId(), kind: 'activity', title, state: 'completed', narrative: {}, version: 1 },
-      ...{ ...year, aggregate: 'monthly', coverage, lastLineId },
+      ...{ ...days, aggregate: 'monthly', coverage, lastLineId },
       ...{ objectId: 'report', sections: { organisation: 'Acme', sections: [] }, createdAt: at, updatedAt: at },
     }
     await withOrganisation(connection, acme, 'read write', (transaction) => transaction.insert(report).values(row))
@@ -60,6 +65,39 @@ describe('the reports that a restatement touches', () => {
     )
     expect(restatements.map(({ reports }) => reports)).to.deep.equal([
       ['With the gas, version 1', 'Of all utilities, version 1'],
+    ])
+  })
+
+  it('are those whose period the reversed lines lie in, and not those of other months of the year', async () => {
+    const [january, june] = [
+      { periodStart: '2024-01-01', periodEnd: '2024-02-01' },
+      { periodStart: '2024-06-01', periodEnd: '2024-07-01' },
+    ]
+    const written = { ...gas, site: 'Leeds' }
+    const [first = '', line = ''] = await writeLines(database, acme, [
+      { ...written, ...january, id: nextId() },
+      { ...written, ...june, id: nextId() },
+    ])
+    for (const [month, days] of Object.entries({
+      january,
+      march: { periodStart: '2024-03-01', periodEnd: '2024-04-01' },
+      june,
+    }))
+      await completed(`Of ${month}`, line, [], days)
+    await writeLines(database, acme, [
+      { ...written, ...january, id: nextId(), emissions: '-182.96', reverses: first },
+      { ...written, ...june, id: nextId(), emissions: '-182.96', reverses: line },
+    ])
+    const request: ReportRequest = {
+      ...{ id: nextId(), kind: 'activity', title: 'Now', period: { start: '2024-01-01', end: '2025-01-01' } },
+      ...{ aggregate: 'monthly', coverage: [], narrative: {}, isDraft: false, askedOn: '2026-02-01' },
+    }
+    const { restatements } = await withOrganisation(connection, acme, 'read only', (transaction) =>
+      gatherFacts(transaction, acme, request),
+    )
+    expect(restatements.flatMap(({ reports }) => reports)).to.deep.equal([
+      'Of january, version 1',
+      'Of june, version 1',
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { bucketsOf, cut, type Days, monthStart } from '@tomorro/carbon/calendar'
+import { bucketsOf, cut, type Days, monthStart, overlap } from '@tomorro/carbon/calendar'
 import { type SettingKey, settingDefaults } from '@tomorro/carbon/setting/defaults'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { Transaction } from '@tomorro/database/connection'
@@ -98,6 +98,7 @@ async function restatementsOf(
       title: report.title,
       version: report.version,
       coverage: report.coverage,
+      days: { start: report.periodStart, end: report.periodEnd },
       lastLineId: report.lastLineId,
     })
     .from(report)
@@ -111,10 +112,11 @@ async function restatementsOf(
     )
     .orderBy(asc(report.id))
   // Ids are in the order of writing, so that the last line of a report's snapshot tells which lines it has read.
-  return found.map(({ reversed, reversal, ...restatement }) => ({
+  return found.map(({ reversed, reversal, days, ...restatement }) => ({
     ...restatement,
     reports: made
       .filter(({ lastLineId }) => lastLineId !== null && lastLineId >= reversed && lastLineId < reversal)
+      .filter((one) => days.some((some) => overlap(some, one.days)))
       .filter(
         ({ coverage }) =>
           coverage.length === 0 || expandCoverage(coverage).subchildIds.includes(restatement.subchildId),

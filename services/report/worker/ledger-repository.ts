@@ -102,13 +102,14 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
 
     /**
      * Reversals of activity within the days and the lines that replaced the reversed ones, as whole lines, the latest last. The
-     * caller fills `reports`: those that had read a line from `reversed` on, and none from `reversal` on.
+     * caller fills `reports`: those of some of `days` that had read a line from `reversed` on, and none from `reversal` on.
      */
     restatements: async (periods: readonly Days[]): Promise<FoundRestatement[]> => {
       const { rows } = await transaction.execute<RestatementRow>(sql`
         with reversal as (
           select ${line.runId}, ${line.itemId}, ${line.subchildId}, ${line.site}, min(${line.createdAt}) as at,
             min(${line.reverses}::text) as reversed, max(${line.id}::text) as reversal,
+            jsonb_agg(distinct jsonb_build_object('start', ${line.periodStart}, 'end', ${line.periodEnd})) as days,
             -sum(${asLocation(sql`${line.emissions}`)}) as before
           from ${line}
           where ${line.reverses} is not null and ${line.scope} <> 'outside-of-scopes' and (${sql.join(
@@ -118,7 +119,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
           group by 1, 2, 3, 4
         )
         select (reversal.at at time zone 'Europe/London')::date::text as at, reversal.item_id, reversal.subchild_id,
-          reversal.site, reversal.reversed, reversal.reversal, ${run.kind}, reversal.before::text as before, coalesce(put.after, 0)::text as after,
+          reversal.site, reversal.reversed, reversal.reversal, reversal.days, ${run.kind}, reversal.before::text as before, coalesce(put.after, 0)::text as after,
           coalesce(${recalculationItem.reason}, why.reason) as reason
         from reversal
         join ${run} on ${run.orgId} = ${organisationId} and ${run.id} = reversal.run_id
@@ -216,8 +217,12 @@ type FigureRow = {
   standing: number
 } & Record<'quantity' | 'emissions' | 'location' | 'market' | 'co2' | 'ch4' | 'n2o' | 'unsplit', string>
 
-/** A restatement with the ids of the first reversed line and of the last reversal. */
-type FoundRestatement = Omit<Restatement, 'reports'> & { readonly reversed: string; readonly reversal: string }
+/** A restatement with the ids of the first reversed line and of the last reversal, and the days of its lines. */
+type FoundRestatement = Omit<Restatement, 'reports'> & {
+  readonly reversed: string
+  readonly reversal: string
+  readonly days: readonly Days[]
+}
 
 type RestatementRow = {
   at: Day
@@ -230,6 +235,7 @@ type RestatementRow = {
   reason: string | null
   reversed: string
   reversal: string
+  days: Days[]
 }
 
 const toFigure = (row: FigureRow): Figure => ({
