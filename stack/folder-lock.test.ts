@@ -80,6 +80,20 @@ describe('lockFolder', () => {
     expect(readdirSync(folder)).to.deep.equal([])
   })
 
+  it('waits for a holder by a clock that nobody sets', async () => {
+    const unlock = await lockFolder(folder)
+    const { now } = Date
+    Date.now = () => expect.fail('asked the clock')
+    try {
+      expect(await lockFolder(folder).catch(({ message }: Error) => message)).to.contain(
+        'already runs from this folder',
+      )
+    } finally {
+      Date.now = now
+      unlock()
+    }
+  })
+
   for (const text of [
     '{"process":1,"po',
     'null',

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
-import { freePorts, keptPort } from './port.ts'
+import { expectFreePort, freePorts, keptPort } from './port.ts'
 
 describe('the port that a start keeps for the next one', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-port-'))
@@ -36,4 +36,21 @@ describe('the port that a start keeps for the next one', () => {
       expect(told).to.have.length(1)
       expect(told[0]).to.match(new RegExp(`^${file} holds no port`))
     })
+})
+
+describe('the wait for a port', () => {
+  it('never asks the clock that people set, so that it ends in time', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { now } = Date
+    Date.now = () => expect.fail('asked the clock')
+    try {
+      const { port } = server.address() as AddressInfo
+      const refusal = await expectFreePort(port).catch(({ message }: Error) => message)
+      expect(refusal).to.match(/is taken; choose another one/)
+    } finally {
+      Date.now = now
+      server.close()
+    }
+  })
 })

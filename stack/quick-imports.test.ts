@@ -1,8 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, fork, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { testDatabase } from '@tomorro/database/testing'
 import { expect } from 'chai'
 import { nodeOptions } from './child.ts'
 
@@ -42,19 +45,29 @@ describe('the start of a process', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('of the report worker loads no library of PDF or spreadsheets before its environment is read', () => {
+  it('of the report worker loads no library of PDF or spreadsheets before the first report', async () => {
     const hook = `
       import { registerHooks } from 'node:module'
       registerHooks({
         load(url, context, next) {
-          if (/pdfkit|fontkit|hucre/.test(url)) console.log(url)
+          if (/pdfkit|fontkit|hucre|write-files/.test(url)) console.log(url)
           return next(url, context)
         },
       })`
     const worker = path.resolve(import.meta.dirname, '../services/report/worker/worker.main.ts')
     const hooked = `--import=data:text/javascript,${encodeURIComponent(hook)}`
-    const { stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, hooked, worker], { encoding: 'utf8', env })
-    expect(stderr).to.contain('DATABASE_URL is not set')
-    expect(stdout).to.equal('')
+    const database = await testDatabase()
+    const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-reports-'))
+    const child = fork(worker, {
+      execArgv: [...nodeOptions, hooked],
+      env: { DATABASE_URL: database.url('svc_report'), STORAGE_FOLDER: folder, LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    })
+    const loaded = text(child.stdout ?? process.stdin)
+    await once(child, 'message')
+    child.kill('SIGTERM')
+    expect(await loaded).to.equal('')
+    await database.drop()
+    rmSync(folder, { recursive: true })
   })
 })
