@@ -42,7 +42,7 @@ export async function knowEarlier(
 
 /**
  * For each credit, the sum of the approved amounts that overlap its days. Sites are compared as texts, '' for none, for a hash join;
- * the hull of all days keeps items of other years from being read.
+ * the hull of all days keeps items of other years from being read, and entries of other months from being sorted.
  */
 async function approvedAmounts(
   transaction: Transaction,
@@ -60,6 +60,7 @@ async function approvedAmounts(
     join ${item} on ${item.orgId} = ${organisationId} and ${item.subchildId} = subchild and ${item.state} = 'approved' and ${item.periodStart} < ${end} and ${item.periodEnd} > ${start}
     join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id}
       and coalesce(${entry.site}, ${item.site}, '') = credit.site
+      and ${entry.periodStart} < ${end} and ${entry.periodEnd} > ${start}
       and ${entry.periodStart} < ends and ${entry.periodEnd} > starts
     group by place`)
   const amounts = new Map(rows.map(({ place, amount }) => [Number(place), amount]))
