@@ -61,13 +61,17 @@ describe('compareFactors', () => {
   const header = publishedColumns.join()
   const refused = [
     { title: 'a file without a column', text: 'key,source,year,unit,kg_co2e', message: /lacks the columns kg_co2,/ },
-    { title: 'a blank total', text: `${header}\na,S,2025,kWh,,1,,`, message: /row 1 \(a\) has no figure/ },
-    { title: 'a figure that is none', text: `${header}\na,S,2025,kWh,1e3,,,`, message: /is no decimal: 1e3/ },
-    { title: 'a year that is none', text: `${header}\na,S,25,kWh,1,,,`, message: /a year that is none: 25/ },
+    { title: 'a blank total', text: `${header}\na,S,2025,kWh,,1,,`, message: /row 1 \(a\) has no kg_co2e/ },
+    {
+      title: 'a figure that is none',
+      text: `${header}\na,S,2025,kWh,1e3,,,`,
+      message: /has a kg_co2e that is not a decimal: 1e3/,
+    },
+    { title: 'a year that is none', text: `${header}\na,S,25,kWh,1,,,`, message: /a year that is not four digits: 25/ },
     {
       title: 'a factor that stands twice',
       text: `${header}\na,S,2025,kWh,1,,,\na,S,2025,kWh,1,,,`,
-      message: /row 2 \(a\) stands twice/,
+      message: /row 2 \(a\) has the key, source and year of an earlier row/,
     },
   ]
   for (const { title, text, message } of refused)

@@ -71,7 +71,10 @@ function parsePublished(csv: string): Map<string, Figures> {
   rows.forEach((cells, index) => {
     const row = Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])) as Row
     const identity = identityOf({ ...row, edition: Number(row.year) })
-    const found = [...violationsOf(row), ...(published.has(identity) ? ['stands twice'] : [])]
+    const found = [
+      ...violationsOf(row),
+      ...(published.has(identity) ? ['has the key, source and year of an earlier row'] : []),
+    ]
     violations.push(...found.map((violation) => `row ${index + 1} (${row.key}) ${violation}`))
     if (found.length === 0) published.set(identity, parseRow(row))
   })
@@ -83,11 +86,11 @@ const identityOf = ({ key, source, edition }: { key: string; source: string; edi
   JSON.stringify([key, source, edition])
 
 const violationsOf = (row: Row): string[] => [
-  ...(/^\d{4}$/.test(row.year) ? [] : [`has a year that is none: ${row.year}`]),
-  ...(row.kg_co2e === '' ? ['has no figure'] : []),
+  ...(/^\d{4}$/.test(row.year) ? [] : [`has a year that is not four digits: ${row.year}`]),
+  ...(row.kg_co2e === '' ? ['has no kg_co2e'] : []),
   ...figureColumns
     .filter((column) => !/^(-?\d+(\.\d+)?)?$/.test(row[column]))
-    .map((column) => `has a figure that is no decimal: ${row[column]}`),
+    .map((column) => `has a ${column} that is not a decimal: ${row[column]}`),
 ]
 
 const parseRow = ({ key, source, year, unit, ...row }: Row): Figures => ({

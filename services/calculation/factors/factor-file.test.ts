@@ -37,13 +37,16 @@ describe('parseFactors', () => {
 
   const refused = [
     { violation: /expected the columns/, csv: `key,value\nfuel.coke.tonne,1` },
-    { violation: /line 2 \(fuel.coke.tonne\) has no figure/, csv: `${header}\n${row.replace('3222.04', '')}` },
-    { violation: /line 3 \(fuel.coke.tonne\) stands twice/, csv: `${header}\n${row}\n${row}` },
+    { violation: /line 2 \(fuel.coke.tonne\) has no kg_co2e/, csv: `${header}\n${row.replace('3222.04', '')}` },
+    { violation: /line 3 \(fuel.coke.tonne\) has the key of an earlier line/, csv: `${header}\n${row}\n${row}` },
     { violation: /has an unknown unit: bushels/, csv: `${header}\n${row.replace('tonnes', 'bushels')}` },
     { violation: /has an unknown scope: scope-9/, csv: `${header}\n${row.replace('scope-1', 'scope-9')}` },
-    { violation: /has a figure that is no decimal: 3.2e3/, csv: `${header}\n${row.replace('3222.04', '3.2e3')}` },
-    { violation: /has a key that is none/, csv: `${header}\n${row.replace('fuel.coke', 'Fuel coke')}` },
-    { violation: /another number of cells/, csv: `${header}\n${row},extra` },
+    { violation: /has a figure that is not a decimal: 3.2e3/, csv: `${header}\n${row.replace('3222.04', '3.2e3')}` },
+    {
+      violation: /has a key that is not words of a-z, 0-9 and _ joined by dots/,
+      csv: `${header}\n${row.replace('fuel.coke', 'Fuel coke')}`,
+    },
+    { violation: /has [0-9]+ cells, the header [0-9]+/, csv: `${header}\n${row},extra` },
   ]
   for (const { violation, csv } of refused)
     it(`refuses a file that ${violation.source}`, () => {

@@ -75,7 +75,9 @@ export function parseFactors(
   const factors = rows.map((cells, index) => {
     const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Row
     const found =
-      cells.length === columns.length ? violationsOf(row, keys) : ['has another number of cells than the header']
+      cells.length === columns.length
+        ? violationsOf(row, keys)
+        : [`has ${cells.length} cells, the header ${columns.length}`]
     violations.push(...found.map((violation) => `${edition.file} line ${index + 2} (${row.key}) ${violation}`))
     keys.add(row.key)
     return found.length === 0 ? toFactor(row, edition) : undefined
@@ -87,15 +89,17 @@ export function parseFactors(
 function violationsOf(row: Row, keys: ReadonlySet<string>): string[] {
   const gases = [row.kg_co2, row.kg_ch4_co2e, row.kg_n2o_co2e]
   return [
-    ...(KEY.test(row.key) ? [] : ['has a key that is none']),
-    ...(keys.has(row.key) ? ['stands twice'] : []),
-    ...(isOneOf(scopes, row.scope) ? [] : [`has an unknown scope: ${row.scope}`]),
+    ...(KEY.test(row.key)
+      ? []
+      : ['has a key that is not words of a-z, 0-9 and _ joined by dots, such as fuel.coke.tonne']),
+    ...(keys.has(row.key) ? ['has the key of an earlier line'] : []),
+    ...(isOneOf(scopes, row.scope) ? [] : [`has an unknown scope: ${row.scope} (expected ${scopes.join(', ')})`]),
     ...(isOneOf(units, row.unit) ? [] : [`has an unknown unit: ${row.unit}`]),
-    ...(row.category === '' || row.activity === '' ? ['lacks its category or activity'] : []),
-    ...(row.kg_co2e === '' ? ['has no figure'] : []),
+    ...(row.category === '' || row.activity === '' ? ['has no category or no activity'] : []),
+    ...(row.kg_co2e === '' ? ['has no kg_co2e'] : []),
     ...[row.kg_co2e, ...gases]
       .filter((figure) => figure !== '' && !FIGURE.test(figure))
-      .map((figure) => `has a figure that is no decimal: ${figure}`),
+      .map((figure) => `has a figure that is not a decimal: ${figure}`),
   ]
 }
 

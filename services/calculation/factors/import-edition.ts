@@ -47,10 +47,10 @@ function violationsOfFacts({ source, edition, publisher, licence }: EditionFacts
   return [
     ...(Number.isInteger(edition) && edition >= FIRST_YEAR && edition <= LAST_YEAR
       ? []
-      : [`the edition ${edition} must be a year from ${FIRST_YEAR} to ${LAST_YEAR}`]),
-    ...(/[a-z0-9]/i.test(source) ? [] : ['The source has no name']),
-    ...(publisher.trim() === '' ? ['The publisher has no name'] : []),
-    ...(licence.trim() === '' ? ['The licence has no name'] : []),
+      : [`The edition ${edition} is not a year from ${FIRST_YEAR} to ${LAST_YEAR}`]),
+    ...(/[a-z0-9]/i.test(source) ? [] : ['The source is empty']),
+    ...(publisher.trim() === '' ? ['The publisher is empty'] : []),
+    ...(licence.trim() === '' ? ['The licence is empty'] : []),
   ]
 }
 
@@ -103,7 +103,7 @@ const byKey = (factors: readonly PublishedFactor[]): Map<string, PublishedFactor
 
 function write(folder: URL, manifest: readonly Edition[], entry: Edition, csv: string): void {
   const target = new URL(entry.file, folder)
-  if (existsSync(target)) throw new Error(`There is a file ${entry.file} already`)
+  if (existsSync(target)) throw new Error(`${entry.file} exists already`)
   const path = new URL('editions.json', folder)
   const { editions: _, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
   writeFileSync(target, csv)
