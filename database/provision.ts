@@ -162,7 +162,10 @@ async function createRoles(client: pg.Client, prefix: string, passwordOf: (role:
   )
   const powerful = rows.flatMap((row) => (row.powerful ? [row.rolname] : []))
   if (powerful.length > 0)
-    throw new Error(`The server has roles of these names that may do too much for a service: ${powerful.join(', ')}`)
+    throw new Error(
+      `The roles ${powerful.join(', ')} on this server have powers that a service must not have. ` +
+        'Run ALTER ROLE ... NOSUPERUSER NOCREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS on each, or set another ROLE_PREFIX',
+    )
   const known = new Set(rows.map(({ rolname }) => rolname))
   const statements: string[] = []
   if (!known.has(owner)) statements.push(`create role ${owner} nologin`)

@@ -64,14 +64,14 @@ describe('readDocument', () => {
     [
       'answers of the authorizer that are kept',
       withAuthorizer({ authorizerResultTtlInSeconds: 300 }),
-      /must not be cached/,
+      /must have authorizerResultTtlInSeconds 0/,
     ],
     [
       'a lifetime left to the default',
       withAuthorizer({ authorizerResultTtlInSeconds: undefined }),
-      /must not be cached/,
+      /must have authorizerResultTtlInSeconds 0/,
     ],
-    ['a TOKEN authorizer', withAuthorizer({ type: 'token' }), /not a request authorizer/],
+    ['a TOKEN authorizer', withAuthorizer({ type: 'token' }), /not an authorizer of type request/],
     [
       'an identity from the query',
       withAuthorizer({ identitySource: 'method.request.querystring.token' }),

@@ -84,12 +84,13 @@ export function readDocument(source: unknown): GatewayDocument {
 function authorizers(schemes: Readonly<Record<string, RestSecurityScheme>>) {
   return (scheme: string, at: string): readonly string[] => {
     const authorizer = schemes[scheme]?.['x-amazon-apigateway-authorizer']
-    if (authorizer?.type !== 'request') throw new Error(`${at}: ${scheme} is not a request authorizer`)
+    if (authorizer?.type !== 'request') throw new Error(`${at}: ${scheme} is not an authorizer of type request`)
     // The default is 300 s, during which a policy made for one path would apply to others.
-    if (authorizer.authorizerResultTtlInSeconds !== 0) throw new Error(`${at}: ${scheme} must not be cached`)
+    if (authorizer.authorizerResultTtlInSeconds !== 0)
+      throw new Error(`${at}: ${scheme} must have authorizerResultTtlInSeconds 0`)
     return authorizer.identitySource.split(',').map((source) => {
       const [, name] = /^method\.request\.header\.([A-Za-z0-9-]+)$/.exec(source.trim()) ?? []
-      if (name === undefined) throw new Error(`${at}: identity source ${source}`)
+      if (name === undefined) throw new Error(`${at}: identity source ${source} is not method.request.header.NAME`)
       return name.toLowerCase()
     })
   }
@@ -97,9 +98,11 @@ function authorizers(schemes: Readonly<Record<string, RestSecurityScheme>>) {
 
 function readIntegration(integration: RestIntegration | undefined, at: string): ProxyIntegration | MockIntegration {
   if (integration?.type === 'mock') return readMock(integration)
-  if (integration?.type !== 'http_proxy') throw new Error(`${at}: integration of type ${integration?.type}`)
+  if (integration?.type !== 'http_proxy')
+    throw new Error(`${at}: integration of type ${integration?.type}, not http_proxy or mock`)
   const [, service, path] = /^http:\/\/([a-z][a-z0-9-]*)\.[a-z.]+(\/.*)$/.exec(integration.uri ?? '') ?? []
-  if (service === undefined || path === undefined) throw new Error(`${at}: integration uri ${integration.uri}`)
+  if (service === undefined || path === undefined)
+    throw new Error(`${at}: integration uri ${integration.uri} is not http://SERVICE.DOMAIN/PATH`)
   return {
     kind: 'http_proxy',
     method: integration.httpMethod ?? '',
@@ -125,7 +128,8 @@ function valuesOf(parameters: Readonly<Record<string, string>>, prefix: string):
   const entries = Object.entries(parameters).map(([target, value]) => {
     const [, literal] = /^'(.*)'$/.exec(value) ?? []
     const given = value === REQUEST_ID ? REQUEST_ID : literal
-    if (!target.startsWith(prefix) || given === undefined) throw new Error(`response parameter ${target}: ${value}`)
+    if (!target.startsWith(prefix) || given === undefined)
+      throw new Error(`response parameter ${target}: ${value} is neither a literal in single quotes nor ${REQUEST_ID}`)
     return [target.slice(prefix.length), given] as const
   })
   return Object.fromEntries(entries)

@@ -26,7 +26,7 @@ runMain(async () => {
   const configuration = authorizerConfigurationFrom(process.env, policy as PolicyDocument)
   const document = readDocument(restDocument)
   if (document.digest !== policy.digest)
-    throw new Error('gateway document and policy were generated from different contracts')
+    throw new Error('gateway document and policy were generated from different contracts: run npm run generate')
   const log = createLog('gateway', logLevel)
   const access = createAccessLog('gateway', logLevel)
   const measured = metricsPort === undefined ? undefined : await measure(metricsPort)

@@ -38,7 +38,7 @@ const types: Readonly<Record<string, string>> = {
 export function webClient({ folder, configuration, apiSegments }: WebClientSource) {
   const files = readFiles(folder, pageHeaders(configuration.issuer))
   const start = files.get('/index.html')
-  if (start === undefined) throw new Error(`${folder} holds no built web client`)
+  if (start === undefined) throw new Error(`${folder} holds no built web client: it has no index.html`)
   files.set('/', start)
   const settings = Buffer.from(JSON.stringify(configuration))
   files.set('/config.json', represented(settings, { 'Content-Type': 'application/json' }))
