@@ -41,13 +41,25 @@ export function emitClientTypes(contracts: readonly Contract[]): string {
     ({ contract, operation }) =>
       `  ${indented(operationText(operation, { ...request, contract }, { ...response, contract }))}`,
   )
-  const byPath = Map.groupBy(operations, ({ operation: { path } }) => path)
-  const members = (entries: readonly (readonly [string, string])[]) =>
-    entries.map(([name, alias]) => `    ${quoted(name)}: ${alias}`)
   return [
     ...aliases.map(
       ({ name, text, says }) => `${says === undefined ? '' : commentText(says)}export type ${name} = ${text}\n`,
     ),
+    ...componentsText(schemas, requests),
+    'export interface operations {',
+    ...rows,
+    '}',
+    '',
+    ...pathsText(operations.map(({ operation }) => operation)),
+  ].join('\n')
+}
+
+/** The names of components, with the aliases of their types. */
+type Named = readonly (readonly [name: string, alias: string])[]
+
+function componentsText(schemas: Named, requests: Named): string[] {
+  const members = (named: Named) => named.map(([name, alias]) => `    ${quoted(name)}: ${alias}`)
+  return [
     '/** The components by the names that the contract gives them. */',
     'export interface components {',
     '  schemas: {',
@@ -59,24 +71,20 @@ export function emitClientTypes(contracts: readonly Contract[]): string {
     '  }',
     '}',
     '',
-    'export interface operations {',
-    ...rows,
-    '}',
-    '',
+  ]
+}
+
+function pathsText(operations: readonly Operation[]): string[] {
+  const byPath = [...Map.groupBy(operations, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const methodsOf = (all: readonly Operation[]) =>
+    all.map(({ method, operationId }) => `    ${method.toLowerCase()}: operations[${quoted(operationId)}]`)
+  return [
     '/** The operations by path and method, as openapi-fetch takes them. */',
     'export interface paths {',
-    ...[...byPath]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([path, all]) => [
-        `  ${quoted(path)}: {`,
-        ...all.map(
-          ({ operation: { method, operationId } }) => `    ${method.toLowerCase()}: operations[${quoted(operationId)}]`,
-        ),
-        '  }',
-      ]),
+    ...byPath.flatMap(([path, all]) => [`  ${quoted(path)}: {`, ...methodsOf(all), '  }']),
     '}',
     '',
-  ].join('\n')
+  ]
 }
 
 const indented = (text: string): string => text.replaceAll('\n', '\n  ')

@@ -8,6 +8,9 @@ import type { Contract } from '../../model/model.ts'
  */
 export function emitTomorroTypes(contracts: readonly Contract[]): string {
   const { schema, title, body, query, response } = lookUps(contracts)
+  const submitted = (name: string, id: string, status: number) =>
+    exchange(name, title(id), body(id), response(id, status))
+  const asked = (name: string, id: string) => exchange(name, title(id), query(id), response(id, 200))
   const groups = [
     type('Period', 'From one day until another; both belong to the period.', schema('Period')),
     type('DateAggregation', 'How long the buckets of a series are.', schema('DateAggregation')),
@@ -48,26 +51,16 @@ export function emitTomorroTypes(contracts: readonly Contract[]): string {
       BacklogItem: schema('BacklogItem'),
       ActivityItem: schema('ActivityItem'),
     }),
-    exchange(
-      'PostIngestionTemplate',
-      title('createTemplateUpload'),
-      body('createTemplateUpload'),
-      response('createTemplateUpload', 201),
-    ),
-    exchange('PostIngestionForm', title('createForm'), body('createForm'), response('createForm', 201)),
-    exchange('GetIngestion', title('listItems'), query('listItems'), response('listItems', 200)),
-    exchange(
-      'PostCalculation',
-      title('createCalculation'),
-      body('createCalculation'),
-      response('createCalculation', 202),
-    ),
-    exchange('GetCalculation', title('listCalculations'), query('listCalculations'), response('listCalculations', 200)),
-    exchange('PostReport', title('createReport'), body('createReport'), response('createReport', 202)),
-    exchange('GetReport', title('listReports'), query('listReports'), response('listReports', 200)),
-    exchange('GetDashboard', title('getDashboard'), query('getDashboard'), response('getDashboard', 200)),
-    exchange('GetAdminIngestionBacklog', title('listBacklog'), query('listBacklog'), response('listBacklog', 200)),
-    exchange('GetAdminIngestionActivity', title('listActivity'), query('listActivity'), response('listActivity', 200)),
+    submitted('PostIngestionTemplate', 'createTemplateUpload', 201),
+    submitted('PostIngestionForm', 'createForm', 201),
+    asked('GetIngestion', 'listItems'),
+    submitted('PostCalculation', 'createCalculation', 202),
+    asked('GetCalculation', 'listCalculations'),
+    submitted('PostReport', 'createReport', 202),
+    asked('GetReport', 'listReports'),
+    asked('GetDashboard', 'getDashboard'),
+    asked('GetAdminIngestionBacklog', 'listBacklog'),
+    asked('GetAdminIngestionActivity', 'listActivity'),
   ]
   return [
     "import type { components, operations } from '../clients/sdk/generated/types.ts'",
