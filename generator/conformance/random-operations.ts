@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import type { Json } from '../json.ts'
-import {
-  jsonSamples,
-  listOf,
-  type Member,
-  memberNames,
-  objectOf,
-  type Pair,
-  referred,
-  type Sample,
-  scalars,
-  type Version,
-  withDefault,
-} from './random-schemas.ts'
+import { jsonSamples } from './random-schemas.ts'
+import { memberNames, type Pair, referred, type Sample, scalars, type Version, withDefault } from './sample.ts'
+import { listOf, type Member, objectOf } from './sample-shapes.ts'
 
 /** One place of a request or response that carries a value. */
 export type Place = {

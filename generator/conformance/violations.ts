@@ -36,25 +36,13 @@ export function violationsOf(
     case 'const':
       return otherThan(broken, [demanded])
     case 'minimum':
-      return numbers(
-        merged,
-        [-1, -0.01, -10].map((step) => (demanded as number) + step),
-      )
+      return around(merged, demanded, [-1, -0.01, -10])
     case 'maximum':
-      return numbers(
-        merged,
-        [1, 0.01, 10].map((step) => (demanded as number) + step),
-      )
+      return around(merged, demanded, [1, 0.01, 10])
     case 'exclusiveMinimum':
-      return numbers(
-        merged,
-        [0, -1].map((step) => (demanded as number) + step),
-      )
+      return around(merged, demanded, [0, -1])
     case 'exclusiveMaximum':
-      return numbers(
-        merged,
-        [0, 1].map((step) => (demanded as number) + step),
-      )
+      return around(merged, demanded, [0, 1])
     case 'multipleOf':
       return numbers(
         merged,
@@ -71,19 +59,9 @@ export function violationsOf(
         ? found(rangesOf(demanded).flatMap(([least, most]) => [least - 1, most + 1]))
         : unlike(merged, (text) => !fits(text, { ...noText, formats: [demanded as string] }))
     case 'minItems':
-      return arrayOf(
-        contract,
-        { ...merged, minItems: Math.max(0, (demanded as number) - 1), maxItems: (demanded as number) - 1 },
-        undefined,
-        0,
-      )
+      return arrayOf(contract, { ...merged, ...itemCount((demanded as number) - 1) }, undefined, 0)
     case 'maxItems':
-      return arrayOf(
-        contract,
-        { ...merged, minItems: (demanded as number) + 1, maxItems: (demanded as number) + 1 },
-        undefined,
-        0,
-      )
+      return arrayOf(contract, { ...merged, ...itemCount((demanded as number) + 1) }, undefined, 0)
     case 'uniqueItems':
       return repeated(broken)
     case 'required':
@@ -107,6 +85,8 @@ export function violationsOf(
   }
 }
 
+const itemCount = (count: number) => ({ minItems: Math.max(0, count), maxItems: count })
+
 const noText = { patterns: [], formats: [], minLength: 0, maxLength: Number.POSITIVE_INFINITY }
 
 function isOfType(value: unknown, types: readonly string[]): boolean {
@@ -125,6 +105,13 @@ function otherThan({ contract, others, merged }: Broken, values: readonly unknow
   const fitting = samples(() => ofMerged(contract, merged, others), { seed: 7, count: 8 })
   return found([...like, ...fitting].filter((value) => !values.some((known) => isSame(known, value))))
 }
+
+/** Numbers at these steps from a bound. */
+const around = (merged: Merged, bound: unknown, steps: readonly number[]): fc.Arbitrary<unknown> =>
+  numbers(
+    merged,
+    steps.map((step) => (bound as number) + step),
+  )
 
 const numbers = ({ isWhole }: Merged, values: readonly number[]): fc.Arbitrary<unknown> =>
   found(values.map((value) => Number(value.toPrecision(15))).filter((value) => !isWhole || Number.isInteger(value)))
