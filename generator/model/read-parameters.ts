@@ -99,7 +99,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(`${at}/required`, 'is false, while a path always has its parameters; it has no effect')
   if (where !== 'query' && parameter.allowEmptyValue === true)
     reader.notice(`${at}/allowEmptyValue`, `has no effect in ${where}`)
-  if (styleOf[where] === undefined) {
+  if (!Object.hasOwn(styleOf, where)) {
     reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
     return undefined
   }

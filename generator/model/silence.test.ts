@@ -355,6 +355,11 @@ const cases: readonly [what: string, document: object, place: string][] = [
     '#/paths/~1a~1{q}/get/parameters/0/required',
   ],
   [
+    'a parameter in a place that only objects of JavaScript have',
+    operation({ parameters: [{ name: 'q', in: '__proto__', schema: text }] }),
+    `${get}/parameters/0`,
+  ],
+  [
     'a header that fetch sets itself',
     operation({ parameters: [{ name: 'Content-Length', in: 'header', schema: text }] }),
     `${get}/parameters/0`,
