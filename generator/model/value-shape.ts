@@ -233,7 +233,12 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     const objects = branches.filter(
       (branch) => mayBeAnyObject(contract, branch) || typesOf(contract, branch).length === 0,
     )
-    const [first, ...others] = objects.map((branch) => branchMembers(contract, branch))
+    const all = objects.map((branch) => branchMembers(contract, branch))
+    // What one branch forbids another may leave to `additionalProperties`.
+    for (const { properties } of all)
+      for (const [name, schemas] of properties)
+        if (isNever(schemas) && !all.every((one) => isNever(one.properties.get(name)))) properties.delete(name)
+    const [first, ...others] = all
     if (!first) continue
     for (const other of others) include(contract, first, other, 'any')
     // A branch without types may match other values, so its `required` does not count.
@@ -245,7 +250,9 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   for (const part of [...conditions, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) {
       const { rest } = members
-      const said = membersOf(contract, part as Schema)
+      const whole = membersOf(contract, part as Schema)
+      // Where the condition is unmet, what it forbids is free.
+      const said = { ...whole, properties: new Map([...whole.properties].filter(([, schemas]) => !isNever(schemas))) }
       const conditional = {
         ...{ properties: new Set(said.properties.keys()), patterns: new Set(said.patterns.keys()) },
         rest: said.rest !== false,
@@ -266,6 +273,8 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   for (const name of [...required, ...dependent]) if (!isKnown(members, name)) members.properties.set(name, [true])
   return members
 })
+
+const isNever = (schemas: readonly Schema[] = [true]): boolean => schemas.every((one) => one === false)
 
 const isKnown = ({ properties, patterns, rest }: Members, name: string): boolean =>
   properties.has(name) || [...patterns.keys()].some((pattern) => isMatch(pattern, name)) || rest !== false

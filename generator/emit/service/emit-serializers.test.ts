@@ -273,6 +273,14 @@ const schemas = {
     allOf: [{ properties: { a: true } }],
     anyOf: [{ properties: { a: false, b: true } }, { properties: { b: { type: 'string' } }, required: ['a'] }],
   },
+  NeverOrOther: {
+    type: 'object',
+    oneOf: [{ properties: { a: false, c: { type: 'string' } }, required: ['c'] }, { properties: { b: {} } }],
+    if: { required: ['b'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { d: false } },
+    additionalProperties: true,
+  },
   WithoutIf: {
     type: 'object',
     properties: { a: true },
@@ -428,6 +436,7 @@ describe('a generated serializer', () => {
     ],
     ['what one branch has and another forbids', 'NeverOrAny', { a: { x: 1 } }, { a: { x: 1 } }],
     ['anything where one branch takes anything', 'NeverOrAny', { a: 1, b: { x: 1 } }, { a: 1, b: { x: 1 } }],
+    ['what a branch and a condition forbid that do not hold', 'NeverOrOther', { a: 1, d: 2 }, { a: 1, d: 2 }],
     ['nothing by a consequence without condition', 'WithoutIf', { a: { y: 1 }, b: 1 }, { a: { y: 1 } }],
     ['no object that only an unmet condition describes', 'UnmetNested', { a: { x: 'text' } }, {}],
     ['the choice within an only branch', 'OnlyBranch', { a: 1, b: { c: 1 } }, { a: 1, b: { c: 1 } }],
