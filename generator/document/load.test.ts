@@ -276,6 +276,7 @@ describe('loadBundle', () => {
         'swagger: "2.0"',
         /a\.yaml: Swagger 2\.0 is not read; convert it to OpenAPI 3, for example: npx swagger2openapi /,
       ],
+      ['a version that is no text', 'openapi: [3.1.0]', /a\.yaml: OpenAPI \["3\.1\.0"\] is not read, only 3\.0/],
       ['another version', 'openapi: 4.0.0', /a\.yaml: OpenAPI 4\.0\.0 is not read, only 3\.0, 3\.1 and 3\.2$/],
       ['what is neither JSON nor YAML', '{ "openapi": ', /a\.yaml: .*JSON/],
       [

@@ -70,4 +70,7 @@ export function versionOf({ openapi, swagger }: Json, file: string): '3.0' | '3.
 }
 
 /** YAML parses an unquoted `3.1` as a number. */
-export const textOf = (version: unknown): string => (typeof version === 'number' ? version.toFixed(1) : String(version))
+export function textOf(version: unknown): string {
+  if (typeof version === 'number') return version.toFixed(1)
+  return typeof version === 'string' ? version : JSON.stringify(version)
+}
