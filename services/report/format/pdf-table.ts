@@ -40,40 +40,7 @@ export function drawTable(
   const structure = pdf.struct('Table')
   parent.add(structure)
 
-  const measure = (cells: readonly Drawn[]): number => {
-    let height = 0
-    for (const [index, { text, isBold, isNumeric }] of cells.entries()) {
-      pdf.font(isBold ? 'bold' : 'regular').fontSize(fontSize)
-      const inner = (widths[index] ?? 0) - GAP
-      height = Math.max(
-        height,
-        pdf.heightOfString(text || ' ', { width: inner, ...(isNumeric && { features: tabular }) }),
-      )
-    }
-    return height + 2 * PADDING
-  }
-  const drawCell = ({ text, isBold, isNumeric }: Drawn, index: number, top: number): void => {
-    const x = MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0)
-    pdf
-      .font(isBold ? 'bold' : 'regular')
-      .fontSize(fontSize)
-      .fillColor(ink.text)
-    pdf.text(text, x + (index > 0 ? GAP : 0), top + PADDING, {
-      width: (widths[index] ?? 0) - GAP,
-      align: isNumeric ? 'right' : 'left',
-      ...(isNumeric && { features: tabular }),
-    })
-  }
-  const rule = (y: number, width: number, colour: string): void =>
-    pages.artifact('Layout', () => {
-      pdf
-        .moveTo(MARGIN, y)
-        .lineTo(MARGIN + pages.width(), y)
-        .lineWidth(width)
-        .strokeColor(colour)
-        .stroke()
-    })
-
+  const { measure, drawCell, rule } = cellPen(pages, widths, fontSize)
   const heading = columns.map(
     ({ heading: text, isNumeric }): Drawn => ({
       text: glyphs(pdf, text),
@@ -149,20 +116,57 @@ export function drawTable(
   structure.end()
   pdf.x = MARGIN
   pdf.y += 6
-  if (table.note !== undefined) {
-    pdf
-      .font('regular')
-      .fontSize(fontSize - 0.5)
-      .fillColor(ink.muted)
-    const note = glyphs(pdf, table.note)
-    pages.need(pdf.heightOfString(note, { width: pages.width() }))
-    pdf
-      .font('regular')
-      .fontSize(fontSize - 0.5)
-      .fillColor(ink.muted)
-    tag(pages, parent, 'P', () => pdf.text(note, MARGIN, pdf.y, { width: pages.width() }))
-  }
+  if (table.note !== undefined) drawNote(pages, parent, table.note, fontSize - 0.5)
   pdf.y += 12
+}
+
+/** Measures and draws the cells of a row, and the rules between rows. */
+function cellPen(pages: Pages, widths: readonly number[], fontSize: number) {
+  const { pdf } = pages
+  const measure = (cells: readonly Drawn[]): number => {
+    let height = 0
+    for (const [index, { text, isBold, isNumeric }] of cells.entries()) {
+      pdf.font(isBold ? 'bold' : 'regular').fontSize(fontSize)
+      const inner = (widths[index] ?? 0) - GAP
+      height = Math.max(
+        height,
+        pdf.heightOfString(text || ' ', { width: inner, ...(isNumeric && { features: tabular }) }),
+      )
+    }
+    return height + 2 * PADDING
+  }
+  const drawCell = ({ text, isBold, isNumeric }: Drawn, index: number, top: number): void => {
+    const x = MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+    pdf
+      .font(isBold ? 'bold' : 'regular')
+      .fontSize(fontSize)
+      .fillColor(ink.text)
+    pdf.text(text, x + (index > 0 ? GAP : 0), top + PADDING, {
+      width: (widths[index] ?? 0) - GAP,
+      align: isNumeric ? 'right' : 'left',
+      ...(isNumeric && { features: tabular }),
+    })
+  }
+  const rule = (y: number, width: number, colour: string): void =>
+    pages.artifact('Layout', () => {
+      pdf
+        .moveTo(MARGIN, y)
+        .lineTo(MARGIN + pages.width(), y)
+        .lineWidth(width)
+        .strokeColor(colour)
+        .stroke()
+    })
+  return { measure, drawCell, rule }
+}
+
+function drawNote(pages: Pages, parent: Structure, text: string, fontSize: number): void {
+  const { pdf } = pages
+  const note = glyphs(pdf, text)
+  pdf.font('regular').fontSize(fontSize)
+  pages.need(pdf.heightOfString(note, { width: pages.width() }))
+  // After `need`: a new page sets the colour of text.
+  pdf.fillColor(ink.muted)
+  tag(pages, parent, 'P', () => pdf.text(note, MARGIN, pdf.y, { width: pages.width() }))
 }
 
 /** Widths that fill the body: figures get their natural width, texts share the rest by their lengths. */
