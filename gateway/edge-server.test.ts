@@ -1,6 +1,7 @@
 import { request as secureRequest } from 'node:https'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import { selfSigned } from './self-signed.ts'
 import { echo, onLoopback, rawRequest, testGateway } from './testing.ts'
@@ -37,6 +38,31 @@ describe('a client that stops reading its answer', () => {
     client.write(`GET ${ITEM} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await edge.token()}\r\n\r\n`)
     await given.promise
     client.destroy()
+    await edge.close()
+    await service.close()
+  })
+})
+
+describe('a connection that sends many requests ahead of their answers', () => {
+  it('is closed once more than 16 wait for an answer', async () => {
+    let [held, answers, isClosed] = [0, false, false]
+    const service = await onLoopback((_, response) => {
+      held += 1
+      if (answers) response.end('{}')
+    })
+    const edge = await testGateway({ ingestion: service.origin })
+    const request = `GET ${ITEM} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await edge.token()}\r\n\r\n`
+    const many = connect(edge.port, '127.0.0.1', () => many.write(request.repeat(30)))
+    many
+      .on('error', () => undefined)
+      .once('close', () => {
+        isClosed = true
+      })
+    while (!isClosed && held <= 16) await sleep(10)
+    expect(isClosed, `the service has got ${held}`).to.equal(true)
+    answers = true
+    const few = rawRequest(edge.port, `${request.repeat(15)}${request.replace('\r\n', '\r\nConnection: close\r\n')}`)
+    expect((await few).status).to.equal(200)
     await edge.close()
     await service.close()
   })

@@ -17,6 +17,8 @@ const HEADERS_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
 /** Longer than a service may take to answer. Without it a client that stops reading keeps its connections to the service for good. */
 const IDLE_MILLISECONDS = 60_000
+/** Requests that a connection may send ahead of its answers. Node.js keeps any number of them, which took 700 MB. */
+const UNANSWERED_MAX = 16
 /** How often Node.js looks for connections beyond these times; by default only every 30 s. */
 const TIMEOUT_CHECK_MILLISECONDS = 1_000
 /** Longer than clients and load balancers keep connections, so that they close first. */
@@ -45,11 +47,21 @@ export function edgeServer(
   render: (rejection: Rejection, requestId: string) => ProblemResponse,
   tls?: Tls,
 ): EdgeServer {
+  const unanswered = new WeakMap<Duplex, number>()
+  const count = (socket: Duplex, more: number): number => {
+    const now = (unanswered.get(socket) ?? 0) + more
+    unanswered.set(socket, now)
+    return now
+  }
   const take: RequestListener = (request, response) => {
+    const { socket } = request
+    // Node.js reads on to the end of what has come. An answer out of turn would pass for that of another request, so there is none.
+    if (socket.destroyed || count(socket, 1) > UNANSWERED_MAX) return void socket.destroy()
+    response.once('close', () => count(socket, -1))
     // An unread body would block the connection's next request.
     response.once('finish', () => discardRest(request))
     if (namesHost(request)) answer(request, response)
-    else refuse(request.socket, new Problem('invalid_request', 'HTTP/1.1 needs one Host header (RFC 9112 §3.2)'))
+    else refuse(socket, new Problem('invalid_request', 'HTTP/1.1 needs one Host header (RFC 9112 §3.2)'))
   }
   const server =
     tls === undefined
