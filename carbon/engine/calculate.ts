@@ -38,8 +38,8 @@ export type CalculationFailure = {
 export type Context = {
   readonly factors: FactorSet
   readonly policy: Policy
-  /** Leaves out the emissions by gas, which only the ledger keeps: a third of the time. */
-  readonly isEstimate?: boolean
+  /** Leaves out the emissions by gas, a third of the time, for who needs only their sum. */
+  readonly isWithoutGases?: boolean
 }
 
 /** The largest figure that a JSON number shows exactly to five decimals. */
@@ -120,7 +120,7 @@ function publishedLine(
   rule: LineRule,
   { key, quantity, part: { year, days } }: Share,
   plan: Plan,
-  { factors, isEstimate }: Context,
+  { factors, isWithoutGases }: Context,
 ): Result<Line, CalculationFailure> {
   const { route, policy } = plan
   const chosen = chooseFactor(factors, key, year)
@@ -150,7 +150,7 @@ function publishedLine(
         ? [...(rule.notices ?? []), ...(notice ? [notice] : []), ...notices]
         : none,
   }
-  return succeed(gases && !isEstimate ? { ...line, gases: gasesOf(amount, gases) } : line)
+  return succeed(gases && !isWithoutGases ? { ...line, gases: gasesOf(amount, gases) } : line)
 }
 
 const none: readonly [] = []

@@ -13,6 +13,6 @@ export function estimateOf(
   context: Context,
 ): Result<Line[], SubmissionViolation[]> {
   if (checked.failure) return checked
-  const calculation = calculate(checked.value, { ...context, isEstimate: true })
+  const calculation = calculate(checked.value, context)
   return calculation.failure ? fail([calculation.failure]) : calculation
 }

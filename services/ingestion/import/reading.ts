@@ -86,7 +86,7 @@ export async function readImport(
     const { subchildId, from, until, site, row, told } = sum
     const activity = { ...sum.others, ...amountsOf(sum) }
     const { checked, isForReference } = checkBilled({ subchildId, period: { from, until }, activity, site })
-    const estimated = estimateOf(checked, context)
+    const estimated = estimateOf(checked, { ...context, isWithoutGases: true })
     if (!checked.value || !estimated.value) {
       for (const { pointer, detail, expected, code } of estimated.failure ?? [])
         violations.add({

@@ -67,7 +67,7 @@ export function readRow(
   // Placeholders for unreadable days, so that the other cells can be checked.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
   const { checked, isForReference } = checkBilled({ subchildId, period, activity, site, isEstimated }, { method })
-  const estimated = estimateOf(checked, context)
+  const estimated = estimateOf(checked, { ...context, isWithoutGases: true })
   if (checked.value && estimated.value && violations.length === 0)
     return succeed({
       entry: checked.value,
