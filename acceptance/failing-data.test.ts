@@ -49,7 +49,8 @@ describe('a job that its own data fail at every attempt', () => {
     const [letter, ...others] = await letters()
     expect(others).to.deep.equal([])
     expect(letter).to.deep.include({ jobId, itemId, queue: 'calculate-item', tries: ATTEMPTS })
-    expect(letter?.reason).to.include('a thousand')
+    // The death of the worker counts as an attempt, and another file of tests may kill it at the last one.
+    expect(letter?.reason).to.match(/a thousand|^The worker died while it ran this job$/)
     // Nothing of the organisation waits behind it.
     await account(organisation, administration, { ...electricity, activity: { '1': 3_000 } })
     const uncalculated = async () => {
