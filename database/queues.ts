@@ -20,7 +20,7 @@ const RETENTION_SECONDS = 365 * 24 * 3600
 
 /**
  * A failed job is retried after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. Jobs of a killed worker are
- * free within 1 s (job-claims.ts); the heartbeat is for a hanging worker. An item of 100,000 entries takes some 35 s; its worker
+ * soon free (job-claims.ts); the heartbeat is for a hanging worker. An item of 100,000 entries takes some 35 s; its worker
  * renews the heartbeat meanwhile.
  */
 export const retrying = {
