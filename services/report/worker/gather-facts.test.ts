@@ -46,6 +46,19 @@ describe('the reports that a restatement touches', () => {
     await withOrganisation(connection, acme, 'read write', (transaction) => transaction.insert(report).values(row))
   }
 
+  /** The restatements that a report of a calendar year tells. */
+  async function restatementsOf(calendarYear: number) {
+    const request: ReportRequest = {
+      ...{ id: nextId(), kind: 'activity', title: 'Now' },
+      period: { start: `${calendarYear}-01-01`, end: `${calendarYear + 1}-01-01` },
+      ...{ aggregate: 'monthly', coverage: [], narrative: {}, isDraft: false, askedOn: '2026-02-01' },
+    }
+    const { restatements } = await withOrganisation(connection, acme, 'read only', (transaction) =>
+      gatherFacts(transaction, acme, request),
+    )
+    return restatements
+  }
+
   it('are those that have read its reversed lines, and not those of the same day before or after', async () => {
     await completed('Before there was gas', null)
     const [line = ''] = await writeLines(database, acme, [{ ...gas, id: nextId() }])
@@ -56,13 +69,7 @@ describe('the reports that a restatement touches', () => {
       { ...gas, id: nextId(), emissions: '-182.96', reverses: line },
     ])
     await completed('Without the gas', reversal)
-    const request: ReportRequest = {
-      ...{ id: nextId(), kind: 'activity', title: 'Now', period: { start: '2025-01-01', end: '2026-01-01' } },
-      ...{ aggregate: 'monthly', coverage: [], narrative: {}, isDraft: false, askedOn: '2026-02-01' },
-    }
-    const { restatements } = await withOrganisation(connection, acme, 'read only', (transaction) =>
-      gatherFacts(transaction, acme, request),
-    )
+    const restatements = await restatementsOf(2025)
     expect(restatements.map(({ reports }) => reports)).to.deep.equal([
       ['With the gas, version 1', 'Of all utilities, version 1'],
     ])
@@ -88,13 +95,7 @@ describe('the reports that a restatement touches', () => {
       { ...written, ...january, id: nextId(), emissions: '-182.96', reverses: first },
       { ...written, ...june, id: nextId(), emissions: '-182.96', reverses: line },
     ])
-    const request: ReportRequest = {
-      ...{ id: nextId(), kind: 'activity', title: 'Now', period: { start: '2024-01-01', end: '2025-01-01' } },
-      ...{ aggregate: 'monthly', coverage: [], narrative: {}, isDraft: false, askedOn: '2026-02-01' },
-    }
-    const { restatements } = await withOrganisation(connection, acme, 'read only', (transaction) =>
-      gatherFacts(transaction, acme, request),
-    )
+    const restatements = await restatementsOf(2024)
     expect(restatements.flatMap(({ reports }) => reports)).to.deep.equal([
       'Of january, version 1',
       'Of june, version 1',
