@@ -27,6 +27,9 @@ describe('claimed jobs', () => {
     const boss = new PgBoss({ ...options, connectionString: database.url('svc_worker'), application_name: name })
     return boss.start()
   }
+  const claim = (name: string) =>
+    superuser.query(`update pgboss.job set state = 'active', started_on = now();
+      update pgboss.job set claimed_by = '${name}'`)
   /** One look for abandoned jobs. @returns the queues where some were freed */
   const sweep = async (boss: PgBoss): Promise<string[]> => {
     const freed: string[] = []
@@ -57,9 +60,34 @@ describe('claimed jobs', () => {
     await other.stop({ graceful: false })
   })
 
+  it('of a killed worker are freed although its statement waits for a lock', async () => {
+    const name = 'worker 2'
+    const killed = new pg.Client({ connectionString: database.url('svc_worker'), application_name: name })
+    killed.on('error', () => {})
+    await killed.connect()
+    await killed.query('set lock_timeout = 0; set statement_timeout = 0')
+    await superuser.query('select pg_advisory_lock(1)')
+    const waiting = killed.query('select pg_advisory_lock(1)').then(
+      () => 'answered',
+      () => 'lost',
+    )
+    const isWaiting = `select from pg_stat_activity where application_name = '${name}' and wait_event_type = 'Lock'`
+    while ((await superuser.query(isWaiting)).rowCount === 0);
+    await claim(name)
+    const boss = await started('worker 1')
+    expect(await sweep(boss)).to.deep.equal([])
+    // What the kernel does for a killed process.
+    killed.connection.stream.destroy()
+    expect(await waiting).to.equal('lost')
+    let freed: string[] = []
+    while (freed.length === 0) freed = await sweep(boss)
+    expect(freed).to.deep.equal(['calculate-item'])
+    await superuser.query('select pg_advisory_unlock(1)')
+    await boss.stop({ graceful: false })
+  })
+
   it('of a killed worker are freed as soon as the next one starts', async () => {
-    await superuser.query(`update pgboss.job set state = 'active', started_on = now()`)
-    await superuser.query(`update pgboss.job set claimed_by = 'worker 0'`)
+    await claim('worker 0')
     const boss = await started('worker 1')
     expect(await sweep(boss)).to.deep.equal(['calculate-item'])
     expect(await states()).to.deep.equal(['retry'])

@@ -31,6 +31,12 @@ const asDelivered = {
 }
 
 /**
+ * Interval in which PostgreSQL looks whether the client of a running statement is still there. Without it the statement of a killed
+ * worker that waits for a lock lives on, and with it the worker's claim of its jobs (job-claims.ts).
+ */
+const CONNECTION_CHECK = '500ms'
+
+/**
  * Session settings of a role. PostgreSQL cancels statements beyond the timeouts. The empty `search_path` forces qualified names,
  * so that no object of another schema can shadow one. Statements for one organisation run some milliseconds; starting parallel
  * workers for them, or compiling them, takes 40 ms.
@@ -178,10 +184,17 @@ async function createRoles(client: pg.Client, prefix: string, passwordOf: (role:
     statements.push(`alter role ${name} login ${inherits} password ${client.escapeLiteral(passwordOf(role))}`)
     for (const [setting, value] of Object.entries(sessionOf(role)))
       statements.push(`alter role ${name} set ${setting} = '${value}'`)
+    statements.push(setConnectionCheck(name))
   }
   statements.push(`grant ${owner} to ${prefix}${MIGRATOR}`, `grant ${owner} to current_user`)
   await client.query(statements.join(';\n'))
 }
+
+/** A server on Windows cannot look, and refuses the setting: there a statement that waits for a lock ends by `lock_timeout`. */
+const setConnectionCheck = (role: string): string => `do $$ begin
+  alter role ${role} set client_connection_check_interval = '${CONNECTION_CHECK}';
+exception when invalid_parameter_value then null;
+end $$`
 
 async function createDatabase(client: pg.Client, database: string, prefix: string): Promise<void> {
   const owner = `${prefix}${OWNER}`
