@@ -10,7 +10,7 @@ type Options = {
 }
 
 export type Repeated = {
-  /** Aborts the signal of the work and resolves once the last run has ended. Resources of the work may be closed after that. */
+  /** Aborts the signal of the work, which may reject with the signal's reason, and resolves once the last run has ended. Resources of the work may be closed after that. */
   stop(): Promise<void>
 }
 
@@ -25,7 +25,9 @@ export function repeat(
     for (let wait = first; ; wait = pause) {
       if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => undefined)
       if (signal.aborted) return
-      await work(signal).catch(onError)
+      await work(signal).catch((error) => {
+        if (!signal.aborted || error !== signal.reason) onError(error)
+      })
     }
   }
   const ended = run()

@@ -1,6 +1,7 @@
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { inTransaction } from '@tomorro/database/transaction'
+import { untilAborted } from '@tomorro/database/until-aborted'
 import { sql } from 'drizzle-orm'
 import { reconcile } from './reconcile.ts'
 
@@ -16,14 +17,15 @@ export type Reconciled = {
 
 /**
  * Compares rollups and ledger of each organisation with a job that has ended since a moment; nothing else writes the ledger.
- * @param database two connections or more: one holds the lock
- * @param signal stops before the next organisation
+ * @param database three connections or more: one holds the lock, another ends an aborted comparison
+ * @param signal ends the running comparison
  * @returns the sums over all of them; undefined if another process is reconciling
+ * @throws the signal's reason once it is aborted
  */
 export const reconcileRecent = (
   database: Database,
   since: Date,
-  signal?: AbortSignal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Reconciled | undefined> =>
   inTransaction(database, 'read only', async (transaction) => {
     // The lock's connection idles while another one compares; the role's limit of 30 s would end it.
@@ -38,8 +40,9 @@ export const reconcileRecent = (
       order by 1`)
     const sums = { organisations: 0, lines: 0, drifting: 0, strayItems: 0 }
     for (const { organisationId } of rows) {
-      if (signal?.aborted) break
-      const found = await withOrganisation(database, organisationId, 'read only', reconcile)
+      const found = await withOrganisation(database, organisationId, 'read only', (comparing) =>
+        untilAborted(database, comparing, signal, () => reconcile(comparing)),
+      )
       sums.organisations += 1
       sums.lines += found.lines
       sums.drifting += found.drifting

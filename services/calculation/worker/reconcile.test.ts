@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { repeat } from '@tomorro/database/repeat'
 import { emissionSource, rollupEdge, rollupMonth, run } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
 import { and, eq, sql } from 'drizzle-orm'
@@ -157,6 +158,35 @@ describe('reconcile', () => {
     await blocker.query('commit')
     blocker.release()
     expect(await found).to.deep.include({ organisations: 1, drifting: 0, strayItems: 0 })
+    await Promise.all([readers.close(), owner.close()])
+  })
+
+  it('of recent jobs is over at once when the worker is told to stop, and so is its statement', async () => {
+    const organisationId = await calculated()
+    const at = new Date('2026-02-20')
+    await asAdministration((transaction) =>
+      transaction.execute(sql`
+        insert into pgboss.job (name, data, state, completed_on)
+        values ('calculate-item', jsonb_build_object('organisationId', ${organisationId}::text), 'completed', ${at.toISOString()}::timestamptz)`),
+    )
+    const patient = new URL(database.url('svc_worker'))
+    patient.searchParams.set('options', '-c lock_timeout=0')
+    const [readers, owner] = [connect(patient.href, { max: 3 }), connect(database.url('superuser'), { max: 2 })]
+    const blocker = await owner.pool.connect()
+    // The comparison takes as long as this lock is held.
+    await blocker.query('begin; lock table calculation.line in access exclusive mode')
+    const heard: unknown[] = []
+    const reconciling = repeat(async (signal) => void heard.push(await reconcileRecent(readers, at, signal)), {
+      pause: 1,
+      onError: (error) => heard.push(error),
+    })
+    const isComparing = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+    while ((await owner.pool.query(isComparing)).rowCount === 0) await sleep(20)
+    await reconciling.stop()
+    expect(heard).to.deep.equal([])
+    expect((await owner.pool.query(isComparing)).rowCount).to.equal(0)
+    await blocker.query('commit')
+    blocker.release()
     await Promise.all([readers.close(), owner.close()])
   })
 

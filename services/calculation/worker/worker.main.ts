@@ -19,7 +19,7 @@ const GIVEN_UP_MILLISECONDS = 5_000
  */
 const RECONCILE_MILLISECONDS = 6 * 3_600_000
 const RECONCILED_MILLISECONDS = 2 * RECONCILE_MILLISECONDS
-/** Two for reconciling, one for given-up jobs, one for metrics. */
+/** Two for reconciling, one for given-up jobs, one for metrics or for ending a reconciliation. */
 const CONNECTIONS_MAX = 4
 
 runMain(async () => {
