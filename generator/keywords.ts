@@ -281,7 +281,7 @@ const otherRows: readonly Row[] = [
   ...of('Components', 'noticed', {
     callbacks: { C: { '{$url}': { post: { responses } } } },
   }),
-  ...of('Server', 'honoured', { url: 'https://other.example.com' }, 'of operations and path items'),
+  ...of('Server', 'honoured', { url: 'https://{host}.example.com' }, 'of operations and path items'),
   ...of(
     'Server',
     'honoured',

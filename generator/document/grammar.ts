@@ -17,6 +17,10 @@ export type Place = {
 /** The child objects of each kind. Everything else is data: a `$ref` in an example is not a reference. */
 const grammar = {
   document: {
+    info: { one: 'info' },
+    servers: { list: 'server' },
+    tags: { list: 'tag' },
+    externalDocs: { one: 'externalDocs' },
     paths: { map: 'pathItem', extensible: true },
     webhooks: { map: 'pathItem' },
     components: { one: 'components' },
@@ -35,6 +39,7 @@ const grammar = {
     mediaTypes: { map: 'mediaType' },
   },
   pathItem: {
+    servers: { list: 'server' },
     parameters: { list: 'parameter' },
     get: { one: 'operation' },
     put: { one: 'operation' },
@@ -48,6 +53,8 @@ const grammar = {
     additionalOperations: { map: 'operation' },
   },
   operation: {
+    externalDocs: { one: 'externalDocs' },
+    servers: { list: 'server' },
     parameters: { list: 'parameter' },
     requestBody: { one: 'requestBody' },
     responses: { map: 'response', extensible: true },
@@ -85,8 +92,24 @@ const grammar = {
     oneOf: { list: 'schema' },
   },
   example: {},
-  link: {},
-  securityScheme: {},
+  link: { server: { one: 'server' } },
+  securityScheme: { flows: { one: 'oauthFlows' } },
+  oauthFlows: {
+    implicit: { one: 'oauthFlow' },
+    password: { one: 'oauthFlow' },
+    clientCredentials: { one: 'oauthFlow' },
+    authorizationCode: { one: 'oauthFlow' },
+    deviceAuthorization: { one: 'oauthFlow' },
+  },
+  oauthFlow: {},
+  info: { contact: { one: 'contact' }, license: { one: 'license' } },
+  contact: {},
+  license: {},
+  tag: { externalDocs: { one: 'externalDocs' } },
+  externalDocs: {},
+  server: { variables: { map: 'serverVariable' } },
+  serverVariable: {},
+  xml: {},
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>
 
 /** The kind of each child by key; `*` is any other key. */
@@ -125,15 +148,12 @@ function rewritePlace(value: unknown, { one, list, map, extensible }: Place, at:
   return Object.fromEntries(entries)
 }
 
-/**
- * Visits a node; returns true to visit its children.
- * @param children the keywords of this kind that hold child nodes
- */
-export type Look = (node: Json, kind: Kind, at: string, children: ReadonlySet<string>) => boolean
+/** Visits a node; returns true to visit its children. */
+export type Look = (node: Json, kind: Kind, at: string) => boolean
 
 export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
   refuseDepth(at)
-  if (!isObject(node) || !look(node, kind, at, childrenOf[kind] ?? childless)) return
+  if (!isObject(node) || !look(node, kind, at)) return
   const places = placesOf(kind)
   for (const [key, value] of Object.entries(node)) {
     const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
@@ -149,11 +169,6 @@ function visitPlace(value: unknown, { one, list, map, extensible }: Place, at: s
     for (const [name, member] of Object.entries(value))
       if (!(extensible && name.startsWith('x-'))) visit(member, map, `${at}/${pointerStep(name)}`, look)
 }
-
-const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(grammar).map(([kind, places]) => [kind, new Set(Object.keys(places))]),
-)
-const childless: ReadonlySet<string> = new Set()
 
 /** Steps of a pointer: 128 levels of properties. Deeper ones would overflow the stack, and code grows with their square. */
 const STEPS_MAX = 256

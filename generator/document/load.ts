@@ -83,6 +83,9 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
 
 /** Adds the root document's components first, so that they keep their names and a clash is reported in the other file. */
 function bringOwnComponents(state: Bundling, document: Json, root: string): void {
+  if (document.components === null) state.notices.push(noticeText('#/components', 'is left empty; it has no effect'))
+  else if (document.components !== undefined && !isObject(document.components))
+    throw new ContractError('#/components: is not an object')
   const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
   for (const [section, members] of Object.entries(components)) {
     const at = `#/components/${section}`

@@ -46,7 +46,7 @@ export function resolveIds(written: Json, addresses: ReadonlyMap<string, string>
         // References to other documents are resolved by the loader.
         $ref: target === undefined ? written : reference(nameOf(target, index.entering(target, inside))),
       }))
-      const { $ref: _r, $dynamicRef: _d, $id: _i, $anchor: _a, $dynamicAnchor: _n, ...written } = schema
+      const written = withoutAddresses(schema)
       const rest = index.isAsserted(pointer) ? written : withoutAssertions(written)
       if (references.length < 2) return { go: { ...rest, ...references[0] } }
       const { allOf } = rest
@@ -80,6 +80,15 @@ export function usesIds(document: Json): boolean {
   return found
 }
 
+/** Values of a wrong form stay, for a notice. */
+const withoutAddresses = (schema: Json): Json =>
+  Object.fromEntries(
+    Object.entries(schema).filter(
+      ([key, value]) => !(resolvedKeywords.has(key) && typeof value === 'string' && (value !== '' || key === '$ref')),
+    ),
+  )
+
+const resolvedKeywords: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', '$id', '$anchor', '$dynamicAnchor'])
 const addressing = ['$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$recursiveRef']
 
 const RECURSIVE = '$recursive'
@@ -95,18 +104,13 @@ function withoutRecursion(document: Json): Json {
     if (kind !== 'schema') return undefined
     const isRoot = typeof schema.$id === 'string' || root.pointer === '' || !isWithin(at, root.pointer)
     if (isRoot) root = { pointer: at, isAnchor: schema.$recursiveAnchor === true }
-    const { $recursiveRef, $recursiveAnchor, ...rest } = schema
-    return {
-      go: {
-        ...rest,
-        ...($recursiveAnchor === true ? { $dynamicAnchor: RECURSIVE } : {}),
-        ...(typeof $recursiveRef !== 'string'
-          ? {}
-          : root.isAnchor
-            ? { $dynamicRef: `#${RECURSIVE}` }
-            : { $ref: `#${encodeURI(root.pointer.slice(1))}` }),
-      },
-    }
+    const { $recursiveRef, ...others } = schema
+    const { $recursiveAnchor, ...rest } = others
+    const anchored = $recursiveAnchor === true ? { ...rest, $dynamicAnchor: RECURSIVE } : others
+    // Other values stay, for a notice.
+    if ($recursiveRef !== '#') return { go: $recursiveRef === undefined ? anchored : { ...anchored, $recursiveRef } }
+    const target = `#${encodeURI(root.pointer.slice(1))}`
+    return { go: { ...anchored, ...(root.isAnchor ? { $dynamicRef: `#${RECURSIVE}` } : { $ref: target }) } }
   }) as Json
 }
 

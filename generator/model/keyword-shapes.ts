@@ -11,6 +11,8 @@ export const annotations = new Set([
     '$anchor',
     '$dynamicAnchor',
     '$recursiveAnchor',
+    '$recursiveRef',
+    '$dynamicRef',
     '$vocabulary',
     'definitions',
     'additionalItems',
@@ -33,10 +35,11 @@ const isFilled: Shape = (value) => Array.isArray(value) && value.length > 0
 export const isNames: Shape = (value) => Array.isArray(value) && value.every(isString)
 const isAnything: Shape = () => true
 export const isSchema: Shape = (value) => isObject(value) || typeof value === 'boolean'
-export const isSchemaList: Shape = (value) => isFilled(value) && (value as unknown[]).every(isSchema)
+export const isListOfSchemas = (value: unknown): value is unknown[] => Array.isArray(value) && value.every(isSchema)
+const isSchemaList: Shape = (value) => isFilled(value) && isListOfSchemas(value)
 const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
 const isBoolean: Shape = (value) => typeof value === 'boolean'
-const isNamesOrSchemas: Shape = (value) =>
+export const isNamesOrSchemas: Shape = (value) =>
   isObject(value) && Object.values(value).every((one) => isNames(one) || isSchema(one))
 
 /** The valid form of each keyword's value. */
@@ -58,10 +61,13 @@ export const shapes = new Map<string, Shape>([
   ['dependentRequired', (value) => isObject(value) && Object.values(value).every(isNames)],
   ['multipleOf', (value) => typeof value === 'number' && value > 0],
   // Annotations.
-  ...['title', 'description', '$comment', '$schema', '$id'].map((key) => [key, isString] as const),
+  ...['title', 'description', '$comment', '$schema', '$id', '$dynamicRef'].map((key) => [key, isString] as const),
   ...['$anchor', '$dynamicAnchor'].map((key) => [key, (value: unknown) => isString(value) && value !== ''] as const),
   ...['deprecated', 'nullable', '$recursiveAnchor'].map((key) => [key, isBoolean] as const),
   ...['externalDocs', 'xml', '$vocabulary'].map((key) => [key, isObject] as const),
+  ['examples', Array.isArray],
+  // The only value of JSON Schema 2019-09.
+  ['$recursiveRef', (value) => value === '#'],
   ...['contentSchema', 'additionalItems'].map((key) => [key, isSchema] as const),
   ...[['definitions', isSchemaMap] as const, ['dependencies', isNamesOrSchemas] as const],
 ])
@@ -69,6 +75,6 @@ export const shapes = new Map<string, Shape>([
 /** Whether a keyword's value is invalid in 3.1, 3.0 and older drafts. */
 export function isMiswritten(key: string, value: unknown): boolean {
   const isOfDraft =
-    (key === 'items' && Array.isArray(value)) || (key.startsWith('exclusive') && typeof value === 'boolean')
+    (key === 'items' && isListOfSchemas(value)) || (key.startsWith('exclusive') && typeof value === 'boolean')
   return shapes.get(key)?.(value) === false && !isOfDraft
 }

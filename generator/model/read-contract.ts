@@ -184,7 +184,7 @@ function toOperationId(reader: Reader, operation: Json, method: string, path: st
   const wanted = isNamed ? operationName(operationId) : derivedId(method.toLowerCase(), path)
   const unique = uniqueId(wanted)
   if (operationId !== undefined && !isNamed)
-    doubt(`${at}/operationId`, `holds no letter or digit; it is called \`${unique}\` here`)
+    doubt(`${at}/operationId`, `is no text with a letter or digit; it is called \`${unique}\` here`)
   else if (typeof operationId !== 'string') {
     if (reading.operationIds === 'expected') doubt(at, `has no operationId; it is called \`${unique}\` here`)
   } else if (unique !== wanted)

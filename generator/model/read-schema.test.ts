@@ -112,6 +112,12 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     },
   ],
   [
+    'an empty list of items, which leaves all to additionalItems',
+    '3.1',
+    { items: [], additionalItems: false },
+    { items: false },
+  ],
+  [
     'a list of items as a tuple',
     '3.1',
     { items: [{ type: 'string' }, true], additionalItems: false },

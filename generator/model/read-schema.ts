@@ -1,8 +1,18 @@
 import { formats } from '@tomorro/runtime/formats'
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
+import { unknownKeywords } from '../document/unknown-keywords.ts'
 import type { Json } from '../json.ts'
-import { addedIn31, annotations, isMiswritten, isNames, isSchema, isSchemaList, shapes } from './keyword-shapes.ts'
+import {
+  addedIn31,
+  annotations,
+  isListOfSchemas,
+  isMiswritten,
+  isNames,
+  isNamesOrSchemas,
+  isSchema,
+  shapes,
+} from './keyword-shapes.ts'
 import { readPattern } from './pattern.ts'
 import { toDiscriminator, withDefaultBranch, withNullBeside } from './read-discriminator.ts'
 import {
@@ -50,6 +60,9 @@ export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, not
   }
   if (version === '3.0') noticeNewer(source, at, notice)
   noticeLone(source, at, notice)
+  noticeFlags(source, version, at, notice)
+  for (const kind of ['externalDocs', 'xml'] as const)
+    for (const { at: place, message } of unknownKeywords(source[kind], kind, `${at}/${kind}`)) notice(place, message)
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
@@ -82,7 +95,7 @@ function noticeNewer(source: Json, at: string, notice: Notice): void {
   for (const [key, value] of Object.entries(source)) {
     const isNewer =
       addedIn31.has(key) ||
-      (key === 'type' && Array.isArray(value)) ||
+      (key === 'type' && (Array.isArray(value) || value === 'null')) ||
       ((key === 'exclusiveMinimum' || key === 'exclusiveMaximum') && typeof value === 'number')
     if (isNewer) notice(`${at}/${key}`, 'is not of OpenAPI 3.0; it is honoured as in 3.1')
   }
@@ -103,14 +116,31 @@ function noticeLone(source: Json, at: string, notice: Notice): void {
     notice(`${at}/$schema`, `is \`${source.$schema}\`; the schema is read as JSON Schema 2020-12`)
 }
 
+const bounds = [
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+] as const
+
+/** Bounds of OpenAPI 3.0, which are true or false. */
+function noticeFlags(source: Json, version: '3.0' | '3.1', at: string, notice: Notice): void {
+  for (const [exclusive, inclusive] of bounds) {
+    if (typeof source[exclusive] !== 'boolean') continue
+    if (source[exclusive] && typeof source[inclusive] !== 'number')
+      notice(`${at}/${exclusive}`, `has no effect without a number of ${inclusive} beside it`)
+    else if (version === '3.1') notice(`${at}/${exclusive}`, 'is of OpenAPI 3.0, where it is no number; it is honoured')
+  }
+}
+
 /** Whether a dialect is that of OpenAPI 3.1 or the draft that it extends. */
 export const isKnownDialect = (dialect: string): boolean =>
   /^https:\/\/json-schema\.org\/draft\/2020-12\/|^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\//.test(dialect)
 
 /** Siblings of a `$ref` that 3.0 ignores although they constrain the value. */
 function noticeSiblings(source: Json, at: string, notice: Notice): void {
-  for (const key of Object.keys(source))
-    if (key !== '$ref' && (key === 'nullable' || (!annotations.has(key) && !key.startsWith('x-'))))
+  for (const [key, value] of Object.entries(source))
+    if (annotations.has(key) && isMiswritten(key, value))
+      notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
+    else if (key !== '$ref' && (key === 'nullable' || (!annotations.has(key) && !key.startsWith('x-'))))
       notice(`${at}/${key}`, 'stands beside a $ref; OpenAPI 3.0 gives it no effect')
 }
 
@@ -154,19 +184,16 @@ function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
 
 /** Converts the syntax of older drafts of JSON Schema and of OpenAPI 3.0. */
 function raiseDrafts(schema: SchemaObject, source: Json, below: (child: unknown, step: string) => Schema): void {
-  for (const [exclusive, inclusive] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
+  for (const [exclusive, inclusive] of bounds) {
     if (source[exclusive] !== true || schema[inclusive] === undefined) continue
     schema[exclusive] = schema[inclusive]
     delete schema[inclusive]
   }
-  if (isSchemaList(source.items)) {
-    schema.prefixItems = (source.items as unknown[]).map((child, index) => below(child, `items/${index}`))
+  if (isListOfSchemas(source.items)) {
+    if (source.items.length > 0) schema.prefixItems = source.items.map((child, index) => below(child, `items/${index}`))
     if (isSchema(source.additionalItems)) schema.items = below(source.additionalItems, 'additionalItems')
   }
-  if (!isObject(source.dependencies)) return
+  if (!isObject(source.dependencies) || !isNamesOrSchemas(source.dependencies)) return
   const entries = Object.entries(source.dependencies)
   const lists = entries.filter(([, needed]) => isNames(needed))
   const schemas = entries.filter(([, needed]) => isSchema(needed))

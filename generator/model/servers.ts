@@ -1,5 +1,18 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
+import { membersOf } from '../document/members.ts'
+import type { Json } from '../json.ts'
 import type { Notice } from './schema.ts'
+
+const ofVariables = membersOf('serverVariable')
+
+/** The default and the values of a variable in a server's URL. YAML parses some, such as ports, as numbers. */
+export const serverVariable = ({ default: filling, enum: values }: Json): { default?: string; enum?: string[] } => ({
+  ...(ofVariables?.get('default')?.test(filling) ? { default: String(filling) } : {}),
+  ...(ofVariables?.get('enum')?.test(values) && (values as unknown[]).length > 0
+    ? { enum: (values as unknown[]).map(String) }
+    : {}),
+})
 
 /**
  * Notices what clients cannot use of a list of servers (OpenAPI 3.1.1, Server Object).
@@ -8,22 +21,25 @@ import type { Notice } from './schema.ts'
 export function noticeServers(servers: unknown, at: string, notice: Notice): void {
   if (!Array.isArray(servers)) return
   for (const [index, server] of servers.entries()) {
-    if (!isObject(server) || typeof server.url !== 'string') {
-      notice(`${at}/${index}`, 'has no url; clients are not given it')
-      continue
-    }
+    if (!isObject(server)) continue
+    if (server.url === undefined || server.url === '') notice(`${at}/${index}`, 'has no url; clients are not given it')
+    if (typeof server.url !== 'string' || server.url === '') continue
     const variables = isObject(server.variables) ? server.variables : {}
-    for (const [, name = ''] of server.url.matchAll(/\{([^{}]+)\}/g)) {
+    const named = new Set([...server.url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))
+    for (const name of named) {
       const variable = Object.hasOwn(variables, name) ? variables[name] : undefined
-      const { default: filling, enum: values } = isObject(variable) ? variable : {}
-      const place = `${at}/${index}/variables/${name}`
-      if (values !== undefined && !Array.isArray(values)) notice(`${place}/enum`, 'is not a list; it has no effect')
-      if (typeof filling === 'object') notice(`${place}/default`, 'is not text; clients have to give it a value')
-      else if (filling === undefined)
+      const { default: filling, enum: values } = isObject(variable) ? serverVariable(variable) : {}
+      if (!isObject(variable) || variable.default === undefined)
         notice(`${at}/${index}/url`, `has the variable \`${name}\` without a default; clients have to give it a value`)
-      else if (Array.isArray(values) && values.length > 0 && !values.map(String).includes(String(filling)))
-        notice(`${place}/default`, 'is none of the values beside it; clients refuse it')
+      else if (filling !== undefined && values?.includes(filling) === false)
+        notice(
+          `${at}/${index}/variables/${pointerStep(name)}/default`,
+          'is none of the values beside it; clients refuse it',
+        )
     }
+    for (const name of Object.keys(variables))
+      if (!named.has(name) && !name.startsWith('x-'))
+        notice(`${at}/${index}/variables/${pointerStep(name)}`, 'is not in the url; it has no effect')
   }
 }
 

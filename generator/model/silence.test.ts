@@ -74,6 +74,12 @@ const cases: readonly [what: string, document: object, place: string][] = [
     '#/servers/0/variables/a/default',
   ],
   [
+    'a server variable that is not in the url',
+    servers({ url: 'https://a', variables: { b: { default: 'x' } } }),
+    '#/servers/0/variables/b',
+  ],
+  ['the name of a header beside its key', header({ name: 'X-B', schema: text }), `${answered}/name`],
+  [
     'a header that the router itself sets',
     operation({ responses: { 200: { ...response, headers: { 'X-Request-ID': { schema: text } } } } }),
     `${get}/responses/200/headers/X-Request-ID`,

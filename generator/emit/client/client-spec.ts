@@ -10,7 +10,7 @@ import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import { isObject } from '@tomorro/runtime/validator'
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
-import type { ServerSpec, ServerVariable } from '../../../clients/sdk/server-url.ts'
+import type { ServerSpec } from '../../../clients/sdk/server-url.ts'
 import { type Json, lookUp } from '../../json.ts'
 import { furtherMembers, holdsProblems } from '../../model/error-body.ts'
 import { isDescribedText } from '../../model/file-schema.ts'
@@ -24,6 +24,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../model/model.ts'
+import { serverVariable } from '../../model/servers.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
 import { bodyReading } from '../body-spec.ts'
 import { credentialNames, parameterSpec, scalarOf } from '../parameter-spec.ts'
@@ -369,16 +370,10 @@ export const serversOf = (listed: unknown): ServerSpec[] =>
     if (!isObject(server) || typeof server.url !== 'string' || server.url === '') return []
     const { url, variables } = server
     const named = Object.entries(isObject(variables) ? variables : {}).flatMap(([name, variable]) =>
-      isObject(variable) && String(url).includes(`{${name}}`) ? [[name, variableOf(variable)] as const] : [],
+      isObject(variable) && String(url).includes(`{${name}}`) ? [[name, serverVariable(variable)] as const] : [],
     )
     return [{ url: String(url), ...(named.length > 0 ? { variables: Object.fromEntries(named) } : {}) }]
   })
-
-/** YAML parses some values, such as ports, as numbers. */
-const variableOf = (variable: Json): ServerVariable => ({
-  ...(variable.default === undefined ? {} : { default: String(variable.default) }),
-  ...(Array.isArray(variable.enum) && variable.enum.length > 0 ? { enum: variable.enum.map(String) } : {}),
-})
 
 function resolved(document: Json, node: unknown): Json {
   if (!isObject(node)) return {}
