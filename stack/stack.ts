@@ -14,7 +14,7 @@ import { expectFreePort, freePorts, keptPort } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 import { expectSoundConfig } from './sound-config.ts'
-import { allScopes, buildWebClient, demoPeople } from './web-client.ts'
+import { allScopes, demoPeople, ownWebClient } from './web-client.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -139,7 +139,7 @@ export async function startStack({
         log,
         ...(web === undefined ? {} : { page }),
       }),
-      web === undefined ? '' : buildWebClient(),
+      web === undefined ? '' : ownWebClient(folder),
     ])
     const issuer = `http://127.0.0.1:${provider.ready.port}`
     loss = watchLoss(folder, fleet.children.get('postgres')?.ready.data as string | undefined)

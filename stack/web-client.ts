@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Person } from '@tomorro/gateway/openid-provider/sign-in-page'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
@@ -32,10 +33,21 @@ export function demoPeople([own, ...others]: readonly Organisation[], password: 
 }
 
 /**
- * Builds the web client in a process of its own, unless it is built from the same sources.
- * @returns its folder
+ * Builds the web client, unless it is built from the same sources, and copies it into a stack's own folder: the builds are shared, and
+ * a later one from other sources deletes it, without which a gateway that is restarted could not start.
+ * @param folder of the stack
+ * @returns the folder of the copy
  * @throws Error with Vite's output
  */
+export async function ownWebClient(folder: string): Promise<string> {
+  const copy = path.join(folder, 'web-client')
+  const built = await buildWebClient()
+  rmSync(copy, { recursive: true, force: true })
+  cpSync(built, copy, { recursive: true })
+  return copy
+}
+
+/** Builds the web client in a process of its own. @returns the folder of the build, which is shared and may be deleted later */
 export function buildWebClient(): Promise<string> {
   const build = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'clients/web/build.main.ts'], {
     cwd: root,

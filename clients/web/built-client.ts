@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 
 const repository = path.resolve(import.meta.dirname, '../..')
-const builds = path.join(repository, '.tomorro/web')
 
 /** Inputs of the build; the lockfile covers packages and Vite. */
 const inputs = [
@@ -16,26 +26,44 @@ const inputs = [
   'spreadsheet/write-csv.ts',
 ]
 
+/** Another build is deleted at this age, as is what an interrupted one has left. */
+const KEPT_MILLISECONDS = 24 * 60 * 60_000
+
 /**
  * Builds the web client with Vite, unless the same sources were built before.
+ * @param builds the folder of all builds, which several starts may share
  * @returns the folder with `index.html` and `assets/`
  */
-export async function builtClient(): Promise<string> {
-  const digest = digestOfInputs()
-  const folder = path.join(builds, digest)
-  if (existsSync(folder)) return folder
+export async function builtClient(builds = path.join(repository, '.tomorro/web')): Promise<string> {
+  const folder = path.join(builds, digestOfInputs())
+  if (!existsSync(folder)) await buildInto(folder)
+  for (const other of readdirSync(builds)) if (other !== path.basename(folder)) deleteIfOld(path.join(builds, other))
+  return folder
+}
+
+function deleteIfOld(build: string): void {
+  try {
+    if (Date.now() - statSync(build).mtimeMs > KEPT_MILLISECONDS) rmSync(build, { recursive: true, force: true })
+  } catch {
+    // It belongs to another user, or another start has just deleted it.
+  }
+}
+
+/** Builds in another folder and renames it, so that an interrupted build is never served. Of two at once the first one stays. */
+async function buildInto(folder: string): Promise<void> {
+  const builds = path.dirname(folder)
   mkdirSync(builds, { recursive: true })
-  // Built in another folder and renamed, so that an interrupted build is never served.
   const unfinished = mkdtempSync(path.join(builds, 'unfinished-'))
   const [{ build }, { viteOptions }] = await Promise.all([import('vite'), import('./vite-options.ts')])
   await build(viteOptions(unfinished))
-  for (const old of readdirSync(builds)) {
-    const isOthers = old.startsWith('unfinished-') || old === digest
-    if (!isOthers) rmSync(path.join(builds, old), { recursive: true, force: true })
+  // Another user may start from the same clone.
+  chmodSync(unfinished, 0o755)
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true })
+    if (!existsSync(folder)) throw error
   }
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true })
-  else renameSync(unfinished, folder)
-  return folder
 }
 
 function digestOfInputs(): string {
