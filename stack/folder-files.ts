@@ -8,13 +8,13 @@ const parts = {
     ...['demo.json', 'env', 'docs.html'],
     ...['PG_VERSION', 'postmaster.pid', 'postgresql.conf', 'pg_hba.conf'].map((name) => `postgres/data/${name}`),
   ],
-  folder: ['', 'log', 'objects', 'postgres', 'postgres/data'],
+  folder: ['', 'log', 'objects', 'web-client', 'postgres', 'postgres/data'],
 } as const
 
 /**
- * Checks the parts of a folder before a start: reading a named pipe would wait forever, and
- * a folder that cannot be written would be noticed only by the first upload.
- * @throws Error that names the first part that is of another kind than Tomorro makes it, or that cannot be written
+ * Checks the parts of a folder before a start: reading a named pipe would wait forever, a folder that cannot be written would be
+ * noticed only by the first upload, and a file of another user's start would pass for a missing one.
+ * @throws Error that names the first part that is of another kind than Tomorro makes it, or that cannot be read and written
  */
 export function expectSoundFiles(folder: string): void {
   for (const kind of ['folder', 'file'] as const)
@@ -29,18 +29,19 @@ export function expectSoundFiles(folder: string): void {
       if (found === undefined) continue
       if (kindOf(found) !== kind)
         throw new Error(`${part} is a ${kindOf(found)} instead of a ${kind}. Move it away, and start again.`)
-      if (kind === 'folder') expectWritable(part)
+      expectAccess(part, kind)
     }
 }
 
-function expectWritable(folder: string): void {
+const { R_OK, W_OK, X_OK } = constants
+const access = { file: R_OK | W_OK, folder: R_OK | W_OK | X_OK } as const
+
+function expectAccess(part: string, kind: keyof typeof access): void {
   try {
-    accessSync(folder, constants.W_OK)
+    accessSync(part, access[kind])
   } catch (error) {
-    const { message } = error as Error
-    throw new Error(
-      `${folder} cannot be written (${message}). Make it writable, or name another folder in TOMORRO_FOLDER.`,
-    )
+    const remedy = `Make it readable and writable for this user, or name another folder in TOMORRO_FOLDER.`
+    throw new Error(`${part} cannot be read and written (${(error as Error).message}). ${remedy}`)
   }
 }
 
