@@ -54,7 +54,11 @@ describe('the types of clients and handlers', () => {
     const cases = await Promise.all(
       operations.map(async (operation, index) => {
         const document = documentOf(operation)
-        const contract = toContract('random', { document, version: operation.version, notices: [] }, foreignReading)
+        const contract = toContract(
+          'random',
+          { document, version: operation.version, notices: [], places: new Map() },
+          foreignReading,
+        )
         const generated = await writeGenerated(contract)
         const { folder } = generated
         folders.push(generated)

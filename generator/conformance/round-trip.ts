@@ -21,7 +21,11 @@ export type Wired = { readonly served: GeneratedServer; readonly ask: Ask }
 /** Serves the operation by its generated code, with a client beside it. */
 export async function wire(operation: RandomOperation): Promise<Wired> {
   const document = documentOf(operation)
-  const contract = toContract('random', { document, version: operation.version, notices: [] }, foreignReading)
+  const contract = toContract(
+    'random',
+    { document, version: operation.version, notices: [], places: new Map() },
+    foreignReading,
+  )
   const served = await serveGenerated(contract)
   const file = `${served.folder}/client-operations.ts`
   writeFileSync(file, emitClientOperations([contract]))

@@ -179,6 +179,7 @@ function refuseDepth(at: string): void {
   const steps = at.split('/')
   if (steps.length - 1 <= STEPS_MAX) return
   throw new ContractError(
-    `${steps.slice(0, 8).join('/')}…: holds schemas in more than ${STEPS_MAX} steps within one another; make components of the inner ones`,
+    `holds schemas in more than ${STEPS_MAX} steps within one another; make components of the inner ones`,
+    `${steps.slice(0, 8).join('/')}…`,
   )
 }

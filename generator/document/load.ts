@@ -5,6 +5,7 @@ import { ContractError } from '../error.ts'
 import { type Json, lackOf, lookUp } from '../json.ts'
 import { noticeText } from '../notices.ts'
 import { type Kind, placesOf, rewrite } from './grammar.ts'
+import { type Places, placeInFiles, refusingAt } from './places.ts'
 import { noObject, sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
 
@@ -14,6 +15,7 @@ export type Bundle = {
   readonly version: '3.0' | '3.1'
   /** Notices about interpretations that may surprise, each with its JSON Pointer. */
   readonly notices: readonly string[]
+  readonly places: Places
 }
 
 /** The section of `components` for each kind. References to other kinds are replaced by their target. */
@@ -37,6 +39,7 @@ type Bundling = {
   readonly source: (file: string) => Json
   /** The folder of the document: notices name files relative to it, because they are committed. */
   readonly folder: string
+  readonly root: string
   /** Whether a second component of the same name from another file is refused or renamed. */
   readonly clashes: 'refused' | 'noticed'
   readonly components: Record<string, Json>
@@ -51,6 +54,7 @@ type Bundling = {
   /** The components that are begun within one another. */
   depth: number
   readonly notices: string[]
+  readonly places: Map<string, string>
 }
 
 /** Components that are completed within one another; deeper ones wait, lest long chains of references overflow the stack. */
@@ -68,31 +72,45 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const document = source(root)
   if (!isObject(document)) throw new ContractError(`${file}: ${noObject}`)
   const version = versionOf(document, file)
-  const notices: string[] = []
+  const [notices, places]: [string[], Map<string, string>] = [[], new Map()]
   const state: Bundling = {
-    ...{ source, folder: dirname(root), clashes, notices },
+    ...{ source, folder: dirname(root), root, clashes, notices, places },
     ...{ components: {}, origins: new Map(), begun: new Set(), renamed: new Map() },
     ...{ pending: [], depth: 0 },
   }
-  bringOwnComponents(state, document, root)
-  const { components: _, ...rest } = document
-  const whole = inOnePiece(state, rest, 'document', root, '#') as Json
+  const whole = refusingAt(
+    (at) => placeInFiles(places, at),
+    () => {
+      bringOwnComponents(state, document, root)
+      const { components: _, ...rest } = document
+      return inOnePiece(state, rest, 'document', root, '#') as Json
+    },
+  )
   const components = sorted(state.components)
-  return { document: { ...whole, openapi: textOf(document.openapi), components }, version, notices }
+  return { document: { ...whole, openapi: textOf(document.openapi), components }, version, notices, places }
+}
+
+function tell({ notices, places }: Bundling, at: string, text: string): void {
+  notices.push(noticeText(placeInFiles(places, at), text))
+}
+
+/** Remembers where a part of the bundled document comes from. The document's own file has no name in pointers. */
+function remember({ folder, places, root }: Bundling, at: string, { file, pointer }: Target): void {
+  const place = `${file === root ? '' : relative(folder, file)}#${pointer}`
+  if (place !== at) places.set(at, place)
 }
 
 /** Adds the root document's components first, so that they keep their names and a clash is reported in the other file. */
 function bringOwnComponents(state: Bundling, document: Json, root: string): void {
-  if (document.components === null) state.notices.push(noticeText('#/components', 'is left empty; it has no effect'))
+  if (document.components === null) tell(state, '#/components', 'is left empty; it has no effect')
   else if (document.components !== undefined && !isObject(document.components))
-    throw new ContractError('#/components: is not an object')
+    throw new ContractError('is not an object', '#/components')
   const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
   for (const [section, members] of Object.entries(components)) {
     const at = `#/components/${section}`
     if (section.startsWith('x-')) continue
-    if (placesOf('components')[section] === undefined)
-      state.notices.push(noticeText(at, 'is an unknown kind of component, ignored'))
-    else if (members !== null && !isObject(members)) throw new ContractError(`${at}: is not an object`)
+    if (placesOf('components')[section] === undefined) tell(state, at, 'is an unknown kind of component, ignored')
+    else if (members !== null && !isObject(members)) throw new ContractError('is not an object', at)
   }
   const own = Object.entries(sectionOf).flatMap(([kind, section]) => {
     const at = `#/components/${section}`
@@ -104,14 +122,14 @@ function bringOwnComponents(state: Bundling, document: Json, root: string): void
     })
   })
   for (const { section, name, value, reference } of own) {
-    const at = `#/components/${section}/${name}`
+    const at = `#/components/${section}/${pointerStep(name)}`
     const target = locate(reference, root, at)
     if (isObject(value) && value.$ref !== undefined && value.$ref !== reference) continue
     state.origins.set(`${section}/${name}`, `${target.file}#${target.pointer}`)
     state.renamed.set(`${section} ${target.file}#${target.pointer}`, name)
   }
   for (const { kind, section, name, reference } of own)
-    bring(state, reference, kind, root, `#/components/${section}/${name}`)
+    bring(state, reference, kind, root, `#/components/${section}/${pointerStep(name)}`)
 }
 
 /**
@@ -123,13 +141,13 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   const value = lookUp(fileOf(state, target, reference, at), target.pointer)
   if (!isObject(value) && typeof value !== 'boolean') throw nowhere(state, reference, from, at)
   const section = sectionOf[kind]
-  if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
+  if (section === undefined) throw new ContractError(`a ${kind} cannot be referenced`, at)
   const origin = `${target.file}#${target.pointer}`
   const wanted = nameOf(target, section)
   const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
   // A component that is only a `$ref` to a component of the same name in another file is that component.
   if (alias && nameOf(alias, section) === wanted) {
-    if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${at}: ${reference} leads to itself`)
+    if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${reference} leads to itself`, at)
     return bring(state, String((value as Json).$ref), kind, target.file, at)
   }
   const free = state.renamed.get(`${section} ${origin}`) ?? freeName(state, section, wanted, origin, at)
@@ -137,9 +155,11 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   state.origins.set(key, origin)
   if (!state.begun.has(key)) {
     state.begun.add(key)
+    const place = `#/components/${section}/${pointerStep(free)}`
+    remember(state, place, target)
     const complete = () => {
       state.depth++
-      const whole = inOnePiece(state, value, kind, target.file, `#/components/${key}`)
+      const whole = inOnePiece(state, value, kind, target.file, place)
       state.depth--
       // Filled in place: copying all components for each one is quadratic.
       state.components[section] ??= Object.create(null) as Json
@@ -152,23 +172,18 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   return `#/components/${section}/${encodeStep(free)}`
 }
 
-function freeName(
-  { origins, renamed, notices, clashes, folder }: Bundling,
-  section: string,
-  wanted: string,
-  origin: string,
-  at: string,
-): string {
+function freeName(state: Bundling, section: string, wanted: string, origin: string, at: string): string {
+  const { origins, renamed, clashes, folder } = state
   const isFree = (name: string) => (origins.get(`${section}/${name}`) ?? origin) === origin
   if (isFree(wanted)) return wanted
   const [own, known] = [origin, origins.get(`${section}/${wanted}`) ?? ''].map((place) => relative(folder, place))
   if (clashes === 'refused')
-    throw new ContractError(`${at}: ${own} and ${known} are both the component ${section}/${wanted}`)
+    throw new ContractError(`${own} and ${known} are both the component ${section}/${wanted}`, at)
   let count = 2
   while (!isFree(`${wanted}${count}`)) count++
   const name = `${wanted}${count}`
   renamed.set(`${section} ${origin}`, name)
-  notices.push(noticeText(at, `leads to \`${own}\`, which is called \`${name}\` here: \`${known}\` has its name`))
+  tell(state, at, `leads to \`${own}\`, which is called \`${name}\` here: \`${known}\` has its name`)
   return name
 }
 
@@ -185,7 +200,7 @@ function prepared(state: Bundling, value: Json, kind: Kind, from: string, at: st
   const whole = withSpreadParts(state, value, kind, from, at)
   if (kind === 'schema') return bringMapping(state, whole, from, at)
   const place = (key: string) => `${at}/${pointerStep(key)}`
-  return wellShaped(whole, kind, place, (at, text) => state.notices.push(noticeText(at, text)))
+  return wellShaped(whole, kind, place, (at, text) => tell(state, at, text))
 }
 
 /**
@@ -237,7 +252,7 @@ function nowhere(state: Bundling, reference: string, from: string, at: string): 
   const document = fileOf(state, target, reference, at)
   const isThere = lookUp(document, target.pointer) !== undefined
   const why = isThere ? `there is no object at ${reference}` : lackOf(document, target.pointer, file)
-  return new ContractError(`${at}: ${reference} leads nowhere: ${why}`)
+  return new ContractError(`${reference} leads nowhere: ${why}`, at)
 }
 
 /** Replaces a reference by its target. */
@@ -246,10 +261,11 @@ function inlined(state: Bundling, item: Json, kind: Kind, from: string, at: stri
   const target = locate(reference, from, at)
   const origin = `${target.file}#${target.pointer}`
   const value = lookUp(fileOf(state, target, reference, at), target.pointer)
-  if (way.includes(origin)) throw new ContractError(`${at}: ${reference} leads back to itself`)
+  if (way.includes(origin)) throw new ContractError(`${reference} leads back to itself`, at)
   if (!isObject(value)) throw nowhere(state, reference, from, at)
   const { $ref: _, ...siblings } = item
   const whole = { ...value, ...siblings }
+  if (Object.keys(siblings).length === 0) remember(state, at, target)
   return typeof whole.$ref === 'string'
     ? inlined(state, whole, kind, target.file, at, [...way, origin])
     : inOnePiece(state, whole, kind, target.file, at)
@@ -279,7 +295,7 @@ function bringTargets(state: Bundling, targets: Json, from: string, at: string):
       all.map(({ tag, reference, place }) => [tag, bring(state, reference, 'schema', from, place)]),
     )
   const says = `is \`${lost.reference}\`, which leads nowhere; the discriminator has no effect`
-  state.notices.push(noticeText(lost.place, says))
+  tell(state, lost.place, says)
   return undefined
 }
 
@@ -296,19 +312,19 @@ function fileOf({ source }: Bundling, { file }: Target, reference: string, at: s
   try {
     return source(file)
   } catch (error) {
-    throw new ContractError(`${at}: ${reference} cannot be followed: ${(error as Error).message}`)
+    throw new ContractError(`${reference} cannot be followed: ${(error as Error).message}`, at)
   }
 }
 
 function locate(reference: string, from: string, at: string): Target {
   const [path = '', fragment = ''] = reference.split('#')
   if (/^[a-z][a-z0-9+.-]+:/i.test(path))
-    throw new ContractError(`${at}: ${reference} is elsewhere, and nothing is fetched; bundle the document first`)
+    throw new ContractError(`${reference} is elsewhere, and nothing is fetched; bundle the document first`, at)
   try {
     const pointer = decodeURIComponent(fragment)
     return { file: path === '' ? from : resolve(dirname(from), decodeURIComponent(path)), pointer }
   } catch {
-    throw new ContractError(`${at}: ${reference} is not percent-encoded UTF-8`)
+    throw new ContractError(`${reference} is not percent-encoded UTF-8`, at)
   }
 }
 

@@ -25,7 +25,7 @@ export function indexOf(document: Json, addresses: ReadonlyMap<string, string>) 
 
   /** The target of a reference and its anchor; undefined for a target outside of the document's schemas. */
   const locate = (reference: string, from: string): Target | undefined => {
-    const nowhere = new ContractError(`#${from}: ${reference} leads nowhere`)
+    const nowhere = new ContractError(`${reference} leads nowhere`, `#${from}`)
     const base = resourceAt(byPointer, from).uri
     if (!URL.canParse(reference, base)) throw nowhere
     const [uri = '', fragment = ''] = new URL(reference, base).href.split('#')

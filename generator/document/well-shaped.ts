@@ -28,7 +28,7 @@ export function wellShaped(
       notice(at(key), 'is left empty; it has no effect')
       return []
     }
-    if (member?.test(value) === false) throw new ContractError(`${at(key)}: is not ${member.says}`)
+    if (member?.test(value) === false) throw new ContractError(`is not ${member.says}`, at(key))
     if (place) refuseMalformed(place, value, at(key))
     return [[key, place?.map === 'mediaType' ? withoutEmpty(value as Json) : value]]
   })
@@ -39,11 +39,11 @@ function refuseMalformed(place: Place, value: unknown, at: string): void {
   const kind = place.one ?? place.list ?? place.map
   if (describing.has(kind) || place.one === 'schema') return
   if (place.list ? !Array.isArray(value) : !isObject(value))
-    throw new ContractError(`${at}: is not ${place.list ? 'a list' : 'an object'}`)
+    throw new ContractError(`is not ${place.list ? 'a list' : 'an object'}`, at)
   if (place.one || kind === 'schema') return
   for (const [name, member] of Object.entries(value as Json | unknown[]))
     if (!isObject(member) && (place.list || member !== null) && !name.startsWith('x-'))
-      throw new ContractError(`${at}/${pointerStep(name)}: is not an object`)
+      throw new ContractError('is not an object', `${at}/${pointerStep(name)}`)
 }
 
 const withoutEmpty = (content: Json): Json =>

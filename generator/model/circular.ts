@@ -17,7 +17,7 @@ type Step = { readonly name: string; readonly followers: readonly string[]; next
  */
 export function refuseCircularSchemas(schemas: Schemas): void {
   levelsOf(schemas, (way) => {
-    throw new ContractError(`${pointerTo(way[0] ?? '')}: leads back to itself by ${[...way, way[0]].join(' -> ')}`)
+    throw new ContractError(`leads back to itself by ${[...way, way[0]].join(' -> ')}`, pointerTo(way[0] ?? ''))
   })
 }
 
@@ -37,7 +37,8 @@ export function refuseLongWays(schemas: Schemas): void {
     if (name !== undefined) way.push(name)
   }
   throw new ContractError(
-    `${pointerTo(longest)}: applies ${most} components to one value, each by way of another (${way.join(' -> ')} -> …); at most ${LEVELS_MAX}`,
+    `applies ${most} components to one value, each by way of another (${way.join(' -> ')} -> …); at most ${LEVELS_MAX}`,
+    pointerTo(longest),
   )
 }
 

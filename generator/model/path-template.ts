@@ -7,7 +7,7 @@ type Segment = { readonly text: string; readonly names: readonly string[] }
 
 /** @throws ContractError where the template does not begin with a slash or repeats a parameter */
 export function parsePath(path: string, at: string): PathTemplate {
-  if (!path.startsWith('/')) throw new ContractError(`${at}: a path begins with a slash`)
+  if (!path.startsWith('/')) throw new ContractError('a path begins with a slash', at)
   const segments = path
     .slice(1)
     .split('/')
@@ -15,7 +15,7 @@ export function parsePath(path: string, at: string): PathTemplate {
   const names = segments.flatMap((segment) => segment.names)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined)
-    throw new ContractError(`${at}: {${twice}} stands twice in the path; give each parameter a name of its own`)
+    throw new ContractError(`{${twice}} stands twice in the path; give each parameter a name of its own`, at)
   return { segments, names }
 }
 

@@ -2,6 +2,7 @@ import { METHODS } from 'node:http'
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import type { Bundle } from '../document/load.ts'
+import { placeInFiles, refusingAt } from '../document/places.ts'
 import { unknownKeywords } from '../document/unknown-keywords.ts'
 import { ContractError } from '../error.ts'
 import { type Json, lookUp } from '../json.ts'
@@ -15,7 +16,7 @@ import {
   noticeUntyped,
 } from './contradictions.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
-import type { Contract, Operation } from './model.ts'
+import type { Contract, Operation, Reading } from './model.ts'
 import { ownReading } from './model.ts'
 import { derivedId, operationName, uniqueNames } from './operation-id.ts'
 import { ambiguousPaths, doubleRoutes } from './path-template.ts'
@@ -35,17 +36,20 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * Reads the model from a document.
  * @throws ContractError with the JSON Pointer of a part that cannot be honoured
  */
-export function toContract(
-  domain: string,
-  { document, version, notices: told }: Bundle,
-  reading = ownReading,
-): Contract {
+export function toContract(domain: string, bundle: Bundle, reading = ownReading): Contract {
+  const { document, notices: told, places } = bundle
+  const place = (at: string) => placeInFiles(places, placeIn(document, at))
   const notices = new Set(told.map((text) => `${domain} ${text}`))
-  const notice: Notice = (at, message) => notices.add(`${domain} ${noticeText(placeIn(document, at), message)}`)
+  const notice: Notice = (at, message) => notices.add(`${domain} ${noticeText(place(at), message)}`)
   const doubt: Notice = (at, message) => {
-    if (reading.doubtful === 'refused') throw new ContractError(noticeText(placeIn(document, at), message))
+    if (reading.doubtful === 'refused') throw new ContractError(noticeText(place(at), message))
     notice(at, message)
   }
+  const read = refusingAt(place, () => readDocument(bundle, reading, notice, doubt))
+  return { domain, document, ...read, unknownQuery: reading.unknownQuery, notices: [...notices] }
+}
+
+function readDocument({ document, version }: Bundle, reading: Reading, notice: Notice, doubt: Notice) {
   for (const { at, message } of unknownKeywords(document)) notice(at, message)
   noticeServers(document.servers, '#/servers', notice)
   const { jsonSchemaDialect } = document
@@ -92,8 +96,7 @@ export function toContract(
     isObject(item) ? stepsOf(item, path, notice).map((step) => toOperation(reader, document, path, step, item)) : [],
   )
   doubtRoutes(operations, doubt)
-  const { unknownQuery } = reading
-  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices: [...notices] }
+  return { schemas, securitySchemes, operations }
 }
 
 /** The paths with their items, except those that no request can reach. */

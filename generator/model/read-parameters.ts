@@ -77,7 +77,7 @@ const textParameter = (name: string): Parameter => ({
 function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
   const parameter = asQuery(reader.resolve(source, at))
   const { in: where } = parameter as { in: Parameter['in'] }
-  if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
+  if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError('has no name', `${at}/name`)
   // YAML parses some names as numbers or booleans.
   const name = String(parameter.name)
   if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {

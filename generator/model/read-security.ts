@@ -69,7 +69,7 @@ function schemeName(name: string, at: string): string {
   try {
     return keyOfStep(decodeURIComponent(name.slice(SCHEMES.length)))
   } catch {
-    throw new ContractError(`${at}/security: ${name} is not percent-encoded UTF-8`)
+    throw new ContractError(`${name} is not percent-encoded UTF-8`, `${at}/security`)
   }
 }
 const SCHEMES = '#/components/securitySchemes/'

@@ -27,7 +27,7 @@ export type Reader = {
 
 export function resolver(document: Json): Reader['resolve'] {
   return function resolve(node, at): Json {
-    if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
+    if (!isObject(node)) throw new ContractError('is not an object', at)
     if (typeof node.$ref !== 'string') return node
     return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
   }

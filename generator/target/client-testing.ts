@@ -18,7 +18,7 @@ export type BothSides = {
 /** Serves paths of OpenAPI 3.1 to their own client; each handler answers 204. */
 export async function serveToClient(paths: object, schemas: object = {}): Promise<BothSides> {
   const document = { openapi: '3.1.0', info: { title: 'Test', version: '1.0.0' }, paths, components: { schemas } }
-  const contract = toContract('test', { document, version: '3.1', notices: [] }, foreignReading)
+  const contract = toContract('test', { document, version: '3.1', notices: [], places: new Map() }, foreignReading)
   const served = await serveGenerated(contract)
   const file = `${served.folder}/client-operations.ts`
   writeFileSync(file, emitClientOperations([contract]))

@@ -14,7 +14,11 @@ export const libraryContract = (): Contract => toContract('library', loadBundle(
 
 /** The model of a document given as a parsed object. */
 export const contractOf = (document: object, version: '3.0' | '3.1' = '3.0', reading?: Reading): Contract =>
-  toContract('test', { document: { openapi: `${version}.0`, paths: {}, ...document }, version, notices: [] }, reading)
+  toContract(
+    'test',
+    { document: { openapi: `${version}.0`, paths: {}, ...document }, version, notices: [], places: new Map() },
+    reading,
+  )
 
 /** A folder of generated code inside the project, so that its imports resolve. */
 export type GeneratedFolder = { readonly folder: string; remove(): void }
