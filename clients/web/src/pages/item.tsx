@@ -7,7 +7,7 @@ import { invalidate, query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { momentText, periodText } from '../day.ts'
 import { announce } from '../parts/announcements.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { DeleteDialog } from '../parts/delete-dialog.tsx'
 import { LineTable } from '../parts/line-table.tsx'
 import { focusHeading, Page } from '../parts/page.tsx'
 import { PageFailed } from '../parts/page-failed.tsx'
@@ -311,7 +311,7 @@ function Actions({ item }: { readonly item: Item }) {
       return invalidate(client, 'listItems', 'getDashboard')
     },
   })
-  const failed = [withdraw, submit, remove].find(({ isError }) => isError)
+  const failed = [withdraw, submit].find(({ isError }) => isError)
   const isBusy = [withdraw, submit, remove].some(({ isPending }) => isPending)
   if (!mayWrite || item.state === 'approved') return null
   return (
@@ -335,17 +335,9 @@ function Actions({ item }: { readonly item: Item }) {
         Delete
       </button>
       {failed !== undefined && <ProblemNotice error={failed.error} onRetry={() => void refresh()} />}
-      <Dialog title="Delete this?" isOpen={isDeleting} onClose={() => setDeleting(false)}>
+      <DeleteDialog title="Delete this?" isOpen={isDeleting} onClose={() => setDeleting(false)} remove={remove}>
         <p>It will be deleted with its rows. Its review history is kept for the auditor.</p>
-        <div className="actions">
-          <button type="button" className="danger" disabled={isBusy} onClick={() => remove.mutate()}>
-            Delete
-          </button>
-          <button type="button" onClick={() => setDeleting(false)}>
-            Keep
-          </button>
-        </div>
-      </Dialog>
+      </DeleteDialog>
     </div>
   )
 }
