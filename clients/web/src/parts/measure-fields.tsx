@@ -19,7 +19,7 @@ type MeasureFieldsProps = {
 export function MeasureFields({ list, legend, help, errors, typedIn }: MeasureFieldsProps) {
   const [count, setCount] = useState(() => measuresIn(list, typedIn))
   return (
-    <fieldset className="measures">
+    <fieldset>
       <legend>
         {legend} <span className="muted">(optional)</span>
       </legend>
