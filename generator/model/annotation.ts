@@ -4,16 +4,18 @@ import { componentName, type Notice, type Schema } from './schema.ts'
 type Schemas = Pick<Contract, 'schemas'>
 
 /**
- * The default of a schema: its own, else that of its `$ref`, else the first of its `allOf`. Annotations of all applicable schemas
- * count (JSON Schema 2020-12, core §7.7).
+ * The default of a schema: its own, else the first of its `allOf`, else that behind its references: what `allOf: [{ $ref }, { default }]`
+ * says replaces the default of the component. Annotations of all applicable schemas count (JSON Schema 2020-12, core §7.7).
  */
-export const defaultOf = (contract: Schemas, schema: Schema): unknown => annotationOf(contract, schema, 'default')
+export const defaultOf = (contract: Schemas, schema: Schema): unknown => annotationsOf(contract, schema, 'default')[0]
 
-export const isReadOnly = (contract: Schemas, schema: Schema): boolean =>
-  annotationOf(contract, schema, 'readOnly') === true
+/** Where several parts say it, one that says true is enough (JSON Schema 2020-12, validation §9.4); the schema's own word counts first. */
+export const isReadOnly = (contract: Schemas, schema: Schema): boolean => isHidden(contract, schema, 'readOnly')
+export const isWriteOnly = (contract: Schemas, schema: Schema): boolean => isHidden(contract, schema, 'writeOnly')
 
-export const isWriteOnly = (contract: Schemas, schema: Schema): boolean =>
-  annotationOf(contract, schema, 'writeOnly') === true
+const isHidden = (contract: Schemas, schema: Schema, keyword: 'readOnly' | 'writeOnly'): boolean =>
+  typeof schema === 'object' &&
+  ((schema[keyword] as boolean | undefined) ?? annotationsOf(contract, schema, keyword).includes(true))
 
 /**
  * The schema of a parameter, a header or a whole body. `readOnly` and `writeOnly` are of properties (OpenAPI 3.0.3, "Schema Object"):
@@ -37,22 +39,22 @@ export function noticeHidden(
 }
 
 const hiddenBy = (contract: Schemas, schema: Schema) =>
-  (['readOnly', 'writeOnly'] as const).filter((keyword) => annotationOf(contract, schema, keyword) === true)
+  (['readOnly', 'writeOnly'] as const).filter((keyword) => isHidden(contract, schema, keyword))
 
-function annotationOf(
-  contract: Schemas,
-  schema: Schema,
-  keyword: 'default' | 'readOnly' | 'writeOnly',
-  seen = new Set<Schema>(),
-): unknown {
-  if (typeof schema === 'boolean' || seen.has(schema)) return undefined
-  seen.add(schema)
-  if (schema[keyword] !== undefined) return schema[keyword]
-  const { $ref, allOf = [] } = schema
-  const target = $ref === undefined ? [] : [contract.schemas[componentName($ref)] ?? true]
-  for (const part of [...allOf, ...target]) {
-    const value = annotationOf(contract, part, keyword, seen)
-    if (value !== undefined) return value
+/** What a schema and its parts say, the nearest first: what stands behind more references comes later. */
+function annotationsOf(contract: Schemas, schema: Schema, keyword: 'default' | 'readOnly' | 'writeOnly'): unknown[] {
+  const values: unknown[] = []
+  const seen = new Set<Schema>()
+  const behind: Schema[] = []
+  const read = (part: Schema): void => {
+    if (typeof part === 'boolean' || seen.has(part)) return
+    seen.add(part)
+    const { $ref, allOf = [], [keyword]: value } = part
+    if (value !== undefined) values.push(value)
+    for (const one of allOf) read(one)
+    if ($ref !== undefined) behind.push(contract.schemas[componentName($ref)] ?? true)
   }
-  return undefined
+  read(schema)
+  for (const target of behind) read(target)
+  return values
 }

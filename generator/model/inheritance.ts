@@ -10,7 +10,8 @@ import {
 
 type Schemas = Readonly<Record<string, Schema>>
 
-const reference = (name: string): string => `#/components/schemas/${pointerStep(name).replaceAll('%', '%25')}`
+/** The reference to a component. */
+export const reference = (name: string): string => `#/components/schemas/${pointerStep(name).replaceAll('%', '%25')}`
 
 /**
  * Lists the subtypes of a parent with a discriminator: the components that contain the parent by `allOf`, each by its name or its

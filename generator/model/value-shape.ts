@@ -284,13 +284,14 @@ const isMatch = (pattern: string, name: string): boolean => toRegExp(pattern)?.t
 /**
  * Every schema that may apply to the property of this name: of `properties`, `patternProperties`, `additionalProperties` and
  * `unevaluatedProperties`, in the schema, its parts and its branches.
+ * @param choices false leaves out the branches of `anyOf` and `oneOf`
  * @param seen the schemas of this search, which visits each once
  */
 export function schemasOf(
   contract: Pick<Contract, 'schemas'>,
   schema: Schema,
   name: string,
-  seen: Set<SchemaObject> = new Set(),
+  { choices = true, seen = new Set() }: { choices?: boolean; seen?: Set<SchemaObject> } = {},
 ): readonly Schema[] {
   if (typeof schema === 'boolean' || seen.has(schema)) return []
   seen.add(schema)
@@ -303,8 +304,9 @@ export function schemasOf(
   const { allOf = [], anyOf = [], oneOf = [], if: test, then, else: otherwise } = schema
   const conditions = [test, then, otherwise].filter((part) => part !== undefined) as Schema[]
   const target = $ref === undefined ? [] : [contract.schemas[componentName($ref)] ?? true]
-  const parts = [...target, ...allOf, ...anyOf, ...oneOf, ...conditions, ...Object.values(dependentSchemas)]
-  const all = [...own, ...parts.flatMap((part) => schemasOf(contract, part, name, seen))]
+  const branches = choices ? [...anyOf, ...oneOf] : []
+  const parts = [...target, ...allOf, ...branches, ...conditions, ...Object.values(dependentSchemas)]
+  const all = [...own, ...parts.flatMap((part) => schemasOf(contract, part, name, { choices, seen }))]
   return all.length === 0 && unevaluatedProperties !== undefined ? [unevaluatedProperties as Schema] : all
 }
 

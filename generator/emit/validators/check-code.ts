@@ -13,7 +13,6 @@ export const below = (scope: Scope, value: string, ...steps: readonly string[]):
   path: [...scope.path, ...steps],
   evaluated: undefined,
   component: undefined,
-  whole: undefined,
 })
 
 /** Reports a violation. */

@@ -285,6 +285,12 @@ describe('a generated validator', () => {
         { size: 1 },
       ],
       [
+        'fills in the nearest default: that of a component counts last',
+        { Pet: { properties: { node: { allOf: [ref('Size'), { default: 7 }] } } }, Size: { default: 1 } },
+        {},
+        { node: 7 },
+      ],
+      [
         'fills in no default of a branch that does not fit',
         { Pet: { oneOf: [{ required: ['a'], properties: { size: { default: 1 } } }, { required: ['b'] }] } },
         { b: 1 },

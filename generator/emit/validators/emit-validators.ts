@@ -1,6 +1,7 @@
 import { asWhole } from '../../model/annotation.ts'
 import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
+import { schemasOfSide } from '../../model/side-schemas.ts'
 import { checkedBody, requestName } from '../body-spec.ts'
 import { responseSchemas } from '../response-spec.ts'
 import { defaultsWriter } from './apply-defaults.ts'
@@ -71,17 +72,18 @@ const withDefault = ({ schema, default: value }: Parameter): Schema =>
 
 /**
  * A module that exports a validator for each schema.
- * @param roots the schemas by the names of their validators
+ * @param named the schemas by the names of their validators
  */
-export function emitValidators(contract: Contract, side: Side, roots: readonly (readonly [string, Schema])[]): string {
-  const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)], checks)
+export function emitValidators(whole: Contract, side: Side, named: readonly (readonly [string, Schema])[]): string {
+  const { contract, roots } = schemasOfSide(whole, side, named)
+  const module = writer(contract, [...reserved, ...roots.map(([name]) => name)], checks)
   const applierOf = side === 'request' ? defaultsWriter(contract, module) : () => undefined
-  const named = module.helper('validator')
+  const helper = module.helper('validator')
   const namesByCode = new Map<string, string>()
   const validators = roots.flatMap(([name, schema]) => {
     const body = returning(checks(schema, functionScope(module)))
     const apply = applierOf(schema)
-    const code = indented([`/* @__PURE__ */ ${named}(function (v, f, p) {`, ...body, `}${apply ? `, ${apply}` : ''})`])
+    const code = indented([`/* @__PURE__ */ ${helper}(function (v, f, p) {`, ...body, `}${apply ? `, ${apply}` : ''})`])
     const text = code.join('\n')
     const same = namesByCode.get(text)
     if (same !== undefined) return [`export const ${name} = ${same}`, '']

@@ -1,6 +1,4 @@
-import { isReadOnly, isWriteOnly } from '../../model/annotation.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { schemasOf } from '../../model/value-shape.ts'
 import { quoted, regularExpression } from '../code-text.ts'
 import { below, choose, isThere, literal, member, miss, pathStep, statements, unless } from './check-code.ts'
 import { always, atom, compare, type Expression, never, not, or } from './expression.ts'
@@ -12,7 +10,7 @@ type Schemas = Readonly<Record<string, Schema>>
 /** The keywords for objects. A property is present where it is not undefined; JSON has no undefined. */
 export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { minProperties = 0, maxProperties } = schema as { minProperties?: number; maxProperties?: number }
-  const required = new Set(schema.required?.filter((name) => isRequired(name, schema, scope)))
+  const required = new Set(schema.required)
   const properties = Object.entries(schema.properties ?? {})
   const others = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
   const size = `Object.keys(${scope.value}).length`
@@ -31,20 +29,6 @@ export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
 }
 
 const missing = (name: string): string => `{ missingProperty: ${quoted(name)} }`
-
-/**
- * Whether a required property is required on this side: `readOnly` properties are optional in requests, `writeOnly` ones in
- * responses, whichever part of the schema contains `required`.
- */
-function isRequired(
-  name: string,
-  schema: SchemaObject,
-  { whole = schema, module: { contract, side } }: Scope,
-): boolean {
-  const described = [whole, schema].flatMap((one) => schemasOf(contract, one, name))
-  const isOthers = side === 'request' ? isReadOnly : isWriteOnly
-  return !described.some((property) => isOthers(contract, property))
-}
 
 function propertyChecks(name: string, property: Schema, needed: boolean, scope: Scope): Piece[] {
   const value = scope.fresh('a')
@@ -127,9 +111,7 @@ function dependencies(schema: SchemaObject, scope: Scope): Piece[] {
     ...Object.entries(dependentRequired).map(([name, needed]) =>
       choose(
         isThere(scope, name),
-        needed
-          .filter((other) => isRequired(other, schema, scope))
-          .map((other) => unless(isThere(scope, other), scope, 'dependentRequired', missing(other))),
+        needed.map((other) => unless(isThere(scope, other), scope, 'dependentRequired', missing(other))),
         always,
       ),
     ),

@@ -15,8 +15,7 @@ import { textChecks } from './text-check.ts'
 export function checks(schema: Schema, scope: Scope): Piece[] {
   if (schema === true) return []
   if (schema === false) return [miss(scope, 'false', '{}')]
-  const part = scope.whole === undefined ? { ...scope, whole: schema } : scope
-  return evaluating(schema, part, (inner) => [
+  return evaluating(schema, scope, (inner) => [
     ...(schema.$ref === undefined ? [] : [call({ $ref: schema.$ref }, inner)]),
     ...typeChecks(schema, inner),
     ...(schema.allOf ?? []).flatMap((part) => partOfAll(part, inner)),
@@ -28,9 +27,6 @@ export function checks(schema: Schema, scope: Scope): Piece[] {
 function partOfAll(part: Schema, scope: Scope): Piece[] {
   const { component, module } = scope
   if (typeof part === 'boolean' || part.$ref === undefined) return checks(part, scope)
-  const { schema: target } = module.resolve(part.$ref)
-  // A part that only lists `required` is checked with its siblings, which know what is read-only.
-  if (typeof target === 'object' && isOnlyRequired(target)) return checks(target, scope)
   if (component === undefined) return checks(part, scope)
   const parent = module.parentOf(componentName(part.$ref), component)
   return parent ? [call(parent, scope)] : checks(part, scope)
@@ -64,9 +60,6 @@ const typeNames = (types: readonly JsonType[]): string =>
 
 const groupTest = (name: JsonType, scope: Scope): Expression =>
   name === 'number' ? compare(`typeof ${scope.value}`, '===', "'number'") : isOfType(name, scope)
-
-const isOnlyRequired = (schema: SchemaObject): boolean =>
-  Object.keys(schema).every((key) => key === 'required' || key === 'type')
 
 /** Up to this number, values are compared one by one; more use a Set. */
 const COMPARED_VALUES = 6

@@ -1,5 +1,5 @@
 import type { Contract } from '../../model/model.ts'
-import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
+import type { Schema, SchemaObject } from '../../model/schema.ts'
 import type { Expression } from './expression.ts'
 
 /**
@@ -21,8 +21,6 @@ export type Scope = {
   readonly evaluated: string | undefined
   /** Returns a name that is unique in the function. */
   readonly fresh: (prefix: string) => string
-  /** The outermost schema of the value in this function. */
-  readonly whole?: Schema | undefined
   /** The component whose function contains the code. */
   readonly component: string | undefined
 }
@@ -30,7 +28,6 @@ export type Scope = {
 /** The state of writing a module of validators. */
 export type ValidatorModule = {
   readonly contract: Contract
-  readonly side: Side
   /** Writes the code that checks a value against a schema. Passed down, because the checks of keywords call it recursively. */
   readonly checks: (schema: Schema, scope: Scope) => Piece[]
   /** The local name of a runtime helper; adds its import. */

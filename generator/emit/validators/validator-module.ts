@@ -2,7 +2,7 @@ import { ContractError } from '../../error.ts'
 import { asParent } from '../../model/inheritance.ts'
 import type { Contract } from '../../model/model.ts'
 import { repeatedComponents } from '../../model/repeated.ts'
-import { componentName, type SchemaObject, type Side } from '../../model/schema.ts'
+import { componentName, type SchemaObject } from '../../model/schema.ts'
 import { expression, statements } from './check-code.ts'
 import type { Piece, Scope, ValidatorModule } from './scope.ts'
 
@@ -20,12 +20,7 @@ export type Writer = ValidatorModule & {
  * @param taken reserved names
  * @param checks writes the code that checks a value against a schema
  */
-export function writer(
-  contract: Contract,
-  side: Side,
-  taken: Iterable<string>,
-  checks: ValidatorModule['checks'],
-): Writer {
+export function writer(contract: Contract, taken: Iterable<string>, checks: ValidatorModule['checks']): Writer {
   const helpers = new Map<string, string>()
   const constants = new Map<string, string>()
   const parents = new Map<string, SchemaObject>()
@@ -37,7 +32,6 @@ export function writer(
 
   const module: Writer = {
     contract,
-    side,
     checks,
     helper: (name) => {
       const local = helpers.get(name) ?? unique(name)
