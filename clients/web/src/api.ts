@@ -1,8 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Client, createClient, FailedResponse } from '@tomorro/sdk'
 import type { Configuration } from './configuration.ts'
+import { ProviderAway } from './openid-provider.ts'
 import * as operations from './operations.ts'
-import { ProviderAway, type Session, SessionEnded } from './session.ts'
+import { type Session, SessionEnded } from './session.ts'
 
 export type Api = Client<typeof operations>
 export type OperationId = keyof Api
