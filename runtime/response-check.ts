@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { HandlerResponse, OperationSpec } from './operation.ts'
 import { Problem } from './problem.ts'
 import { chooseMedia, declaredAs, isWritten, responseSpec } from './response.ts'
+import { isWithoutContent } from './status.ts'
 import type { Validator } from './validator.ts'
 import { violationText } from './violations.ts'
 
@@ -19,7 +20,8 @@ export function checkResponse(
   validators: ResponseValidators,
   response: Pick<ServerResponse, 'req'>,
 ): void {
-  const { headers = {}, media = [] } = responseSpec(spec, result.status)
+  const { headers = {}, media: declared = [] } = responseSpec(spec, result.status)
+  const media = isWithoutContent(result.status) ? [] : declared
   const name = `${spec.operationId}_${declaredAs(spec, result.status)}`
   const given = Object.fromEntries(Object.entries(result.headers ?? {}).filter(([, value]) => value !== undefined))
   const undeclared = Object.keys(given).find((header) => !Object.hasOwn(headers, header))

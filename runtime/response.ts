@@ -6,6 +6,7 @@ import { isJsonType, isMediaTypeOf, isRangeType, mediaTypeOf } from './media-typ
 import type { HandlerResponse, OperationSpec } from './operation.ts'
 import { headerText } from './response-header.ts'
 import type { ResponseMedia, ResponseSpec } from './response-spec.ts'
+import { isWithoutContent } from './status.ts'
 
 /**
  * Sends the response of a handler; properties and headers that the contract does not declare are dropped.
@@ -25,8 +26,9 @@ export function sendResponse(
   const isLengthOwn = isHead || result.body instanceof Readable
   const saysHowToCache = addHeaders(headers, declared.headers, result, isLengthOwn)
   if (!saysHowToCache && !response.hasHeader('Cache-Control')) headers.push('Cache-Control', 'no-store')
-  if (!declared.media || hasNoContent(status)) {
-    if (!hasNoContent(status) && !isHead) headers.push('Content-Length', '0')
+  if (!declared.media || isWithoutContent(status)) {
+    // RFC 9110 §8.6: these have no Content-Length.
+    if (status !== 204 && status !== 304 && !isHead) headers.push('Content-Length', '0')
     response.writeHead(status, headers)
     response.end()
     return undefined
@@ -86,11 +88,11 @@ const isScalar = (body: unknown): boolean => ['string', 'number', 'boolean'].inc
 const plainText = (body: unknown): unknown =>
   typeof body === 'number' || typeof body === 'boolean' ? String(body) : body
 
-/** Statuses without body and Content-Length (RFC 9110 §8.6). */
-const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
-
-/** The key under which a status is declared: `404`, `4XX` or `default`, which is no success where another response is one. */
+/**
+ * The key under which a final status is declared: `404`, `4XX` or `default`, which is no success where another response is one.
+ */
 export function declaredAs({ responses }: OperationSpec, status: number): number | string | undefined {
+  if (status < 200) return undefined
   if (responses[status]) return status
   const range = `${Math.floor(status / 100)}XX`
   if (responses[range]) return range

@@ -12,7 +12,9 @@ export type Client<Specs> = { readonly [Id in keyof Specs]: Method<Specs[Id]> }
 /** Calls an operation; a list also has `pages` and `all`. */
 export type Method<Spec> = Ask<RequestOf<Spec>, ResponseOf<Spec>, SuccessBody<Spec>> &
   (HasFile<Spec> extends true ? AskForStream<RequestOf<Spec>, StreamedResponseOf<Spec>, SuccessBody<Spec>> : unknown) &
-  ([ItemsOf<Spec>] extends [never] ? unknown : Lists<RequestOf<Spec>, SuccessBody<Spec>, ItemOf<Spec>>)
+  ([ItemsOf<Spec>] extends [never]
+    ? unknown
+    : Lists<RequestOf<Spec>, Exclude<SuccessBody<Spec>, undefined>, ItemOf<Spec>>)
 
 type Ask<Request, Result, Success> =
   Record<never, never> extends Request

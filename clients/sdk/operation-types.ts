@@ -96,12 +96,18 @@ export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 export type ResponseOf<Spec> = TypesOf<Spec> extends { responses: infer Responses } ? ResponseUnion<Responses> : never
 
 type ResponseUnion<Responses> = {
-  [Key in keyof Responses]: {
-    status: StatusOf<Key, Responses>
-    headers: Headers
-    body: ReceivedBody<Responses[Key]>
-  }
+  [Key in keyof Responses]: Received<StatusOf<Key, Responses>, ReceivedBody<Responses[Key]>>
 }[keyof Responses]
+
+/** Under a range or `default` with content, statuses without content have none. */
+type Received<Own, Body> = [Body] extends [undefined]
+  ? { status: Own; headers: Headers; body: Body }
+  :
+      | { status: Exclude<Own, WithoutContent>; headers: Headers; body: Body }
+      | (Extract<Own, WithoutContent> extends never
+          ? never
+          : { status: Extract<Own, WithoutContent>; headers: Headers; body: undefined })
+type WithoutContent = 204 | 205 | 304
 
 /** A range and `default` stand for every registered status that is not declared. */
 type StatusOf<Key, Responses> = Key extends number
@@ -154,12 +160,11 @@ export type HasFile<Spec> = Extract<ResponseOf<Spec>['body'], Blob> extends neve
 
 /** The items of a list. */
 export type ItemOf<Spec> =
-  SuccessBody<Spec> extends { [Items in ItemsOf<Spec>]: readonly (infer Item)[] } ? Item : never
+  Exclude<SuccessBody<Spec>, undefined> extends { [Items in ItemsOf<Spec>]: readonly (infer Item)[] } ? Item : never
 
 /** IANA, HTTP Status Code Registry. */
 type Range = Upper & { [Key in keyof Upper as Lowercase<Key>]: Upper[Key] }
 type Upper = {
-  '1XX': 100 | 101 | 102 | 103 | 104
   '2XX': 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
   '3XX': 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308
   '4XX': Registered4XX

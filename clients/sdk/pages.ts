@@ -17,7 +17,9 @@ export async function* pagesOf(
   let kept = query[parameter]
   let [steps, power] = [0, 1]
   for (;;) {
-    const page = (await ask({ ...request, query })) as Record<string, unknown>
+    const page = (await ask({ ...request, query })) as Record<string, unknown> | undefined
+    // A response without content, such as 204, is the end.
+    if (page === undefined) return
     yield page
     request.signal?.throwIfAborted()
     const cursor = page[next]

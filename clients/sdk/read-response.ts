@@ -83,10 +83,13 @@ function declaredFor(spec: OperationSpec, status: number): { key: string; bodies
   const keys = [String(status), range, ...(range === '2XX' && declaresSuccess(spec) ? [] : ['default'])]
   for (const key of keys) {
     const bodies = kinds.filter((kind) => spec[kind]?.split(' ').includes(key))
-    if (bodies.length > 0) return { key, bodies }
+    if (bodies.length > 0) return { key, bodies: withoutContent.has(status) ? ['empty'] : bodies }
   }
   return { key: '', bodies: [] }
 }
+
+/** Statuses whose responses have no content, also under a range or `default` with content (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
+const withoutContent: ReadonlySet<number> = new Set([204, 205, 304])
 
 const isProblemType = (type: string): boolean => /^application\/problem\+json\s*(?:;|$)/i.test(type)
 

@@ -127,7 +127,7 @@ export type DeclaredResponse = {
   /** The body is the shared problem document: thrown by handlers, not returned. */
   readonly isProblem: boolean
 }
-export type StatusRange = '1XX' | '2XX' | '3XX' | '4XX' | '5XX'
+export type StatusRange = '2XX' | '3XX' | '4XX' | '5XX'
 export type Header = {
   readonly name: string
   readonly required: boolean

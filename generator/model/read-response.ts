@@ -1,4 +1,5 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
+import { isWithoutContent } from '@tomorro/runtime/status'
 import type { Json } from '../json.ts'
 import { refusesProblems } from './error-body.ts'
 import { isFile } from './file-schema.ts'
@@ -14,11 +15,8 @@ export function toResponse(reader: Reader, status: string, source: unknown, at: 
   if (status.startsWith('x-')) return []
   const known = toStatus(status)
   if (known === undefined) {
-    reader.notice(at, 'is no status; handlers cannot answer with it')
-    return []
-  }
-  if (Number(status) < 200 || known === '1XX') {
-    reader.notice(at, 'is no final status; handlers cannot answer with it')
+    const says = /^1(?:\d\d|XX)$/i.test(status) ? 'is no final status' : 'is no status'
+    reader.notice(at, `${says}; handlers cannot answer with it`)
     return []
   }
   const response = reader.resolve(source, at)
@@ -37,7 +35,7 @@ export function toResponse(reader: Reader, status: string, source: unknown, at: 
       return otherwise === undefined && isToken(name)
     })
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))
-  const isEmpty = withoutContent.has(status) && Object.keys((response.content ?? {}) as Json).length > 0
+  const isEmpty = isWithoutContent(Number(status)) && Object.keys((response.content ?? {}) as Json).length > 0
   if (isEmpty) reader.notice(`${at}/content`, `has no effect: a response ${status} has no content (RFC 9110)`)
   const media = isEmpty ? [] : asJson(reader, toMedia(reader, response, at), at)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
@@ -86,12 +84,9 @@ const chosenOtherwise: ReadonlyMap<string, string> = new Map([
   ['trailer', 'the router sends no trailers'],
 ])
 
-/** Statuses whose responses have no content (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
-const withoutContent: ReadonlySet<string> = new Set(['204', '205', '304'])
-
 function toStatus(status: string): DeclaredResponse['status'] | undefined {
-  if (/^[1-5]\d\d$/.test(status)) return Number(status)
-  if (/^[1-5]XX$/i.test(status)) return status.toUpperCase() as StatusRange
+  if (/^[2-5]\d\d$/.test(status)) return Number(status)
+  if (/^[2-5]XX$/i.test(status)) return status.toUpperCase() as StatusRange
   return status === 'default' ? status : undefined
 }
 

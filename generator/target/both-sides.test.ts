@@ -48,7 +48,22 @@ await client.tag({ body: [{ t: '2', b: 'x' }] })
 await client.open({ body: { any: { b: 1 }, beside: { name: 'a', isOn: true }, more: { name: 'a', z: 1 } } })
 await client.choose({ body: { mode: 'auto' } })
 await client.sendPictures({ body: { one: null, list: [new Blob([]), null] } })
+const changed = await client.changes()
+if (changed.status === 200) same<typeof changed.body, { name: string }>(true)
+if (changed.status === 204 || changed.status === 205 || changed.status === 304) same<typeof changed.body, undefined>(true)
+if (changed.status === 302) same<typeof changed.body, { code: string; message: string }>(true)
+const any = await client.whatever()
+if (any.status === 201 || any.status === 404) same<typeof any.body, { name: string }>(true)
+if (any.status === 204 || any.status === 304) same<typeof any.body, undefined>(true)
 declare const handlers: Parameters<typeof createRouter>[0]
+handlers.changes = async () => ({ status: 204, headers: { ETag: 'a' } })
+handlers.changes = async () => ({ status: 304 })
+handlers.changes = async () => ({ status: 202, body: { name: 'a' } })
+// @ts-expect-error: 202 has content
+handlers.changes = async () => ({ status: 202 })
+// @ts-expect-error: no final status
+handlers.whatever = async () => ({ status: 103, body: { name: 'a' } })
+handlers.whatever = async () => ({ status: 205 })
 const authenticate = { key: () => ({}) }
 createRouter(handlers, { log: console, authenticate, errorBody: ({ type, title }) => ({ code: type, message: title }) })
 handlers.askLevel = async () => ({ status: 200, headers: { 'X-Count': 5 } })
@@ -162,6 +177,20 @@ describe('a package generated from one document', () => {
       new Response('many', { headers: { 'Content-Type': 'text/plain' } })
     const unread = await failing(ask('setLevel', { body: 5 }, { fetch }))
     expect([unread.name, unread.text]).to.deep.equal(['UnexpectedResponse', 'many'])
+  })
+
+  it('answers 204, 205 and 304 under a range or default with content without it', async () => {
+    for (const id of ['changes', 'whatever'])
+      for (const status of [204, 205, 304]) {
+        handlers[id] = async () => ({ status })
+        expect(await ask(id, {}, { init: { redirect: 'manual' } })).to.deep.include({ status, body: undefined })
+      }
+    handlers.changes = async () => ({ status: 204, headers: { ETag: 'a' } })
+    expect((await ask('changes')).headers.get('ETag')).to.equal('a')
+    for (const response of [{ status: 204, body: { name: 'a' } }, { status: 206 }, { status: 103 }]) {
+      handlers.changes = async () => response
+      expect((await failing(ask('changes'))).name, JSON.stringify(response)).to.equal('UnexpectedResponse')
+    }
   })
 
   it('answers HEAD with or without the body that GET would have', async () => {

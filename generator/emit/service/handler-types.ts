@@ -1,5 +1,5 @@
 import { ContractError } from '../../error.ts'
-import type { Contract, DeclaredResponse, Operation, Parameter } from '../../model/model.ts'
+import type { Contract, DeclaredResponse, Operation, Parameter, StatusRange } from '../../model/model.ts'
 import { pascal } from '../../model/operation-id.ts'
 import { bodyText } from '../body-spec.ts'
 import { keyText, quoted } from '../code-text.ts'
@@ -45,7 +45,9 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
   const responseType = ({ operationId, method, responses }: Operation): string[] => {
     const variants = responses
       .filter(({ isProblem }) => !isProblem)
-      .flatMap((one) => responseTypes(response, one, statusText(one.status, responses), method === 'HEAD'))
+      .flatMap((one) =>
+        responsesOf(one, responses).flatMap(([own, status]) => responseTypes(response, own, status, method === 'HEAD')),
+      )
       .map((variant) => `  | ${variant}`)
     return [`export type ${pascal(operationId)}Response =`, ...(variants.length > 0 ? variants : ['  never']), '']
   }
@@ -86,6 +88,29 @@ function callerText({ security, method, path }: Operation, callers: Callers | un
   })
   return [...new Set(alternatives)].join(' | ') || 'undefined'
 }
+
+/** A response with its statuses; of a range or `default` with content, those without content are apart. */
+function responsesOf(one: DeclaredResponse, all: readonly DeclaredResponse[]): [DeclaredResponse, string][] {
+  const { status, media } = one
+  const empty = typeof status === 'number' || media.length === 0 ? [] : emptyStatuses(status, all)
+  if (empty.length === 0) return [[one, statusText(status, all)]]
+  return [
+    [one, without(statusText(status, all), empty)],
+    [{ ...one, media: [] }, empty.join(' | ')],
+  ]
+}
+
+/** The statuses without content for which a range or `default` stands. */
+const emptyStatuses = (status: StatusRange | 'default', all: readonly DeclaredResponse[]): string[] =>
+  [204, 205, 304]
+    .filter((code) => {
+      const range = `${String(code)[0]}XX`
+      const isOther = all.some((other) => other.status === code || other.status === range)
+      const isSuccess = all.some((other) => /^2/.test(String(other.status)))
+      return status === range || (status === 'default' && !isOther && !(code < 300 && isSuccess))
+    })
+    .filter((code) => !all.some((other) => other.status === code))
+    .map(String)
 
 /** A status; for a range or `default`, all statuses that the operation does not declare explicitly. */
 function statusText(status: DeclaredResponse['status'], all: readonly DeclaredResponse[]): string {
