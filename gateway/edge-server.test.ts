@@ -1,5 +1,5 @@
 import { request as secureRequest } from 'node:https'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
@@ -26,13 +26,18 @@ describe('a connection that sends nothing, or headers without an end', function 
 describe('a client that stops reading its answer', () => {
   it('loses its connection, so that the service stops sending', async () => {
     const given = Promise.withResolvers<void>()
+    let connection: Socket | undefined
     const service = await onLoopback((_, response) => {
+      // Not before: a busy machine may take longer until the request is here.
+      connection?.setTimeout(200)
       response.on('error', () => undefined).once('close', given.resolve)
       response.end(Buffer.alloc(50_000_000))
     })
     const edge = await testGateway({ ingestion: service.origin })
     expect(edge.server.timeout).to.be.within(30_000, 60_000)
-    edge.server.timeout = 200
+    edge.server.once('connection', (socket) => {
+      connection = socket
+    })
     const client = connect(edge.port, '127.0.0.1').pause()
     client.on('error', () => undefined)
     client.write(`GET ${ITEM} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await edge.token()}\r\n\r\n`)
@@ -63,6 +68,46 @@ describe('a connection that sends many requests ahead of their answers', () => {
     answers = true
     const few = rawRequest(edge.port, `${request.repeat(15)}${request.replace('\r\n', '\r\nConnection: close\r\n')}`)
     expect((await few).status).to.equal(200)
+    await edge.close()
+    await service.close()
+  })
+})
+
+describe('a request that is not HTTP, behind requests without an answer yet', () => {
+  for (const [what, sent] of [
+    ['no HTTP', 'garbage\r\n\r\n'],
+    ['no Host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    ['CONNECT', 'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ] as const)
+    it(`is answered after them: ${what}`, async () => {
+      const begun = Promise.withResolvers<void>()
+      const answers: (() => void)[] = []
+      const service = await onLoopback((_, response) => {
+        answers.push(() => response.end('{}'))
+        if (answers.length === 2) begun.resolve()
+      })
+      const edge = await testGateway({ ingestion: service.origin })
+      const get = `GET ${ITEM} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await edge.token()}\r\n\r\n`
+      const client = connect(edge.port, '127.0.0.1', () => client.write(get + get + sent))
+      const received = text(client)
+      await begun.promise
+      // Whoever answers the last request too early has done so by now.
+      await sleep(50)
+      for (const answer of answers) answer()
+      const statuses = [...(await received).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)
+      expect(statuses).to.deep.equal(['200', '200', what === 'CONNECT' ? '404' : '400'])
+      await edge.close()
+      await service.close()
+    })
+})
+
+describe('a body that is not framed as HTTP', () => {
+  it('is refused while its request waits for it', async () => {
+    const service = await onLoopback(echo)
+    const edge = await testGateway({ ingestion: service.origin })
+    const head = `POST /ingestion/form HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${await edge.token()}`
+    const answer = await rawRequest(edge.port, `${head}\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n`)
+    expect([answer.status, answer.headers['content-type']]).to.deep.equal([400, 'application/problem+json'])
     await edge.close()
     await service.close()
   })

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import type { Duplex } from 'node:stream'
 import { Problem } from '@tomorro/runtime/problem'
 import { discardRest } from '@tomorro/runtime/unread-body'
-import type { ProblemResponse, Rejection } from './problem-response.ts'
+import { noteRequest, refuseMalformed } from '@tomorro/service-kit/malformed'
+import type { ProblemResponse } from './problem-response.ts'
 
 /** A certificate chain and its private key, both PEM. */
 export type Tls = { readonly cert: string; readonly key: string }
@@ -44,62 +44,36 @@ const options = {
  */
 export function edgeServer(
   answer: RequestListener,
-  render: (rejection: Rejection, requestId: string) => ProblemResponse,
+  render: (problem: Problem, requestId: string) => ProblemResponse,
   tls?: Tls,
 ): EdgeServer {
-  const unanswered = new WeakMap<Duplex, number>()
-  const count = (socket: Duplex, more: number): number => {
-    const now = (unanswered.get(socket) ?? 0) + more
-    unanswered.set(socket, now)
-    return now
-  }
   const take: RequestListener = (request, response) => {
     const { socket } = request
     // Node.js reads on to the end of what has come. An answer out of turn would pass for that of another request, so there is none.
-    if (socket.destroyed || count(socket, 1) > UNANSWERED_MAX) return void socket.destroy()
-    response.once('close', () => count(socket, -1))
+    if (socket.destroyed || noteRequest(response) > UNANSWERED_MAX) return void socket.destroy()
     // An unread body would block the connection's next request.
     response.once('finish', () => discardRest(request))
-    if (namesHost(request)) answer(request, response)
-    else refuse(socket, new Problem('invalid_request', 'HTTP/1.1 needs one Host header (RFC 9112 §3.2)'))
+    if (namesHost(request)) return answer(request, response)
+    const { status, headers, body } = render(withoutHost(), randomUUID())
+    response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
   }
   const server =
     tls === undefined
       ? createServer(options, take)
       : createSecureServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, take)
   server.setTimeout(IDLE_MILLISECONDS)
-  const refuse = (socket: Duplex, rejection: Rejection) => {
-    const requestId = randomUUID()
-    if (socket.writable) socket.end(onTheWire(render(rejection, requestId)))
-    else socket.destroy()
-  }
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOf(error)))
-  server.on('connect', (_, socket) => refuse(socket, 'MISSING_AUTHENTICATION_TOKEN'))
+  refuseMalformed(server, render)
   // REST APIs drop `Expect` and treat the request as an ordinary one.
   server.on('checkExpectation', take)
   return { server, stop: () => drained(server) }
 }
 
+const withoutHost = () => new Problem('invalid_request', 'HTTP/1.1 needs one Host header (RFC 9112 §3.2)')
+
 /** Node.js keeps the first of several Host headers and says nothing of the others, so that a proxy may see another host. */
 function namesHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
   const count = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
   return count === 1 || (count === 0 && httpVersion === '1.0')
-}
-
-function problemOf({ code }: NodeJS.ErrnoException): Problem {
-  if (code === 'HPE_HEADER_OVERFLOW') return new Problem('headers_too_large')
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem('request_timeout')
-  return new Problem('invalid_request', 'The request is not valid HTTP/1.1 (RFC 9112)')
-}
-
-function onTheWire({ status, headers, body }: ProblemResponse): string {
-  const fields = {
-    ...headers,
-    'Content-Length': Buffer.byteLength(body),
-    Connection: 'close',
-  }
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n')
 }
 
 function drained(server: Server): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
@@ -106,6 +107,31 @@ describe('a service that hangs', () => {
       ['error', 'things'],
       ['fatal', 'things'],
     ])
+  })
+})
+
+describe('a request that is not HTTP', () => {
+  const problemOf = async (sent: string) => {
+    const child = start(program.replace("process.send('received')", ''))
+    const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as never))
+    const client = connect(port, '127.0.0.1', () => client.write(sent))
+    const received = await text(client)
+    child.kill('SIGTERM')
+    return received
+  }
+
+  it('is refused with a problem document, after the answers before it', async () => {
+    const received = await problemOf('GET / HTTP/1.1\r\nHost: x\r\n\r\ngarbage\r\n\r\n')
+    expect(received).to.match(/^HTTP\/1\.1 200 .*done.*HTTP\/1\.1 400 /s)
+    const [, id = ''] = /X-Request-ID: (\S+)/.exec(received) ?? []
+    const document = JSON.parse(received.slice(received.lastIndexOf('\r\n\r\n')))
+    expect(document).to.include({ type: 'urn:tomorro:invalid-request', status: 400, requestId: id })
+  })
+
+  it('is refused as CONNECT too', async () => {
+    expect(await problemOf('CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n')).to.match(
+      /^HTTP\/1\.1 404 .*urn:tomorro:not-found/s,
+    )
   })
 })
 

@@ -4,6 +4,7 @@ import { continueWhenRead } from '@tomorro/runtime/body-bytes'
 import { onAnswered } from './answered.ts'
 import { EnvironmentError } from './env.ts'
 import type { Log } from './log.ts'
+import { noteRequest, refuseMalformed } from './malformed.ts'
 import { watchEventLoop } from './watchdog.ts'
 
 /** Time for running requests to finish after the signal to stop. */
@@ -47,8 +48,13 @@ export async function runService({
   traceEndpoint,
   close,
 }: Running): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true }, app)
-  continueWhenRead(server, app)
+  const take: RequestListener = (request, response) => {
+    noteRequest(response)
+    app(request, response)
+  }
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true }, take)
+  continueWhenRead(server, take)
+  refuseMalformed(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
