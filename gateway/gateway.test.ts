@@ -50,12 +50,16 @@ describe('the gateway', () => {
     expect(received(seen, 'x-user-id')).to.deep.equal(['retool'])
   })
 
-  for (const [path, challenge] of [
-    [ITEM, 'Bearer'],
-    ['/admin/audit', 'Basic realm="test"'],
+  for (const [path, Authorization, challenge] of [
+    [ITEM, undefined, 'Bearer'],
+    [ITEM, 'Basic YTpi', 'Bearer'],
+    [ITEM, 'Bearer a.b.c', 'Bearer error="invalid_token"'],
+    ['/admin/audit', undefined, 'Basic realm="test"'],
+    ['/admin/audit', 'Bearer a.b.c', 'Basic realm="test"'],
   ] as const)
-    it(`asks for ${challenge} at ${path}`, async () => {
-      expect((await get(path, {})).headers.get('www-authenticate')).to.equal(challenge)
+    it(`asks for ${challenge} at ${path} after ${Authorization ?? 'no credential'}`, async () => {
+      const { headers } = await get(path, Authorization === undefined ? {} : { Authorization })
+      expect(headers.get('www-authenticate')).to.equal(challenge)
     })
 
   it('tells the authorizer, and counts, the client behind a trusted proxy', async () => {

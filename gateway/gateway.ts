@@ -89,7 +89,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     if (matched === undefined) return 'MISSING_AUTHENTICATION_TOKEN'
     const { value: route, pathParameters } = matched
     outcome.operationId = route.operationId
-    exchange.challenge = route.challenge
+    exchange.challenge = challengeFor(route, request)
     if (route.integration.kind === 'mock') return answerMock(route.integration, response, requestId)
 
     const { template } = route
@@ -180,6 +180,10 @@ type Exchange = {
 type Answered = Rejection | undefined
 
 type CompiledRoute = Route & { readonly map: ReturnType<typeof parameterMapping> }
+
+/** A client without a token has to sign in; one with a token that is refused may renew it (RFC 6750 §3.1). */
+const challengeFor = ({ challenge }: Route, { headers }: IncomingMessage): string | undefined =>
+  challenge === 'Bearer' && /^bearer /i.test(headers.authorization ?? '') ? 'Bearer error="invalid_token"' : challenge
 
 /** Runs once, before the first request. */
 function compile(document: GatewayDocument, passes: (name: string) => boolean): CompiledRoute[] {

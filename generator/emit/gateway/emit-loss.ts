@@ -36,7 +36,7 @@ export function emitLoss(contracts: readonly Contract[]): string {
     '',
     '| what | on AWS |',
     '|---|---|',
-    '| `WWW-Authenticate` of a 401 names the operation’s own scheme | `Bearer` on every 401 |',
+    '| `WWW-Authenticate` of a 401 names the operation’s own scheme, and `error="invalid_token"` if a token was refused | `Bearer` on every 401 |',
     '| a request line and headers of more than 10,240 bytes are a problem document with 431 | an answer of API Gateway’s own |',
     '| a service that cannot be reached is 503 with `Retry-After` | 504 |',
     '| `RateLimit` and `RateLimit-Policy` tell what is left | the firewall refuses with 403, the stage’s throttle with 429; neither tells before |',
