@@ -7,26 +7,24 @@ import {
   emptyEntry,
   entryOf,
   errorsOfProblem,
-  fieldOf,
   patchOf,
-  questionsOf,
   readEntry,
   type Submission,
-  wayIn,
 } from '../activity-entry.ts'
 import { invalidate, type Problem, query } from '../api.ts'
 import { useApi, useMay, usePerson } from '../app.ts'
 import { forgetDraft, keepDraft, readDraft } from '../draft.ts'
+import { ActivityQuestions } from '../parts/activity-questions.tsx'
 import { announce } from '../parts/announcements.tsx'
-import { CategoryOptions } from '../parts/category-options.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary.tsx'
+import { ErrorSummary, type FieldError } from '../parts/error-summary.tsx'
 import { EstimatePanel } from '../parts/estimate-panel.tsx'
-import { InputField, SelectField } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice, QueryProblem } from '../parts/problem-notice.tsx'
 import { ChangedMeanwhile, TypedBefore } from '../parts/typed-before.tsx'
-import { type Parameter, type Subchild, subchildOf, useTaxonomy, wayText } from '../taxonomy.ts'
-import { methodWords, type Schemas } from '../words.ts'
+import { subchildOf, useTaxonomy } from '../taxonomy.ts'
+import type { Schemas } from '../words.ts'
+
+type Item = Schemas['IngestableRecord']
 
 /** The form for one figure: a new item, or an edit of an existing one. */
 export function Component() {
@@ -54,46 +52,57 @@ export function Component() {
 /** What was typed, with the revision of the item that it was typed over. */
 type Typed = Entry & { readonly revision?: number | undefined }
 
-function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
+/**
+ * The content of the form, and its draft on this device. Until something is typed, it is the item as it is now.
+ * @param category of a new form, from its link
+ */
+function useEntry(item: Item | undefined, category: string) {
+  const taxonomy = useTaxonomy()
+  const { id: personId } = usePerson()
+  const draftName = item === undefined ? 'activity' : `activity:${item.id}`
+  const [restored] = useState(() => {
+    const draft = readDraft<Typed>(personId, draftName)
+    // A link to another category starts a new form; the draft is replaced with the first input.
+    return category === '' || draft?.subchildId === category ? draft : undefined
+  })
+  const unchanged = useMemo(
+    (): Entry =>
+      item === undefined
+        ? { ...emptyEntry, subchildId: category }
+        : entryOf(item, subchildOf(taxonomy, item.subchildId)),
+    [item, category, taxonomy],
+  )
+  const [typed, setTyped] = useState(restored)
+  const [wasRestored, setWasRestored] = useState(restored !== undefined)
+  const entry = typed ?? unchanged
+  const revision = typed?.revision ?? item?.revision
+  return {
+    entry,
+    revision,
+    wasRestored,
+    change(changes: Partial<Entry>) {
+      const next = { ...entry, ...changes, revision }
+      setTyped(next)
+      keepDraft(personId, draftName, next)
+    },
+    forget: () => forgetDraft(personId, draftName),
+    startAfresh() {
+      forgetDraft(personId, draftName)
+      setWasRestored(false)
+      setTyped(undefined)
+    },
+  }
+}
+
+function Form({ item }: { readonly item?: Item }) {
   const api = useApi()
   const client = useQueryClient()
   const navigate = useNavigate()
   const taxonomy = useTaxonomy()
-  const { id: personId } = usePerson()
   const [parameters] = useSearchParams()
-  const draftName = item === undefined ? 'activity' : `activity:${item.id}`
-  const named = parameters.get('category') ?? ''
-  const [restored] = useState(() => {
-    const draft = readDraft<Typed>(personId, draftName)
-    // A link to another category starts a new form; the draft is replaced with the first input.
-    return named === '' || draft?.subchildId === named ? draft : undefined
-  })
-  const unchanged = useMemo(
-    (): Entry =>
-      item === undefined ? { ...emptyEntry, subchildId: named } : entryOf(item, subchildOf(taxonomy, item.subchildId)),
-    [item, named, taxonomy],
-  )
-  // Until something is typed, the form shows the item as it is now.
-  const [typed, setTyped] = useState(restored)
-  const entry = typed ?? unchanged
-  const revision = typed?.revision ?? item?.revision
-  const [wasRestored, setWasRestored] = useState(restored !== undefined)
+  const { entry, revision, wasRestored, ...draft } = useEntry(item, parameters.get('category') ?? '')
   const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const subchild = subchildOf(taxonomy, entry.subchildId)
-  const read = useMemo(() => readEntry(subchild, entry), [subchild, entry])
-
-  const change = (changes: Partial<Entry>) => {
-    const next = { ...entry, ...changes, revision }
-    setTyped(next)
-    keepDraft(personId, draftName, next)
-  }
-  const startAfresh = () => {
-    forgetDraft(personId, draftName)
-    setWasRestored(false)
-    setErrors([])
-    setTyped(undefined)
-    send.reset()
-  }
+  const read = useMemo(() => readEntry(subchildOf(taxonomy, entry.subchildId), entry), [taxonomy, entry])
 
   const send = useMutation({
     mutationFn: async ({ submission, state }: { submission: Submission; state: 'draft' | 'pending' }) => {
@@ -102,7 +111,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
       return api.updateItem({ path: { itemId: item.id }, headers, body: { ...patchOf(item, submission), state } }).ok()
     },
     onSuccess: async ({ item: sent }) => {
-      forgetDraft(personId, draftName)
+      draft.forget()
       announce(sent.state === 'draft' ? 'Saved as a draft' : 'Handed in for review')
       await invalidate(client, 'listItems', 'getItem', 'listItemActivity', 'getDashboard')
       navigate(`/activity/${sent.id}`)
@@ -117,6 +126,11 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
     if (Array.isArray(read)) return setErrors(read)
     setErrors([])
     send.mutate({ submission: read as Submission, state })
+  }
+  const startAfresh = () => {
+    draft.startAfresh()
+    setErrors([])
+    send.reset()
   }
 
   return (
@@ -144,35 +158,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
         }}
       >
         <div className="questions">
-          <SubchildField entry={entry} errors={errors} change={change} isFixed={item !== undefined} />
-          {subchild !== undefined && (
-            <>
-              <WayField subchild={subchild} entry={entry} change={change} />
-              {questionsOf(subchild, subchild.ways[wayIn(subchild, entry)]).map(({ parameter, isRequired }) => (
-                <ParameterField
-                  key={parameter.number}
-                  parameter={parameter}
-                  isRequired={isRequired}
-                  value={entry.values[parameter.number] ?? ''}
-                  unit={entry.units?.[parameter.number] ?? parameter.unit}
-                  error={errorOf(errors, fieldOf.parameter(parameter.number))}
-                  onChange={(value) => change({ values: { ...entry.values, [parameter.number]: value } })}
-                  onUnit={(unit) => change({ units: { ...entry.units, [parameter.number]: unit } })}
-                />
-              ))}
-              <PeriodFields entry={entry} errors={errors} change={change} />
-              <InputField
-                id={fieldOf.site}
-                label="Site"
-                help="The office, shop or warehouse, so that you can compare sites later."
-                isOptional
-                maxLength={100}
-                error={errorOf(errors, fieldOf.site)}
-                value={entry.site}
-                onChange={({ target }) => change({ site: target.value })}
-              />
-            </>
-          )}
+          <ActivityQuestions entry={entry} errors={errors} change={draft.change} isFixed={item !== undefined} />
           <div className="actions">
             <button type="submit" className="primary" disabled={send.isPending}>
               {send.isPending ? 'Sending…' : item === undefined ? 'Hand in' : 'Save and hand in'}
@@ -188,132 +174,5 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
         <EstimatePanel submission={Array.isArray(read) ? undefined : (read as Submission)} />
       </form>
     </Page>
-  )
-}
-
-type PartProps = {
-  readonly entry: Entry
-  readonly errors: readonly FieldError[]
-  readonly change: (changes: Partial<Entry>) => void
-}
-
-function SubchildField({ entry, errors, change, isFixed }: PartProps & { readonly isFixed: boolean }) {
-  return (
-    <SelectField
-      id={fieldOf.subchild}
-      label="What do you hand in?"
-      error={errorOf(errors, fieldOf.subchild)}
-      value={entry.subchildId}
-      disabled={isFixed}
-      onChange={({ target }) => change({ subchildId: target.value, way: -1, values: {}, units: {} })}
-    >
-      <option value="">Choose a category</option>
-      <CategoryOptions />
-    </SelectField>
-  )
-}
-
-type WayFieldProps = Pick<PartProps, 'entry' | 'change'> & { readonly subchild: Subchild }
-
-/** Chooses the method by asking which figure the user has. */
-function WayField({ subchild, entry, change }: WayFieldProps) {
-  const [only] = subchild.ways
-  if (subchild.ways.length === 1 && only !== undefined)
-    return <p className="muted">Calculated from: {methodWords[only.calculationMethod].toLowerCase()}</p>
-  return (
-    <fieldset>
-      <legend>Which figure do you have?</legend>
-      {subchild.ways.map((way, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a way has no name besides its place
-        <label key={index} className="choice">
-          <input
-            type="radio"
-            name="way"
-            checked={wayIn(subchild, entry) === index}
-            onChange={() => change({ way: index })}
-          />
-          <span>
-            {wayText(subchild, way)}
-            {way.calculationMethod === 'spend' && <span className="muted"> - less exact</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-type ParameterFieldProps = {
-  readonly parameter: Parameter
-  readonly isRequired: boolean
-  readonly value: string
-  readonly unit: string | undefined
-  readonly error: string | undefined
-  readonly onChange: (value: string) => void
-  readonly onUnit: (unit: string) => void
-}
-
-function ParameterField({ parameter, isRequired, value, unit, error, onChange, onUnit }: ParameterFieldProps) {
-  const { number, displayName, help, type, units, maxLength, choices = [], default: standard } = parameter
-  const common = {
-    id: fieldOf.parameter(number),
-    label: displayName,
-    help: [help, rangeText(parameter)].filter(Boolean).join(' '),
-    error,
-    value,
-    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
-    ...(!isRequired && { isOptional: true }),
-  }
-  if (type === 'decimal')
-    return <InputField {...common} inputMode="decimal" autoComplete="off" {...{ unit, units, onUnit }} />
-  if (type === 'text') return <InputField {...common} maxLength={maxLength} autoComplete="off" />
-  const options = type === 'boolean' ? yesAndNo : choices
-  const standardName = options.find((option) => option.value === String(standard))?.displayName
-  return (
-    <SelectField {...common}>
-      <option value="">{standardName === undefined ? 'Choose' : `${standardName} (usual)`}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.displayName}
-        </option>
-      ))}
-    </SelectField>
-  )
-}
-
-const yesAndNo = [
-  { value: 'true', displayName: 'Yes' },
-  { value: 'false', displayName: 'No' },
-]
-
-/** Bounds worth showing; "at least 0" is not. */
-const rangeText = ({ minimum, maximum, type }: Parameter): string =>
-  type === 'decimal' && minimum !== undefined && maximum !== undefined && maximum <= 1000
-    ? `Between ${minimum} and ${maximum}.`
-    : ''
-
-function PeriodFields({ entry, errors, change }: PartProps) {
-  return (
-    <fieldset>
-      <legend>Which days does it cover?</legend>
-      <p className="help">As the bill says, first and last day included.</p>
-      <div className="pair">
-        <InputField
-          id={fieldOf.from}
-          label="First day"
-          type="date"
-          error={errorOf(errors, fieldOf.from)}
-          value={entry.from}
-          onChange={({ target }) => change({ from: target.value })}
-        />
-        <InputField
-          id={fieldOf.until}
-          label="Last day"
-          type="date"
-          error={errorOf(errors, fieldOf.until)}
-          value={entry.until}
-          onChange={({ target }) => change({ until: target.value })}
-        />
-      </div>
-    </fieldset>
   )
 }
