@@ -13,6 +13,7 @@ import { ProblemNotice, QueryProblem } from './problem-notice.tsx'
 import { TableView } from './table-view.tsx'
 
 type BacklogItem = Schemas['BacklogItem']
+type Decision = { readonly decision: 'approve' } | { readonly decision: 'reject'; readonly reason: string }
 type Failed = { readonly name: string; readonly text: string }
 
 const PAGE_SIZE = 50
@@ -23,7 +24,6 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isRejecting, setRejecting] = useState(false)
-  const [reason, setReason] = useState('')
   const [failed, setFailed] = useState<readonly Failed[]>([])
   const backlog = useQuery({
     queryKey: ['listBacklog'],
@@ -33,27 +33,17 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
   const picked = items.filter(({ id }) => chosen.has(id))
 
   const decide = useMutation({
-    mutationFn: (decision: 'approve' | 'reject') =>
-      api
-        .createDecisions({
-          body: {
-            decisions: picked.map(({ id, revision }) => ({
-              itemId: id,
-              decision,
-              revision,
-              ...(decision === 'reject' && { reason }),
-            })),
-          },
-        })
-        .ok(),
-    onSuccess: async ({ results }, decision) => {
+    mutationFn: (decision: Decision) => {
+      const decisions = picked.map(({ id, revision }) => ({ itemId: id, revision, ...decision }))
+      return api.createDecisions({ body: { decisions } }).ok()
+    },
+    onSuccess: async ({ results }, { decision }) => {
       const refused = results.flatMap(({ itemId, problem }) =>
         problem === undefined ? [] : [{ name: nameIn(items, itemId), text: problem.detail ?? problem.title }],
       )
       setFailed(refused)
       setChosen(new Set())
       setRejecting(false)
-      setReason('')
       announce(`${results.length - refused.length} ${decision === 'approve' ? 'approved' : 'sent back'}`)
       await Promise.all([
         client.invalidateQueries({ queryKey: ['listBacklog'] }),
@@ -63,6 +53,8 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
       heading.current?.focus()
     },
   })
+  const isDisabled = picked.length === 0 || decide.isPending
+  const approve = () => decide.mutate({ decision: 'approve' })
   const toggle = (id: string) => {
     const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
@@ -76,37 +68,17 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
           Waiting for a decision
         </h2>
         <div className="actions">
-          <button
-            type="button"
-            className="primary"
-            disabled={picked.length === 0 || decide.isPending}
-            onClick={() => decide.mutate('approve')}
-          >
+          <button type="button" className="primary" disabled={isDisabled} onClick={approve}>
             Approve {picked.length > 0 && decimal(picked.length, 0)}
           </button>
-          <button
-            type="button"
-            className="danger"
-            disabled={picked.length === 0 || decide.isPending}
-            onClick={() => setRejecting(true)}
-          >
+          <button type="button" className="danger" disabled={isDisabled} onClick={() => setRejecting(true)}>
             Send back {picked.length > 0 && decimal(picked.length, 0)}
           </button>
         </div>
       </div>
       <QueryProblem query={backlog} />
       {decide.isError && <ProblemNotice error={decide.error} />}
-      {failed.length > 0 && (
-        <div className="notice error" role="alert">
-          <ul>
-            {failed.map(({ name, text }) => (
-              <li key={name + text}>
-                {name}: {text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Refusals failed={failed} />
       {backlog.isSuccess && items.length === 0 && <p className="muted">Nothing waits for a decision.</p>}
       {items.length > 0 && (
         <>
@@ -121,34 +93,13 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
           <BacklogTable items={items} chosen={chosen} onToggle={toggle} />
         </>
       )}
-      <Dialog
+      <RejectDialog
         title={`Send back ${picked.length === 1 ? nameIn(items, picked[0]?.id ?? '') : `${picked.length} items`}`}
         isOpen={isRejecting}
+        isPending={decide.isPending}
+        onReject={(reason, done) => decide.mutate({ decision: 'reject', reason }, { onSuccess: done })}
         onClose={() => setRejecting(false)}
-      >
-        <TextField
-          id="reason"
-          label="Reason"
-          help="The organisation reads it, so say what would be right."
-          required
-          maxLength={1000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            disabled={reason.trim() === '' || decide.isPending}
-            onClick={() => decide.mutate('reject')}
-          >
-            Send back
-          </button>
-          <button type="button" onClick={() => setRejecting(false)}>
-            Cancel
-          </button>
-        </div>
-      </Dialog>
+      />
     </section>
   )
 }
@@ -156,6 +107,60 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
 const nameIn = (items: readonly BacklogItem[], id: string): string => {
   const item = items.find((one) => one.id === id)
   return item === undefined ? id : `${item.subchildDisplayName}, ${periodText(item.period)}`
+}
+
+/** The items whose decision was refused, each with the reason. */
+const Refusals = ({ failed }: { readonly failed: readonly Failed[] }) =>
+  failed.length === 0 ? null : (
+    <div className="notice error" role="alert">
+      <ul>
+        {failed.map(({ name, text }) => (
+          <li key={name + text}>
+            {name}: {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+type RejectDialogProps = {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly isPending: boolean
+  /** Calls `done` once the items are sent back. */
+  readonly onReject: (reason: string, done: () => void) => void
+  readonly onClose: () => void
+}
+
+/** Asks for the reason of a rejection; it stays until the items are sent back. */
+function RejectDialog({ title, isOpen, isPending, onReject, onClose }: RejectDialogProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+      <TextField
+        id="reason"
+        label="Reason"
+        help="The organisation reads it, so say what would be right."
+        required
+        maxLength={1000}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <div className="actions">
+        <button
+          type="button"
+          className="danger"
+          disabled={reason.trim() === '' || isPending}
+          onClick={() => onReject(reason, () => setReason(''))}
+        >
+          Send back
+        </button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </Dialog>
+  )
 }
 
 type TableProps = {
