@@ -16,23 +16,12 @@ type ReportFormProps = {
 /** The questions of a new report; those of its narrative depend on its kind. `readReport` reads them. */
 export function ReportForm({ period, errors, typedIn }: ReportFormProps) {
   const [kind, setKind] = useState<Kind>(() => kinds.find((one) => one === typedIn('kind')) ?? 'secr')
-  const bind = (id: string) => ({ id, name: id, error: errorOf(errors, id), defaultValue: typedIn(id) })
+  const bind: Bind = (id) => ({ id, name: id, error: errorOf(errors, id), defaultValue: typedIn(id) })
   const tick = (name: string) => ({ type: 'checkbox', name, defaultChecked: typedIn(name) !== undefined })
   const has = (part: (typeof partsOf)[Kind][number]) => partsOf[kind].includes(part)
-  const nilLines = nilLinesOf(kind)
   return (
     <>
-      <fieldset>
-        <legend>Which report?</legend>
-        {kinds.map((one) => (
-          <label key={one} className="choice">
-            <input type="radio" name="kind" value={one} checked={kind === one} onChange={() => setKind(one)} />
-            <span>
-              {kindWords[one]} <span className="muted">- {kindHelp[one]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <KindField kind={kind} onChange={setKind} />
       <div className="pair">
         <InputField {...bind('from')} label="First day" type="date" defaultValue={typedIn('from') ?? period.from} />
         <InputField {...bind('until')} label="Last day" type="date" defaultValue={typedIn('until') ?? period.until} />
@@ -84,42 +73,8 @@ export function ReportForm({ period, errors, typedIn }: ReportFormProps) {
           isOptional
         />
       )}
-      {has('assurance') && (
-        <>
-          <InputField {...bind('assurance')} label="Who has verified the figures" isOptional maxLength={200} />
-          <details open={errorOf(errors, 'assurance') !== undefined || undefined}>
-            <summary>How they were verified</summary>
-            <SelectField {...bind('assuranceLevel')} label="Level of assurance" isOptional>
-              <option value="">Not stated</option>
-              <option value="limited">Limited</option>
-              <option value="reasonable">Reasonable</option>
-            </SelectField>
-            <InputField
-              {...bind('assuranceStandard')}
-              label="Standard"
-              help="For example ISO 14064-3"
-              isOptional
-              maxLength={200}
-            />
-            <InputField
-              {...bind('assuranceStatement')}
-              label="What was examined"
-              help="For example Scope 1 and 2"
-              isOptional
-              maxLength={2_000}
-            />
-          </details>
-        </>
-      )}
-      {nilLines.length > 0 && (
-        <details>
-          <summary>Lines that are zero, and why</summary>
-          <p className="muted">Without a reason a line that has no data says “Not stated”.</p>
-          {nilLines.map(({ line, label }) => (
-            <InputField key={line} {...bind(nilField(line))} label={label} isOptional maxLength={1_000} />
-          ))}
-        </details>
-      )}
+      {has('assurance') && <AssuranceFields bind={bind} isOpen={errorOf(errors, 'assurance') !== undefined} />}
+      <NilLineFields kind={kind} bind={bind} />
       {has('signatory') && (
         <div className="pair">
           <InputField {...bind('signatoryName')} label="Signed by" isOptional maxLength={200} autoComplete="off" />
@@ -134,5 +89,69 @@ export function ReportForm({ period, errors, typedIn }: ReportFormProps) {
         </span>
       </label>
     </>
+  )
+}
+
+/** The props of a field that take its name, its error and the earlier input. */
+type Bind = (id: string) => {
+  readonly id: string
+  readonly name: string
+  readonly error: string | undefined
+  readonly defaultValue: string | undefined
+}
+
+const KindField = ({ kind, onChange }: { readonly kind: Kind; readonly onChange: (kind: Kind) => void }) => (
+  <fieldset>
+    <legend>Which report?</legend>
+    {kinds.map((one) => (
+      <label key={one} className="choice">
+        <input type="radio" name="kind" value={one} checked={kind === one} onChange={() => onChange(one)} />
+        <span>
+          {kindWords[one]} <span className="muted">- {kindHelp[one]}</span>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+)
+
+const AssuranceFields = ({ bind, isOpen }: { readonly bind: Bind; readonly isOpen: boolean }) => (
+  <>
+    <InputField {...bind('assurance')} label="Who has verified the figures" isOptional maxLength={200} />
+    <details open={isOpen || undefined}>
+      <summary>How they were verified</summary>
+      <SelectField {...bind('assuranceLevel')} label="Level of assurance" isOptional>
+        <option value="">Not stated</option>
+        <option value="limited">Limited</option>
+        <option value="reasonable">Reasonable</option>
+      </SelectField>
+      <InputField
+        {...bind('assuranceStandard')}
+        label="Standard"
+        help="For example ISO 14064-3"
+        isOptional
+        maxLength={200}
+      />
+      <InputField
+        {...bind('assuranceStatement')}
+        label="What was examined"
+        help="For example Scope 1 and 2"
+        isOptional
+        maxLength={2_000}
+      />
+    </details>
+  </>
+)
+
+function NilLineFields({ kind, bind }: { readonly kind: Kind; readonly bind: Bind }) {
+  const nilLines = nilLinesOf(kind)
+  if (nilLines.length === 0) return null
+  return (
+    <details>
+      <summary>Lines that are zero, and why</summary>
+      <p className="muted">Without a reason a line that has no data says “Not stated”.</p>
+      {nilLines.map(({ line, label }) => (
+        <InputField key={line} {...bind(nilField(line))} label={label} isOptional maxLength={1_000} />
+      ))}
+    </details>
   )
 }
