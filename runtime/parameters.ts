@@ -34,7 +34,7 @@ export type ParameterSpec = {
   readonly mayBeEmpty?: true
   /** A cookie that is not percent-encoded, with a cookie for each item or member (style `cookie`). */
   readonly isPlain?: true
-  /** A required object whose members have names of their own: without any of them it is empty. */
+  /** A required object whose members have names of their own: without any of them it is empty (RFC 6570 §2.3 writes nothing). */
   readonly isThere?: true
 }
 type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
@@ -306,13 +306,18 @@ function readMembers(
   return isThere ? emptyValues() : undefined
 }
 
-function readBrackets({ name, shape, mayBeEmpty }: ParameterSpec, pairs: readonly Pair[], decodeText: Decode): unknown {
+function readBrackets(
+  { name, shape, mayBeEmpty, isThere }: ParameterSpec,
+  pairs: readonly Pair[],
+  decodeText: Decode,
+): unknown {
   const entries: DeepEntry[] = []
   for (const pair of take(pairs, (key) => key === name || key.startsWith(`${name}[`))) {
     if (mayBeEmpty && pair.text === '') continue
     entries.push({ steps: stepsOf(name, pair.key ?? '') ?? [], text: pair.text })
   }
-  return entries.length === 0 ? undefined : readDeep(shape, entries, decodeText)
+  if (entries.length === 0) return isThere ? emptyValues() : undefined
+  return readDeep(shape, entries, decodeText)
 }
 
 /** The pairs with a matching name; marks them as used. */

@@ -38,7 +38,7 @@ export type OperationSpec = {
   readonly plain?: readonly string[]
   /** Names that members of an exploded object must not have, because other parameters have them; `filter[` is a prefix. */
   readonly claimed?: Readonly<Record<string, readonly string[]>>
-  /** Required exploded objects: without any member they arrive as empty ones. Others cannot be sent empty. */
+  /** Required objects, exploded or of style deepObject: without any member they arrive as empty ones. Others cannot be sent empty. */
   readonly emptiable?: Readonly<Partial<Record<'query' | 'cookies', readonly string[]>>>
   /** Lists that a single value may replace, by the place in the request. */
   readonly singles?: Readonly<Partial<Record<'path' | 'query' | 'headers' | 'cookies' | 'body', Singles>>>

@@ -21,7 +21,10 @@ export function parameterSpec(
       : content === 'text'
         ? ({ style: 'text', explode: false, shape: scalarOf(contract, schema) } as const)
         : { style, explode, shape: shapeOf(contract, schema, depthOf(contract, style, explode, schema)) }
-  const isSpread = style === 'form' && explode && content === undefined && typesOf(contract, schema).join() === 'object'
+  const isSpread =
+    (style === 'deepObject' || (style === 'form' && explode)) &&
+    content === undefined &&
+    typesOf(contract, schema).join() === 'object'
   return {
     ...{ name, in: where, ...read },
     ...(mayBeEmpty ? { mayBeEmpty } : {}),

@@ -9,6 +9,11 @@ const done = { 204: { description: 'Done' } }
 
 const parameters = { exploded: object, open, filled: { ...object, properties: { a: { type: 'integer', default: 3 } } } }
 const groups = { query: 'query', cookie: 'cookies' } as const
+const kinds = [
+  ['query', 'query', undefined],
+  ['cookie', 'cookie', undefined],
+  ['deepObject', 'query', 'deepObject'],
+] as const
 const bodies = {
   lax: [urlencoded, object],
   strict: [urlencoded, strict],
@@ -21,25 +26,35 @@ const bodies = {
 describe('values and bodies of nothing', () => {
   let sides: BothSides
   before(async () => {
-    const asked = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((where) =>
+    const asked = kinds.flatMap(([kind, where, style]) =>
       Object.entries(parameters).flatMap(([name, schema]) =>
         [true, false].map((required) => [
-          `/${where}/${name}/${required}`,
+          `/${kind}/${name}/${required}`,
           {
             get: {
-              operationId: `${where}_${name}_${required}`,
-              parameters: [{ name: 'f', in: where, required, schema }],
+              operationId: `${kind}_${name}_${required}`,
+              parameters: [{ name: 'f', in: where, required, schema, ...(style ? { style } : {}) }],
               responses: done,
             },
           },
         ]),
       ),
     )
+    const strictly = kinds.map(([kind, where, style]) => [
+      `/${kind}/strict`,
+      {
+        get: {
+          operationId: `${kind}_strict`,
+          parameters: [{ name: 'f', in: where, required: true, schema: strict, ...(style ? { style } : {}) }],
+          responses: done,
+        },
+      },
+    ])
     const sent = Object.entries(bodies).map(([name, [type, schema]]) => [
       `/${name}`,
       { post: { operationId: name, requestBody: { content: { [type]: { schema } } }, responses: done } },
     ])
-    sides = await serveToClient(Object.fromEntries([...asked, ...sent]))
+    sides = await serveToClient(Object.fromEntries([...asked, ...strictly, ...sent]))
     for (const name of ['file', 'largeFile'])
       sides.served.handlers[name] = async ({ body }) => {
         sides.received = { body: body === undefined ? undefined : 'a stream' }
@@ -48,19 +63,27 @@ describe('values and bodies of nothing', () => {
   })
   after(() => sides.served.close())
 
-  for (const where of Object.keys(groups) as (keyof typeof groups)[])
+  for (const [kind, where] of kinds)
     for (const name of Object.keys(parameters)) {
-      it(`an empty object arrives where the parameter is required: ${name} in ${where}`, async () => {
-        await sides.client[`${where}_${name}_true`]?.({ [groups[where]]: { f: {} } })
+      it(`an empty object arrives where the parameter is required: ${name} in ${kind}`, async () => {
+        await sides.client[`${kind}_${name}_true`]?.({ [groups[where]]: { f: {} } })
         expect(sides.received[groups[where]]).to.deep.equal({ f: name === 'filled' ? { a: 3 } : {} })
       })
-      it(`an empty object is refused where absence means none: ${name} in ${where}`, async () => {
-        const error = await sides.client[`${where}_${name}_false`]?.({ [groups[where]]: { f: {} } }).catch(
+      it(`an empty object is refused where absence means none: ${name} in ${kind}`, async () => {
+        const error = await sides.client[`${kind}_${name}_false`]?.({ [groups[where]]: { f: {} } }).catch(
           (thrown: unknown) => thrown,
         )
         expect(String(error)).to.include('f is empty')
       })
     }
+
+  for (const [kind, where] of kinds)
+    it(`the schema of a required object decides whether it may be empty: ${kind}`, async () => {
+      const { status, body } = await sides.served.ask('GET', `/${kind}/strict`)
+      expect([status, JSON.parse(body).errors[0].code]).to.deep.equal([400, 'required'])
+      const sent = sides.client[`${kind}_strict`]?.({ [groups[where]]: { f: {} } })
+      expect(await sent?.catch((thrown: unknown) => thrown)).to.have.property('status', 400)
+    })
 
   const zero: readonly [name: keyof typeof bodies, expected: unknown][] = [
     ['lax', {}],

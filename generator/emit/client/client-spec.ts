@@ -101,7 +101,7 @@ function claimedOf(contract: Contract, operation: Operation): Record<string, str
   )
 }
 
-/** The required exploded objects by their place. */
+/** The required objects, exploded or of style deepObject, by their place. */
 function emptiableOf(contract: Contract, parameters: readonly Parameter[]): OperationSpec['emptiable'] {
   const named = (where: Parameter['in']) =>
     parameters.flatMap((one) => (one.in === where && parameterSpec(contract, one).isThere ? [one.name] : []))
