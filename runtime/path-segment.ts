@@ -27,6 +27,12 @@ export function matchSegment(pattern: SegmentPattern, segment: string): string[]
   return values
 }
 
+/** The order in which patterns are tried: longest text first, equally long ones by their text. Their segments are normal. */
+export function comparePatterns(one: SegmentPattern, other: SegmentPattern): number {
+  const [text, otherText] = [one.join('{}'), other.join('{}')]
+  return other.join('').length - one.join('').length || (text < otherText ? -1 : text > otherText ? 1 : 0)
+}
+
 /** Characters that a segment must percent-encode: all but unreserved characters, sub-delimiters, `:` and `@` (RFC 3986 §3.3). */
 const special = /[^\w.~!$&'()*+,;=:@-]/
 

@@ -1,4 +1,11 @@
-import { isDotSegment, matchSegment, normalSegment, type SegmentPattern, segmentPattern } from './path-segment.ts'
+import {
+  comparePatterns,
+  isDotSegment,
+  matchSegment,
+  normalSegment,
+  type SegmentPattern,
+  segmentPattern,
+} from './path-segment.ts'
 
 /** The target of a method and path template, and the template's parameter names in order. */
 export type Route<Target> = { readonly target: Target; readonly names: readonly string[] }
@@ -87,7 +94,7 @@ function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
   if (same) return same.node
   const child = emptyNode<Target>()
   node.patterns.push({ pattern, node: child })
-  node.patterns.sort((one, other) => other.pattern.join('').length - one.pattern.join('').length)
+  node.patterns.sort((one, other) => comparePatterns(one.pattern, other.pattern))
   return child
 }
 

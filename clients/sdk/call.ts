@@ -137,7 +137,7 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   if (request.accept !== undefined) Object.assign(headers, { Accept: weighted([request.accept].flat()) })
   return {
     ...{ id, spec, headers, variables: request.variables },
-    path: writePath(spec.path, request.path, spec.singles?.path),
+    path: writePath(spec.path, request.path, spec),
     query: writeQuery(request.query, spec.query, {
       ...spec,
       ...{ singles: spec.singles?.query, emptiable: spec.emptiable?.query },

@@ -22,6 +22,8 @@ export type OperationSpec = {
   readonly method: string
   /** Path template with styles as in RFC 6570: `{id}`, `{.id}` of style label, `{;id*}` of exploded matrix; `{%id}` is JSON. */
   readonly path: string
+  /** Path templates of other operations that get their URLs before this one, such as `/items/latest` before `/items/{id}`. */
+  readonly before?: readonly string[]
   /** Alternatives, each of which needs all of its schemes; an empty one needs nothing. */
   readonly security?: readonly (readonly Scheme[])[]
   /** The operation's own server in place of the client's `url`, if the contract declares one. */

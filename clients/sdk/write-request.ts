@@ -6,10 +6,15 @@ import { refuseNull, refuseUntold, type Singles, singleOf } from './single-item.
 
 /**
  * The path of a request.
+ * @param before path templates of other operations, which get their URLs first
  * @throws TypeError if a value is missing, if a URL would read it as no segment or as a step to another one, or if a server would
- * read another value
+ * read another value, or take it for the path of another operation
  */
-export function writePath(template: string, values: object = {}, singles: Singles = {}): string {
+export function writePath(
+  template: string,
+  values: object = {},
+  { singles: { path: singles = {} } = {}, before = [] }: Pick<OperationSpec, 'singles' | 'before'> = {},
+): string {
   const byName = values as Record<string, unknown>
   for (const [name, value] of Object.entries(byName)) refuseUnreadable(name, value)
   for (const [name, value] of Object.entries(byName))
@@ -42,7 +47,21 @@ export function writePath(template: string, values: object = {}, singles: Single
         `${namesIn(wanted[at] ?? '')} of ${template} is '${segment}', which no segment of a path can be`,
       )
   }
+  const other = before.find((one) => isPathOf(one, path))
+  if (other !== undefined)
+    throw new TypeError(
+      `${namesIn(template)} of ${template} makes ${path}, which is the path ${other} of another operation`,
+    )
   return path
+}
+
+/** Whether a path is one of a template, segment by segment. Both are in normal form (RFC 3986 §6.2.2). */
+function isPathOf(template: string, path: string): boolean {
+  const sent = path.split('/')
+  return template.split('/').every((segment, at) => {
+    const texts = segment.split(/\{[^{}]+\}/).map((text) => text.replaceAll(/\W/g, '\\$&'))
+    return new RegExp(`^${texts.join('.+')}$`).test(sent[at] ?? '')
+  })
 }
 
 /** The names of a segment's parameters, which stand in `{name}`, `{;name}`, `{.name*}`. */

@@ -1,4 +1,4 @@
-import { matchSegment, segmentPattern } from '@tomorro/runtime/path-segment'
+import { comparePatterns, matchSegment, normalSegment, segmentPattern } from '@tomorro/runtime/path-segment'
 import { ContractError } from '../error.ts'
 
 /** A path template by segments: literals, or parameters with optional text around them, such as `{id}.json`. */
@@ -24,19 +24,50 @@ export function parsePath(path: string, at: string): PathTemplate {
  * `/items/latest` are clear; `/{kind}/latest` and `/items/{id}` are ambiguous.
  */
 export function ambiguousPaths(operations: readonly Routed[]): { one: string; other: string }[] {
+  return overlapping(operations)
+    .filter(([one, other]) => isAmbiguous(one.segments, other.segments))
+    .sort(([one, other], [next, following]) => one.index - next.index || other.index - following.index)
+    .map(([one, other]) => ({ one: one.path, other: other.path }))
+}
+
+/**
+ * For each path template those that take some of its URLs, because the router tries literal text first, from the left: `/items/latest`
+ * of `/items/{id}`. For the client of `/items/{id}` the id `latest` would reach another operation.
+ */
+export function pathsBefore(operations: readonly Routed[]): ReadonlyMap<string, readonly string[]> {
+  const before = new Map<string, string[]>()
+  for (const [one, other] of overlapping(operations)) {
+    const [first, second] = isBefore(one, other) ? [one, other] : [other, one]
+    before.set(second.path, [...(before.get(second.path) ?? []), first.path])
+  }
+  return before
+}
+
+/** Whether the router tries the first template before the second one. */
+function isBefore(one: Template, other: Template): boolean {
+  for (const [index, segment] of one.segments.entries()) {
+    const found = other.segments[index]
+    const how = relation(segment, found)
+    if (how !== 'same') return how === 'narrower'
+    const [pattern, otherPattern] = [segment, found].map((each) => segmentPattern(each?.text ?? '').map(normalSegment))
+    const order = comparePatterns(pattern ?? [], otherPattern ?? [])
+    if (order !== 0) return order < 0
+  }
+  return true
+}
+
+/** The pairs of templates that one URL can match both, the earlier first. */
+function overlapping(operations: readonly Routed[]): [Template, Template][] {
   const paths = [...new Set(operations.map(({ path }) => path))]
   const templates = paths.map((path, index) => ({ path, index, ...parsePath(path, path) }))
   const byLength = Map.groupBy(templates, ({ segments }) => segments.length)
-  return [...byLength.values()]
-    .flatMap((group) => pairsIn(group, group, 0))
-    .sort(([one, other], [next, following]) => one.index - next.index || other.index - following.index)
-    .map(([one, other]) => ({ one: one.path, other: other.path }))
+  return [...byLength.values()].flatMap((group) => pairsIn(group, group, 0))
 }
 
 type Template = PathTemplate & { readonly path: string; readonly index: number }
 
 /**
- * The ambiguous pairs, the earlier first; segments before `depth` can match the same text. Compares groups and not each
+ * The overlapping pairs, the earlier first; segments before `depth` can match the same text. Compares groups and not each
  * template with each other: 3,000 templates such as `/{org}/members/{id}` took 3 s.
  */
 function pairsIn(some: readonly Template[], others: readonly Template[], depth: number): [Template, Template][] {
@@ -44,7 +75,7 @@ function pairsIn(some: readonly Template[], others: readonly Template[], depth: 
   if (depth === some[0]?.segments.length)
     return some.flatMap((one) =>
       others
-        .filter((other) => one.index < other.index && isAmbiguous(one.segments, other.segments))
+        .filter((other) => one.index < other.index && isOverlapping(one.segments, other.segments))
         .map((other): [Template, Template] => [one, other]),
     )
   const [literals, open] = bySegment(some, depth)
@@ -77,9 +108,11 @@ export function doubleRoutes(operations: readonly Routed[]): { method: string; o
 
 type Routed = { readonly method: string; readonly path: string }
 
+const isOverlapping = (one: readonly Segment[], other: readonly Segment[]): boolean =>
+  one.every((segment, index) => relation(segment, other[index]) !== 'apart')
+
 function isAmbiguous(one: readonly Segment[], other: readonly Segment[]): boolean {
   const relations = one.map((segment, index) => relation(segment, other[index]))
-  if (relations.includes('apart')) return false
   return !(relations.includes('narrower') !== relations.includes('wider'))
 }
 

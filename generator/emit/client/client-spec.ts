@@ -28,6 +28,7 @@ import { serverVariable } from '../../model/servers.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
 import { bodyReading } from '../body-spec.ts'
 import { credentialNames, parameterSpec, scalarOf } from '../parameter-spec.ts'
+import { encodedText, pathsBeforeOf } from './paths-before.ts'
 
 /** An operation for the client at run time, without its security. */
 export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
@@ -42,6 +43,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
   return definedOf<Omit<OperationSpec, 'security'>>({
     method,
     path: templateOf(path, parameters),
+    before: pathsBeforeOf(contract, operation),
     server: serverOf(contract, operation),
     ...{ query, headers, cookies },
     reserved: reserved.length > 0 ? reserved : undefined,
@@ -69,7 +71,7 @@ function templateOf(path: string, parameters: readonly Parameter[]): string {
         return text.replace(`{${name}}`, () => `{=${name}}`)
       const operator = content === 'json' ? '%' : content ? '' : (operators[style] ?? '')
       return text.replace(`{${name}}`, () => `{${operator}${name}${explode && !content ? '*' : ''}}`)
-    }, path)
+    }, encodedText(path))
 }
 
 function entriesOf<Value>(
