@@ -67,6 +67,24 @@ describe('the key set', () => {
     expect(await keys.find('current')).to.equal(undefined)
   })
 
+  it('keeps nobody with a known key waiting for an issuer that accepts and never answers, and asks it once', async () => {
+    const keys = keySet()
+    await keys.prefetch()
+    let isOver = false
+    jwks.answer = (_, response) => response.once('close', () => (isOver = true))
+    time += 6 * MINUTE
+    const strangers = Array.from({ length: 1_000 }, (_, index) => keys.find(`unknown-${index}`))
+    for (let request = 0; request < 1_000; request += 1) expect(await keys.find('current')).to.not.equal(undefined)
+    expect(isOver).to.equal(false)
+    expect(new Set(await Promise.all(strangers))).to.deep.equal(new Set([undefined]))
+    expect(jwks.requests).to.equal(2)
+    // The failure is known, so that even keys that are too old to be trusted without asking keep nobody waiting.
+    time += 5 * MINUTE
+    isOver = false
+    for (let request = 0; request < 1_000; request += 1) expect(await keys.find('current')).to.not.equal(undefined)
+    expect(isOver).to.equal(false)
+  })
+
   it('fetches keys again at once after the clock was set back by an hour', async () => {
     const keys = keySet()
     await keys.prefetch()
