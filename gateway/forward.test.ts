@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { createLog } from '@tomorro/service-kit/log'
 import { expect } from 'chai'
 import { readDocument } from './document.ts'
 import { echo, OTHER_ORGANISATION, onLoopback, restDocument, type Seen, testGateway, textOf } from './testing.ts'
@@ -239,6 +240,49 @@ describe('a request that is passed on', () => {
     await answerTo(request)
     request.destroy()
     await abandoned
+  })
+
+  it('keeps its place in the share of its client after that has hung up, and until the service is done', async () => {
+    const [full, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    let begun = 0
+    answer = async (request, response) => {
+      if (request.headers['x-org-id'] !== OTHER_ORGANISATION) {
+        if (++begun === 32) full.resolve()
+        await end.promise
+      }
+      response.end('{}')
+    }
+    const requests = Array.from({ length: 40 }, () => open().on('error', () => undefined))
+    for (const request of requests) request.end('{}')
+    await full.promise
+    const closed = requests.map((request) => new Promise((resolve) => request.once('close', resolve)))
+    for (const request of requests) request.destroy()
+    await Promise.all(closed)
+    const late = post('{}')
+    const Authorization = `Bearer ${await edge.token(undefined, OTHER_ORGANISATION)}`
+    for (let round = 0; round < 5; round += 1) expect((await post('{}', { Authorization })).status).to.equal(200)
+    expect(begun).to.equal(32)
+    end.resolve()
+    expect((await late).status).to.equal(200)
+  })
+
+  it('is no failure of its service where its client has gone before it reached that', async () => {
+    const log = createLog('gateway', 'silent')
+    const told: unknown[] = []
+    log.error = (...facts: unknown[]) => void told.push(facts)
+    const watched = await testGateway({ ingestion: service.origin }, { log })
+    const Authorization = `Bearer ${await watched.token()}`
+    for (let round = 0; round < 20; round += 1) {
+      const text = `POST ${FORM} HTTP/1.1\r\nHost: x\r\nAuthorization: ${Authorization}\r\nContent-Length: 2\r\n\r\n{}`
+      const socket = connect(watched.port, '127.0.0.1')
+      await once(socket, 'connect')
+      socket.end(text).destroySoon()
+      await once(socket, 'close')
+    }
+    const answered = await fetch(`${watched.origin}${FORM}`, { method: 'POST', headers: { Authorization }, body: '{}' })
+    expect(answered.status).to.equal(200)
+    expect(told).to.deep.equal([])
+    await watched.close()
   })
 
   it('goes over a connection that is kept', async () => {

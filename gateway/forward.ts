@@ -66,8 +66,9 @@ export function forwarder(upstreams: Readonly<Record<string, string>>) {
       )
     },
 
+    /** Gives up what still runs: by now no client waits for it. */
     async close(): Promise<void> {
-      await Promise.all([...pools.values()].map(({ pool }) => pool.close()))
+      await Promise.all([...pools.values()].map(({ pool }) => pool.destroy()))
     },
   }
 }
@@ -99,14 +100,18 @@ function dispatch(
     {
       onRequestStart(controller) {
         started = true
-        if (response.destroyed) return controller.abort(new Error('the client has gone'))
+        abandoned = response.destroyed
+        if (abandoned) return controller.abort(gone())
         response.once('close', () => {
           abandoned = !response.writableFinished
-          if (abandoned) controller.abort(new Error('the client has gone'))
+          // Services work on at a small request whose client has hung up, so it keeps its place in the client's share until then.
+          // Otherwise a client could have any number of them worked on, and others would wait.
+          if (abandoned && (response.headersSent || body.stop !== undefined)) controller.abort(gone())
         })
       },
       onResponseStart(controller, status, received) {
         if (status < 200) return
+        if (abandoned) return controller.abort(gone())
         response.writeHead(status, answered(received, answerHeaders))
         response.on('drain', () => controller.resume())
       },
@@ -129,6 +134,8 @@ function dispatch(
     },
   )
 }
+
+const gone = () => new Error('the client has gone')
 
 function answered(received: NodeJS.Dict<string | string[]>, own: Readonly<Record<string, string>>) {
   const headers: Record<string, string | string[]> = {}
