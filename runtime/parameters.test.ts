@@ -308,6 +308,17 @@ describe('readParameters', () => {
     expect(codesOf(query('%=1'))).to.deep.equal(['undefined encoding'])
   })
 
+  for (const [search, code] of [
+    ['limit=%', 'encoding'],
+    ['limit=caf%E9', 'encoding'],
+    ['limit=%00', 'characters'],
+    ['%=1', 'encoding'],
+  ] as const)
+    it(`tells what would be right in place of ${search}`, () => {
+      const [violation] = query(search).violations
+      expect(violation).to.include({ code, expected: 'percent-encoded UTF-8 without U+0000, such as caf%C3%A9' })
+    })
+
   for (const name of ['__proto__', 'constructor', 'filter[name]', 'filter.name', 'ids[]', 'größe', 'a b'])
     it(`reads a parameter named ${name}`, () => {
       const { input } = query(`${encodeURIComponent(name)}=1`, { name })

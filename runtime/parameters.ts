@@ -180,7 +180,7 @@ const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
 
 function unknown({ key }: Pair): Violation {
   return key === undefined
-    ? { in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8 without U+0000' }
+    ? { in: 'query', code: 'encoding', detail: 'The name of a parameter is not readable', expected: PERCENT_ENCODED }
     : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'Unknown parameter' }
 }
 
@@ -342,8 +342,11 @@ function violationsOf({ name, in: where }: ParameterSpec, error: unknown): Viola
     }))
   const code = error instanceof URIError ? 'encoding' : error instanceof Unreadable ? error.code : undefined
   if (code === undefined) throw error
-  return [{ ...place, code, detail: details[code] }]
+  const expected = code === 'encoding' || code === 'characters' ? { expected: PERCENT_ENCODED } : {}
+  return [{ ...place, code, detail: details[code], ...expected }]
 }
+
+const PERCENT_ENCODED = 'percent-encoded UTF-8 without U+0000, such as caf%C3%A9'
 
 const details = {
   encoding: 'The value is not percent-encoded UTF-8',
