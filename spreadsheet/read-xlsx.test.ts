@@ -128,6 +128,12 @@ describe('a workbook', () => {
     expect(await read(data)).to.deep.equal([{ row: 1, cells: [day] }])
   })
 
+  it('takes hexadecimal digits, which no program writes, for text', async () => {
+    const numbers = ['1.5E3', ' 1 ', '0x10', '0b1', '0o7'].map((value) => `<c><v>${value}</v></c>`)
+    const data = zipOf(parts(`<row>${numbers.join('')}</row>`))
+    expect(await read(data)).to.deep.equal([{ row: 1, cells: [1_500, 1, '0x10', '0b1', '0o7'] }])
+  })
+
   it('reads a number as its cell shows it, and a month that begins on its first day as a month', async () => {
     const formats = ['0.0&quot; MWh&quot;', 'mmm\\-yy', '[$€-2]#,##0.00']
     const styles = [

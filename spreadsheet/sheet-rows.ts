@@ -141,7 +141,8 @@ function contentOf(
     case 'n': {
       if (value.trim() === '') return null
       const number = Number(value)
-      if (!Number.isFinite(number)) return value
+      // `Number` also reads 0x10, 0o7 and 0b1, which are no numbers of a workbook.
+      if (!Number.isFinite(number) || /[xob]/i.test(value)) return value
       return shownValue(number, formats[style], is1904)
     }
     // The result of a formula as text, and the errors `#REF!` and the like.
