@@ -41,6 +41,8 @@ describe('authenticate', () => {
     ['one of two is missing', [{ token: [], key: [] }], { token: knows('Ann'), key: nobody }, 'Bearer'],
     ['no alternative is met', [{ token: [] }, { password: [] }], { token: nobody, password: nobody }, 'Bearer, Basic'],
     ['nobody knows the scheme', [{ other: [] }], {}, undefined],
+    ['nobody knows a scheme by the name of an inherited member', [{ constructor: [] }], {}, undefined],
+    ['nobody knows several such schemes', [{ toString: [], constructor: [] }, { valueOf: [] }], {}, undefined],
   ] as [string, SecurityRequirement[], Record<string, Authenticator<unknown>>, string | undefined][])
     it(`answers 401 where ${what}`, async () => {
       const problem = await callerOf(security, authenticators).catch((error: unknown) => error)

@@ -38,7 +38,9 @@ export function authenticate(
 ): unknown {
   const [first] = security
   if (first === undefined) return undefined
-  const ask = (scheme: string, scopes: readonly string[]) => authenticators[scheme]?.(request, { scopes, operationId })
+  // An inherited member, such as `constructor`, would let everybody in.
+  const ask = (scheme: string, scopes: readonly string[]) =>
+    Object.hasOwn(authenticators, scheme) ? authenticators[scheme]?.(request, { scopes, operationId }) : undefined
   const schemes = Object.keys(first)
   const [only = ''] = schemes
   if (security.length > 1 || schemes.length !== 1) return anyOf(security, ask, challenges)
@@ -66,7 +68,9 @@ async function anyOf(
 }
 
 function refuse(security: readonly SecurityRequirement[], challenges: Readonly<Record<string, string>>): never {
-  const offered = security.flatMap((requirement) => Object.keys(requirement).map((scheme) => challenges[scheme]))
+  const offered = security.flatMap((requirement) =>
+    Object.keys(requirement).map((scheme) => (Object.hasOwn(challenges, scheme) ? challenges[scheme] : undefined)),
+  )
   const header = [...new Set(offered.filter((challenge) => challenge !== undefined))].join(', ')
   throw new Problem('unauthorized', undefined, header === '' ? {} : { headers: { 'WWW-Authenticate': header } })
 }

@@ -260,6 +260,18 @@ describe('a token that is refused', () => {
     expect(outcome.status).to.equal(200)
   })
 
+  it('is of its own scheme, never an inherited member of the credentials', async () => {
+    const security = [[{ name: 'constructor', header: 'Authorization', prefix: 'Bearer ' }]]
+    const ask: OperationSpec = { method: 'GET', path: '/things', json: '200', security }
+    const sent: (string | null)[] = []
+    const fetch = async (request: Request) => {
+      sent.push(request.headers.get('Authorization'))
+      return Response.json({})
+    }
+    await createClient({ ask }, { url: 'http://a', fetch } as never).ask()
+    expect(sent).to.deep.equal([null])
+  })
+
   it('is the response where there is no other, where the other is refused too, and where the body is gone', async () => {
     const credentials = { bearer: 'old' }
     const none = await asked([guarded('new')], (client) => client.getThing(), { credentials, refresh: () => undefined })

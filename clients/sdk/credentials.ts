@@ -1,4 +1,5 @@
 import type { OperationSpec, Scheme } from './operation-spec.ts'
+import { own } from './own-member.ts'
 
 /**
  * A credential: a token, a key, or `user:password` of Basic, plain or in Base64; or a function that gets it, called for each
@@ -38,7 +39,7 @@ export function createCredentials<Name extends string>(
   }
 
   const currentOf = async (name: string): Promise<string> => {
-    const credential = given[name as Name] as Credential
+    const credential = own(given as Readonly<Record<string, Credential>>, name) as Credential
     const value = typeof credential === 'string' ? (current.get(name) ?? credential) : await credential()
     const renewal = renewals.get(name)
     return renewal?.refused === value ? ((await renewal.fresh) ?? value) : value
@@ -76,13 +77,17 @@ export function createCredentials<Name extends string>(
     },
   }
 
+  function isGiven(name: string): boolean {
+    return own(given as Readonly<Record<string, Credential | undefined>>, name) !== undefined
+  }
+
   /** Without a given cookie the browser sends its own. */
   function isSent({ name, header, query, cookie }: Scheme): boolean {
-    return header !== undefined || query !== undefined || (cookie !== undefined && given[name as Name] !== undefined)
+    return header !== undefined || query !== undefined || (cookie !== undefined && isGiven(name))
   }
 
   function isThere(scheme: Scheme): boolean {
-    return !isSent(scheme) || given[scheme.name as Name] !== undefined
+    return !isSent(scheme) || isGiven(scheme.name)
   }
 }
 
