@@ -115,7 +115,7 @@ function reachablePaths(document: Json, { doubt, notice }: Reader): [string, unk
   for (const [path, item] of reachable) {
     if (/[{}]/.test(path.replaceAll(/\{[^{}]+\}/g, '')))
       doubt(`#/paths/${pointerStep(path)}`, 'has a brace that encloses no parameter; it is read as text')
-    if (isObject(item)) noticeOwnServers(item.servers, `#/paths/${pointerStep(path)}/servers`, notice)
+    if (isObject(item)) noticeOwnServers(item.servers, document.servers, `#/paths/${pointerStep(path)}/servers`, notice)
   }
   return reachable
 }
@@ -158,7 +158,7 @@ function toOperation(reader: Reader, document: Json, path: string, steps: readon
   const method = steps.at(-1) ?? ''
   const operation = lookUp(item, `/${steps.join('/')}`) as Json
   const { tags } = operation
-  noticeOwnServers(operation.servers, `${at}/servers`, reader.notice)
+  noticeOwnServers(operation.servers, document.servers, `${at}/servers`, reader.notice)
   if (method === 'trace') reader.notice(at, 'is served, but clients cannot call it: fetch refuses TRACE')
   const responses = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, response]) =>
     toResponse(reader, status, response, `${at}/responses/${status}`),

@@ -65,8 +65,7 @@ export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, not
     for (const { at: place, message } of unknownKeywords(source[kind], kind, `${at}/${kind}`)) notice(place, message)
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
-  if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
-    notice(`${at}/format`, `is \`${schema.format.replaceAll('`', "'")}\`, which is not checked`)
+  noticeFormat(schema, at, notice)
   readPatterns(schema, at, notice)
   raiseDrafts(schema, source, below)
   if (source.nullable === true) raiseNullable(schema, version, at, notice)
@@ -79,11 +78,23 @@ export function toSchema(given: unknown, version: '3.0' | '3.1', at: string, not
   return withDescription(mergeDisjoint(schema), source)
 }
 
-/** Formats without a check beyond the type. */
-const described = new Set([
-  ...['binary', 'password', 'commonmark', 'html', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32'],
-  ...['uint64', 'double-int', 'float', 'double'],
+/** Formats of texts without a check. */
+const described: ReadonlySet<string> = new Set(['binary', 'password', 'commonmark', 'html'])
+const ofNumbers: ReadonlySet<string> = new Set([
+  ...['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64', 'double-int', 'float', 'double'],
 ])
+
+/** A format is of texts or of numbers; values of other types are not checked (JSON Schema 2020-12, validation §7.2). */
+function noticeFormat({ format, type }: SchemaObject, at: string, notice: Notice): void {
+  if (format === undefined) return
+  const says = `is \`${format.replaceAll('`', "'")}\``
+  const [isOfTexts, isOfNumbers] = [Object.hasOwn(formats, format) || described.has(format), ofNumbers.has(format)]
+  if (!isOfTexts && !isOfNumbers) notice(`${at}/format`, `${says}, which is not checked`)
+  else if (isOfTexts && type && !type.includes('string'))
+    notice(`${at}/format`, `${says}, a format of texts; it has no effect on ${type.join(' or ')}`)
+  else if (isOfNumbers && type && !type.includes('number') && !type.includes('integer'))
+    notice(`${at}/format`, `${says}, a format of numbers; it has no effect on ${type.join(' or ')}`)
+}
 
 const mapped = (members: Json, key: string, below: (child: unknown, step: string) => Schema): Record<string, Schema> =>
   Object.fromEntries(

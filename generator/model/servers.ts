@@ -43,8 +43,29 @@ export function noticeServers(servers: unknown, at: string, notice: Notice): voi
   }
 }
 
-/** An operation is sent to the first of its own servers. */
-export function noticeOwnServers(servers: unknown, at: string, notice: Notice): void {
+/**
+ * An operation is sent to the first of its own servers, and the router serves all operations below one path.
+ * @param ofDocument the servers of the document
+ */
+export function noticeOwnServers(servers: unknown, ofDocument: unknown, at: string, notice: Notice): void {
   noticeServers(servers, at, notice)
-  if (Array.isArray(servers) && servers.length > 1) notice(`${at}/1`, 'has no effect; clients take the first server')
+  if (!Array.isArray(servers)) return
+  if (servers.length > 1) notice(`${at}/1`, 'has no effect; clients take the first server')
+  const path = pathOf(servers)
+  if (servers.length > 0 && path !== pathOf(ofDocument))
+    notice(
+      `${at}/0/url`,
+      `has the path \`${path}/\`, to which clients send the operation; the router serves it beside the others`,
+    )
+}
+
+/** The path of the first server, where its variables have their defaults: `/v1` of `https://{host}/v1/`. */
+function pathOf(servers: unknown): string {
+  const [{ url, variables }] = (Array.isArray(servers) && isObject(servers[0]) ? servers : [{}]) as [Json]
+  const fill = (whole: string, name: string) => {
+    const variable = isObject(variables) && Object.hasOwn(variables, name) ? variables[name] : undefined
+    return (isObject(variable) ? serverVariable(variable).default : undefined) ?? whole
+  }
+  const address = typeof url === 'string' ? url.replaceAll(/\{([^{}]+)\}/g, fill) : '/'
+  return (URL.parse(address, 'http://nowhere')?.pathname ?? '/').replace(/\/$/, '')
 }

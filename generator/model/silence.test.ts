@@ -78,6 +78,9 @@ const cases: readonly [what: string, document: object, place: string][] = [
     servers({ url: 'https://a', variables: { b: { default: 'x' } } }),
     '#/servers/0/variables/b',
   ],
+  ['a path of an own server', operation({ servers: [{ url: '/v1' }] }), `${get}/servers/0/url`],
+  ['a format of numbers of a text', value({ type: 'string', format: 'int64' }), `${get}/parameters/0/schema/format`],
+  ['a format of texts of a number', value({ type: 'number', format: 'date' }), `${get}/parameters/0/schema/format`],
   ['the name of a header beside its key', header({ name: 'X-B', schema: text }), `${answered}/name`],
   [
     'a header that the router itself sets',
@@ -538,6 +541,12 @@ describe('a part of a document without effect', () => {
     ['an integer or a text that reads as none', value({ anyOf: [{ type: 'integer' }, { const: 'auto' }] })],
     ['texts and numbers of an enum that read as one only', value({ enum: ['auto', 1] })],
     ['a default that fits', value({ type: ['integer', 'boolean'], minimum: 1, default: true })],
+    [
+      'the path of an own server that is that of the document',
+      operation({ servers: [{ url: 'https://b/{v}/', variables: { v: { default: 'v1' } } }] }, 'get', {
+        servers: [{ url: 'https://a/v1' }],
+      }),
+    ],
     ['a default of an object', value({ type: 'object', properties: {}, default: {} })],
     [
       'a server variable with its default',
