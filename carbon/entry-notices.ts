@@ -71,74 +71,39 @@ const YEAR_DAYS = 365
  */
 export function entryNotices(subchildId: string, today: Day) {
   const quantityNumber = quantityNumberOf(subchildId)
-  const own: Own[] = []
-  const earlier: Compared[] = []
-  const texts = new Map<string, number>()
-  const equal: number[] = []
-  const namedTotals: number[] = []
-  const spend: number[] = []
-  const credits: number[] = []
-  const ownFactors: number[] = []
   const ownFactorNumber = ownFactorOf(subchildId)
-  const read = new Map<ReadingCode, number[]>()
+  const texts = new Map<string, number>()
+  const collected: Collected = {
+    ...{ own: [], earlier: [], read: new Map() },
+    ...{ equal: [], namedTotals: [], spend: [], credits: [], ownFactors: [] },
+  }
   const compared = <Row extends number | undefined>(row: Row, { site, days, values }: Handed) => {
     const value = quantityNumber === undefined ? undefined : values[quantityNumber]
     return { row, site: siteKey(site), days, quantity: value === undefined ? undefined : Number(value) }
   }
-  function* each(): Generator<EntryNotice[]> {
-    const totals = new Set([...totalRows(own), ...(own.length > 1 ? namedTotals : [])])
-    // A credit corrects the days of another row, so it is neither an overlap nor an outlier.
-    const single = own.filter(({ row, quantity = 0 }) => !totals.has(row) && quantity >= 0)
-    const all = [...single, ...earlier]
-    const again = new Set(equal)
-    yield about(equal, 'equal_rows')
-    yield about([...totals], 'total_row')
-    yield about(
-      overlappingRows(single).filter((row) => !again.has(row)),
-      'overlapping_rows',
-    )
-    yield about(rowsCoveredEarlier(all), 'covered_earlier')
-    yield about(outlierRows(all), 'outlier')
-    yield about(rowsUnlikePeers(all), 'unlike_peers')
-    yield about(
-      rowsOf(own, ({ quantity, days }) => quantity === 0 && lengthOf(days) >= YEAR_DAYS),
-      'zero_quantity',
-    )
-    yield about(
-      rowsOf(own, ({ days }) => days.end > today),
-      'future_days',
-    )
-    yield about(
-      rowsOf(own, ({ days }) => lengthOf(days) > LONGEST_PERIOD_DAYS),
-      'long_period',
-    )
-    yield about(spend, 'spend_in_scope_3')
-    yield about(credits, 'credit')
-    yield about(ownFactors, 'own_factor')
-    for (const [code, rows] of read)
-      yield about(rows, code, rows.length > 1 ? `${details[code]} (${rows.length} rows)` : details[code])
-  }
+  const each = () => noticesIn(collected, today)
   return {
     /** Adds a notice about the reading of a row. */
     tell(code: ReadingCode, row: number): void {
-      const rows = read.get(code)
+      const rows = collected.read.get(code)
       if (rows) rows.push(row)
-      else read.set(code, [row])
+      else collected.read.set(code, [row])
     },
 
     /** Adds a row that was added up with an equal one. */
     addEqual(row: number): void {
-      equal.push(row)
+      collected.equal.push(row)
     },
 
     /** Adds an earlier entry of the organisation and the subchild, at any site, for comparison. */
     know(entry: Handed): void {
-      earlier.push(compared(undefined, entry))
+      collected.earlier.push(compared(undefined, entry))
     },
 
     /** @param isInScope3Only whether no line of the entry is in Scope 1 or 2 */
     add(row: number, entry: Entry, isInScope3Only: boolean): void {
       const { days, values, site = '', method } = entry
+      const { own, equal, namedTotals, spend, credits, ownFactors } = collected
       const kept = compared(row, entry)
       const text = `${days.start} ${days.end} ${JSON.stringify(values)} ${kept.site}`
       if (texts.has(text)) equal.push(row)
@@ -155,6 +120,57 @@ export function entryNotices(subchildId: string, today: Day) {
 
     all: (): EntryNotice[] => [...each()].flat(),
   }
+}
+
+/** The entries of a submission, those before it, and the rows whose slip shows in the row itself. */
+type Collected = {
+  readonly own: Own[]
+  readonly earlier: Compared[]
+  readonly equal: number[]
+  /** Rows whose site is called `Total` or the like. */
+  readonly namedTotals: number[]
+  /** Rows of spend that counts in Scope 3 only. */
+  readonly spend: number[]
+  readonly credits: number[]
+  readonly ownFactors: number[]
+  readonly read: Map<ReadingCode, number[]>
+}
+
+function* noticesIn(
+  { own, earlier, equal, namedTotals, spend, credits, ownFactors, read }: Collected,
+  today: Day,
+): Generator<EntryNotice[]> {
+  const totals = new Set([...totalRows(own), ...(own.length > 1 ? namedTotals : [])])
+  // A credit corrects the days of another row, so it is neither an overlap nor an outlier.
+  const single = own.filter(({ row, quantity = 0 }) => !totals.has(row) && quantity >= 0)
+  const all = [...single, ...earlier]
+  const again = new Set(equal)
+  yield about(equal, 'equal_rows')
+  yield about([...totals], 'total_row')
+  yield about(
+    overlappingRows(single).filter((row) => !again.has(row)),
+    'overlapping_rows',
+  )
+  yield about(rowsCoveredEarlier(all), 'covered_earlier')
+  yield about(outlierRows(all), 'outlier')
+  yield about(rowsUnlikePeers(all), 'unlike_peers')
+  yield about(
+    rowsOf(own, ({ quantity, days }) => quantity === 0 && lengthOf(days) >= YEAR_DAYS),
+    'zero_quantity',
+  )
+  yield about(
+    rowsOf(own, ({ days }) => days.end > today),
+    'future_days',
+  )
+  yield about(
+    rowsOf(own, ({ days }) => lengthOf(days) > LONGEST_PERIOD_DAYS),
+    'long_period',
+  )
+  yield about(spend, 'spend_in_scope_3')
+  yield about(credits, 'credit')
+  yield about(ownFactors, 'own_factor')
+  for (const [code, rows] of read)
+    yield about(rows, code, rows.length > 1 ? `${details[code]} (${rows.length} rows)` : details[code])
 }
 
 /** The key of a site for comparison: `HQ` and `hq ` are one site. */
