@@ -62,11 +62,12 @@ export async function readResponse(
   throw new UnexpectedResponse(id, response, await beginningOf(response))
 }
 
-/** A number or a boolean; undefined where the text is none. */
-function scalarOf(types: string, text: string): number | boolean | undefined {
+/** A number or a boolean, else the text where it may be one; undefined where it may not. */
+function scalarOf(types: string, text: string): number | boolean | string | undefined {
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
   const isNumber = types.includes('number') ? decimal.test(text) : types.includes('integer') && integer.test(text)
-  return isNumber ? Number(text) : undefined
+  if (isNumber) return Number(text)
+  return types.includes('string') ? text : undefined
 }
 const integer = /^-?\d+$/
 const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/

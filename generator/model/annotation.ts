@@ -7,7 +7,10 @@ type Schemas = Pick<Contract, 'schemas'>
  * The default of a schema: its own, else the first of its `allOf`, else that behind its references: what `allOf: [{ $ref }, { default }]`
  * says replaces the default of the component. Annotations of all applicable schemas count (JSON Schema 2020-12, core §7.7).
  */
-export const defaultOf = (contract: Schemas, schema: Schema): unknown => annotationsOf(contract, schema, 'default')[0]
+export const defaultOf = (contract: Schemas, schema: Schema): unknown =>
+  typeof schema === 'object' && Object.hasOwn(schema, 'default')
+    ? schema.default
+    : annotationsOf(contract, schema, 'default')[0]
 
 /** Where several parts say it, one that says true is enough (JSON Schema 2020-12, validation §9.4); the schema's own word counts first. */
 export const isReadOnly = (contract: Schemas, schema: Schema): boolean => isHidden(contract, schema, 'readOnly')

@@ -62,6 +62,8 @@ function noticeBelow(
 function noticeOwn(reader: Reader, schema: SchemaObject, at: string, role: Role): void {
   if (schema.readOnly === true && role === 'item')
     reader.notice(`${at}/readOnly`, 'has no effect: only properties are removed from requests')
+  if (role === 'branch' && schema.default === undefined && defaultOf(reader, schema) !== undefined)
+    reader.notice(at, `refers to a default that has no effect: ${reasons.branch}`)
   if (schema.default === undefined) return
   if (role in reasons) reader.notice(`${at}/default`, `has no effect: ${reasons[role as keyof typeof reasons]}`)
   const behind = [...(schema.$ref === undefined ? [] : [{ $ref: schema.$ref }]), ...(schema.allOf ?? [])]

@@ -35,6 +35,12 @@ const cases: readonly [what: string, document: object, place?: string][] = [
   ['a number in a body of any type', body('*/*', { type: 'integer' }), content('*/*')],
   ['bytes of any type', body('*/*', file)],
   ['the length of a text of any type', body('*/*', { type: 'string', maxLength: 1 }), `${content('*/*')}/schema`],
+  [
+    'text that is a number or any text',
+    body('text/plain', { type: ['integer', 'string'] }),
+    `${content('text/plain')}/schema`,
+  ],
+  ['text that is a number or one word', body('text/plain', { anyOf: [{ type: 'integer' }, { enum: ['all'] }] })],
   ['the length of XML', body(xml, { type: 'string', maxLength: 1 }), `${content(xml)}/schema`],
   [
     'the pattern of a component of bytes',
@@ -177,6 +183,11 @@ const cases: readonly [what: string, document: object, place?: string][] = [
     'the default of a branch',
     body(json, { type: 'object', properties: { a: { anyOf: [filled, { type: 'null' }] } } }),
     `${content(json)}/schema/properties/a/anyOf/0/default`,
+  ],
+  [
+    'the default of a component that is a branch',
+    body(json, { type: 'object', properties: { a: { anyOf: [ref, { type: 'null' }] } } }, { C: filled }),
+    `${content(json)}/schema/properties/a/anyOf/0`,
   ],
   ['the default of a body', body(json, { ...object, default: {} }), `${content(json)}/schema/default`],
   [

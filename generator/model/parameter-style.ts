@@ -71,7 +71,7 @@ export function unsaidOfField(
 }
 
 /** Whether the same text fits a string and another scalar type: `5` does of string or integer, none of integer or `const: auto`. */
-function isTextOrOther(contract: Schemas, schema: Schema): boolean {
+export function isTextOrOther(contract: Schemas, schema: Schema): boolean {
   const types = typesOf(contract, schema)
   const others = types.filter((type) => type === 'integer' || type === 'number' || type === 'boolean')
   if (!types.includes('string') || others.length === 0) return false
@@ -93,8 +93,9 @@ function textsOf(contract: Schemas, schema: Schema): unknown[] | undefined {
   return texts?.includes(undefined) ? undefined : texts?.flat()
 }
 
-const textOrOther = (name: string): string =>
-  `is \`${name}\`, text or something else: text that reads as the other arrives as that, such as '5' as 5`
+const textOrOther = (name: string): string => `is \`${name}\`, ${TEXT_OR_OTHER}`
+
+export const TEXT_OR_OTHER = "text or something else: text that reads as the other arrives as that, such as '5' as 5"
 
 const untold = (name: string): string =>
   `is \`${name}\`, a list or one value: one item arrives as the value, and clients refuse a list of one`

@@ -5,7 +5,7 @@ import { eachPlace, noticeUntyped } from './contradictions.ts'
 import { assertionsOf, isDescribedText, isFile } from './file-schema.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import type { Media, Style } from './model.ts'
-import { unsaidOfField } from './parameter-style.ts'
+import { isTextOrOther, TEXT_OR_OTHER, unsaidOfField } from './parameter-style.ts'
 import { stylesOf } from './read-parameters.ts'
 import type { Reader } from './reader.ts'
 import { componentName, type Schema } from './schema.ts'
@@ -102,7 +102,10 @@ function noticeUnread(
   const isRange = type.endsWith('/*')
   // Responses of these ranges are sent as JSON, or as the type that the handler names.
   if (!isRequest && (type === '*/*' || type === 'application/*')) return
-  if (isDescribedText(reader, { type, schema })) return
+  if (isDescribedText(reader, { type, schema })) {
+    if (isTextOrOther(reader, schema)) reader.notice(`${at}/schema`, `is ${TEXT_OR_OTHER}`)
+    return
+  }
   if (isRequest && isRange && !isBytes) {
     reader.notice(at, `is a range whose schema is of ${types.join(' or ')}: only JSON of it is read`)
     return

@@ -11,6 +11,7 @@ import { parsePath } from './path-template.ts'
 import { toContent } from './read-content.ts'
 import { isToken, type Reader } from './reader.ts'
 import { descriptionOf, withDescription } from './schema.ts'
+import { noticeSharedNames } from './shared-names.ts'
 
 const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 export const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
@@ -59,6 +60,7 @@ export function toParameters(reader: Reader, path: string, item: Json, operation
     reader.doubt(at, `\`{${name}}\` of the path has no parameter object; it is read as text`)
     parameters.push(textParameter(name))
   }
+  noticeSharedNames(reader, parameters, at)
   return parameters
 }
 

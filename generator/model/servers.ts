@@ -24,6 +24,8 @@ export function noticeServers(servers: unknown, at: string, notice: Notice): voi
     if (!isObject(server)) continue
     if (server.url === undefined || server.url === '') notice(`${at}/${index}`, 'has no url; clients are not given it')
     if (typeof server.url !== 'string' || server.url === '') continue
+    if (/[?#]/.test(server.url))
+      notice(`${at}/${index}/url`, 'has a query or a fragment, which no server address has; clients drop it')
     const variables = isObject(server.variables) ? server.variables : {}
     const named = new Set([...server.url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))
     for (const name of named) {

@@ -26,6 +26,12 @@ const encoded = { 'application/json': { schema: object, encoding: { a: {} } } }
 const answers = `${get}/responses/200/content/application~1json`
 const servers = (server: object) => operation({}, 'get', { servers: [server] })
 const value = (schema: object) => query({ schema })
+const queries = (q: object, r: object) =>
+  operation({ parameters: Object.entries({ q, r }).map(([name, schema]) => ({ name, in: 'query', schema })) })
+const exploded = (...names: string[]) => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, text])),
+})
 
 const form = 'application/x-www-form-urlencoded'
 const multipart = 'multipart/form-data'
@@ -45,6 +51,10 @@ const cases: readonly [what: string, document: object, place: string][] = [
     }),
     `${get}/responses/200/content/application~1json/schema/allOf/0`,
   ],
+  ['a parameter and a member of an exploded object', queries({ type: 'integer' }, exploded('q')), get],
+  ['a member of two exploded objects', queries(exploded('a'), exploded('a', 'b')), get],
+  ['the members of two objects of any names', queries({ type: 'object' }, { type: 'object' }), get],
+  ['a server with a query', servers({ url: 'https://a.example/b?c=d' }), '#/servers/0/url'],
   ['an operationId without a letter', operation({ operationId: '' }), `${get}/operationId`],
   ['deprecated that is neither true nor false', operation({ deprecated: 'yes' }), `${get}/deprecated`],
   ['a description that is no text', query({ schema: text, description: {} }), `${get}/parameters/0/description`],

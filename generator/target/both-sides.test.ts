@@ -21,6 +21,7 @@ const { client, createRouter, servers, serverUrl, same } = bothSides
 
 const level = await client.setLevel({ body: 5 })
 if (level.status === 200) same<typeof level.body, number>(true)
+if (level.status === 203) same<typeof level.body, number | string>(true)
 if (level.status === 202) same<typeof level.body, string | boolean>(true)
 const ordered = await client.order({ body: { count: 1 } })
 if (ordered.status === 400) same<typeof ordered.body, { code: string; message: string }>(true)
@@ -168,6 +169,8 @@ describe('a package generated from one document', () => {
       [200, 'text/csv', -7],
       [202, 'text/html', '7'],
       [202, 'text/plain', true],
+      [203, 'text/plain', 5],
+      [203, 'text/plain', 'all'],
     ] as const
     for (const [status, contentType, body] of answers) {
       handlers.setLevel = async () => ({ status, contentType, body })
@@ -286,6 +289,11 @@ describe('a package generated from one document', () => {
     handlers.wild = async ({ path }) => ({ status: 200, body: path })
     const path = { '*': 'a/b', 'path*': [1, 2], '.x': 3 }
     expect(await bodyOf('wild', { path })).to.deep.equal(path)
+  })
+
+  it('makes up no body of a default', async () => {
+    handlers.absent = async ({ body }) => ({ status: 200, body: body ?? null })
+    expect(await bodyOf('absent', {})).to.equal(null)
   })
 
   it('sends the bytes of a form whose schema names no fields', async () => {

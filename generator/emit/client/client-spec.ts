@@ -329,10 +329,10 @@ const scalarTexts = (contract: Pick<Contract, 'schemas'>, media: readonly Media[
 const isOfOneKind = ([first, ...others]: readonly ScalarText[]): boolean =>
   others.every(({ scalar }) => wordsOf(scalar ?? 'string') === wordsOf(first?.scalar ?? 'string'))
 
-/** What the text of a response is, if it is a number or a boolean. */
+/** What the text of a response is, if it may be a number or a boolean. */
 export function textScalar(contract: Pick<Contract, 'schemas'>, media: Media): Scalar | undefined {
   const scalar = isDescribedText(contract, media) ? scalarOf(contract, media.schema) : 'string'
-  return [scalar].flat().includes('string') ? undefined : scalar
+  return scalar === 'string' ? undefined : scalar
 }
 
 /**
@@ -370,11 +370,12 @@ export function serverOf({ document }: Contract, operation: Operation): ServerSp
 export const serversOf = (listed: unknown): ServerSpec[] =>
   (Array.isArray(listed) ? listed : []).flatMap((server) => {
     if (!isObject(server) || typeof server.url !== 'string' || server.url === '') return []
-    const { url, variables } = server
+    const { variables } = server
+    const url = server.url.replace(/[?#].*$/, '')
     const named = Object.entries(isObject(variables) ? variables : {}).flatMap(([name, variable]) =>
-      isObject(variable) && String(url).includes(`{${name}}`) ? [[name, serverVariable(variable)] as const] : [],
+      isObject(variable) && url.includes(`{${name}}`) ? [[name, serverVariable(variable)] as const] : [],
     )
-    return [{ url: String(url), ...(named.length > 0 ? { variables: Object.fromEntries(named) } : {}) }]
+    return [{ url, ...(named.length > 0 ? { variables: Object.fromEntries(named) } : {}) }]
   })
 
 function resolved(document: Json, node: unknown): Json {

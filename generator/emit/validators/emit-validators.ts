@@ -1,4 +1,4 @@
-import { asWhole } from '../../model/annotation.ts'
+import { asWhole, defaultOf } from '../../model/annotation.ts'
 import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
 import { schemasOfSide } from '../../model/side-schemas.ts'
@@ -51,12 +51,16 @@ function requestSchemas(
   const ofMedia = (media: Media): Schema => {
     const checked = checkedBody(contract, media)
     if (checked === undefined) return { type: ['object'], properties: groups }
-    const properties = { ...groups, body: asWhole(contract, checked) }
+    const properties = { ...groups, body: withoutDefault(contract, asWhole(contract, checked)) }
     return { type: ['object'], properties, required: body?.required ? ['body'] : [] }
   }
   if (!body || body.media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
   return body.media.map((media, index) => [requestName(operationId, index), ofMedia(media)])
 }
+
+/** An absent body stays absent. */
+const withoutDefault = (contract: Contract, schema: Schema): Schema =>
+  typeof schema === 'boolean' || defaultOf(contract, schema) === undefined ? schema : { ...schema, default: undefined }
 
 function group(contract: Contract, parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {
   const members = parameters.filter((parameter) => parameter.in === where)
