@@ -156,9 +156,9 @@ function typeText({ type, write }: ResponseMedia, { contentType = type }: Handle
     : contentType
 }
 
-/** Destroys the stream after HEAD, and when the client disconnects. */
+/** Destroys the stream after HEAD, and when the client has disconnected. */
 async function sendStream(response: ServerResponse, body: Readable): Promise<void> {
-  if (response.req.method === 'HEAD') {
+  if (response.destroyed || response.req.method === 'HEAD') {
     body.destroy()
     response.end()
     return

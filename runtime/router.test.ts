@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import express from 'express'
-import type { Context, Handler, OperationSpec } from './operation.ts'
+import type { Context, FactLog, Handler, OperationSpec } from './operation.ts'
 import { createRouter, type Router } from './router.ts'
 import { UnfitValue } from './serialize.ts'
 
@@ -40,10 +40,13 @@ const operations = [
 ]
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-const routerOf = (handlers: Partial<Record<'getThing' | 'putLatest' | 'getEvents' | 'askFile', Handler>>): Router => {
+const routerOf = (
+  handlers: Partial<Record<'getThing' | 'putLatest' | 'getEvents' | 'askFile', Handler>>,
+  told: FactLog = log,
+): Router => {
   const table = { operations, challenges: {}, responseValidators: async () => ({}) }
   const all = Object.fromEntries(operations.map(({ operationId }) => [operationId, notAsked]))
-  return createRouter<Record<string, Handler>, object>(table, { ...all, ...handlers }, { log, authenticate: {} })
+  return createRouter<Record<string, Handler>, object>(table, { ...all, ...handlers }, { log: told, authenticate: {} })
 }
 const notAsked: Handler = async () => ({ status: 204 })
 const echo: Handler = async ({ path }) => ({ status: 200, body: path })
@@ -371,6 +374,30 @@ describe('createRouter', () => {
       expect(String(first)).to.equal('data: tick\n\n')
       sent.destroy()
       while (!ended) await sleep(5)
+    })
+
+    it('lets go of a stream that is ready only after that, and tells of no error', async () => {
+      const body = new Readable({ read: () => {} })
+      const working = Promise.withResolvers<Context<unknown>>()
+      const told: unknown[] = []
+      const getEvents: Handler = async (_, context) => {
+        working.resolve(context)
+        if (!context.signal.aborted) await once(context.signal, 'abort')
+        return { status: 200, contentType: 'text/event-stream', body }
+      }
+      await inFront(routerOf({ getEvents }, { ...log, error: (...facts: unknown[]) => void told.push(facts) }))
+      await leave('/events', () => working.promise)
+      while (!body.destroyed) await sleep(5)
+      await ask('GET', '/nothing')
+      expect(told).to.deep.equal([])
+    })
+
+    it('lets go of a stream that it refuses to send', async () => {
+      const body = new Readable({ read: () => {} })
+      const getEvents: Handler = async () => ({ status: 200, contentType: 'image/png', body })
+      await inFront(routerOf({ getEvents }))
+      expect(await ask('GET', '/events')).to.include('HTTP/1.1 500')
+      expect(body.destroyed).to.equal(true)
     })
 
     it('lets go of a stream when the headers alone are asked for', async () => {

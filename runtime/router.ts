@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
 import { type ErrorBody, type ErrorContent, errorContent } from './error-body.ts'
@@ -185,6 +186,7 @@ type Exchange = {
 async function answer(exchange: Exchange, { spec, handler, varies }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, outcome, log, toProblem, validators } = exchange
   let release: ReadBody['release']
+  let result: HandlerResponse | undefined
   try {
     // Await only promises: each turn of the event loop costs as much as reading a parameter.
     const identified = exchange.identify(request, spec)
@@ -193,7 +195,7 @@ async function answer(exchange: Exchange, { spec, handler, varies }: Served, car
     release = body?.release
     const input = checkedInput(spec, varies, carried, body)
     const answered = handler(input, new RequestContext(request, response, { caller, requestId, log }))
-    const result = expectResponse(spec, validators ? await declared(spec, answered) : await answered)
+    result = expectResponse(spec, validators ? await declared(spec, answered) : await answered)
     if (validators) checkResponse(spec, result, await validators, response)
     const sending = sendPlaced(exchange, spec, result)
     if (sending) await sending
@@ -207,6 +209,8 @@ async function answer(exchange: Exchange, { spec, handler, varies }: Served, car
       sendProblem(response, problem, requestId, { log, operationId: spec.operationId, content })
     }
   } finally {
+    // What was not sent, as to a client that has gone, would keep its file open.
+    if (result?.body instanceof Readable) result.body.destroy()
     const failed = (error: unknown) => log.error({ requestId, err: factsOf(error) }, 'body_not_released')
     if (release) await release().catch(failed)
   }
