@@ -10,6 +10,9 @@ const args = [
 
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: browserPath ?? '', args })
 
+/** Less than the time limit of a test, so that a failed test names what it waited for. */
+export const PATIENCE_MILLISECONDS = 240_000
+
 /** A page and everything that the browser reported: errors and violations of the content security policy. */
 export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }
 
@@ -20,6 +23,7 @@ const expected =
 /** Opens a browser context with its own cookies and storage. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS)
   const complaints: string[] = []
   context.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text())

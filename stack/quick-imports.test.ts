@@ -1,4 +1,4 @@
-import { execFileSync, fork, spawnSync } from 'node:child_process'
+import { execFileSync, fork, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -27,21 +27,28 @@ describe('the start of a process', () => {
     expect(run().trim()).to.equal('')
   })
 
-  it('loads none for files that a process compiled which was killed', () => {
+  it('loads none for files that a process compiled which was killed', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-killed-'))
     const file = path.join(folder, 'program.mts')
     writeFileSync(
       file,
       `const word: string = '${randomUUID()}'
       console.log(${compilers}, word === '')
+      // The cache is written before that.
+      setTimeout(() => console.log('killed'), 2_500)
       setInterval(() => undefined, 60_000)`,
     )
-    // Not by itself: before that, Node writes its cache.
-    const killed = { timeout: 2_500, killSignal: 'SIGKILL' } as const
-    const run = () =>
-      spawnSync(process.execPath, [...nodeOptions, file], { ...killed, encoding: 'utf8', env }).stdout.trim()
-    expect(run()).to.contain('amaro')
-    expect(run()).to.equal('false')
+    const run = async (): Promise<string> => {
+      const child = spawn(process.execPath, [...nodeOptions, file], { env })
+      let said = ''
+      for await (const part of child.stdout.setEncoding('utf8')) {
+        said += part
+        if (said.includes('killed')) child.kill('SIGKILL')
+      }
+      return said.replace('killed', '').trim()
+    }
+    expect(await run()).to.contain('amaro')
+    expect(await run()).to.equal('false')
     rmSync(folder, { recursive: true })
   })
 

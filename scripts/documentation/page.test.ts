@@ -8,7 +8,7 @@ import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
 import { browserPath } from '../../acceptance/browser-path.ts'
-import { launchBrowser } from '../../acceptance/visitor.ts'
+import { launchBrowser, PATIENCE_MILLISECONDS } from '../../acceptance/visitor.ts'
 import { needing } from '../needs-testing.ts'
 import { documentedDomains, writeDocumentationPage } from './page.ts'
 
@@ -60,12 +60,17 @@ describe('the contract as a page', () => {
   })
 
   needing('Chromium', browserPath !== undefined).describe('in Chromium', () => {
+    async function open(width = 1440): Promise<Page> {
+      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      page.setDefaultTimeout(PATIENCE_MILLISECONDS)
+      return page
+    }
     for (const [device, width] of [
       ['a desk', 1440],
       ['a phone', 390],
     ] as const)
       it(`reads well on ${device}: no complaint, no other host, nothing wider than the screen`, async () => {
-        const page = await browser.newPage({ viewport: { width, height: 900 } })
+        const page = await open(width)
         const { complaints, hosts } = watch(page)
         await page.goto(`${origin}/docs`)
         await page.getByRole('heading', { name: 'From activity to emissions' }).waitFor()
@@ -80,7 +85,7 @@ describe('the contract as a page', () => {
       })
 
     it('lists every operation in the group of its domain', async () => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      const page = await open()
       for (const operations of Map.groupBy(places, ({ group }) => group).values()) {
         // Leads to the first one, which opens the group.
         await page.goto(`${origin}/docs${operations[0]?.place}`)
@@ -95,7 +100,7 @@ describe('the contract as a page', () => {
         ['token', /First token\s*An organisation/, /#\/first-token$/],
         ['rate limit', /Rate limits\s*The default limits/, /#\/rate-limits$/],
       ] as const) {
-        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+        const page = await open()
         await page.goto(`${origin}/docs`)
         await page.getByText('Search').first().click()
         await page.getByPlaceholder('Search docs...').fill(words)
@@ -106,7 +111,7 @@ describe('the contract as a page', () => {
     })
 
     it('shows operations by curl', async () => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      const page = await open()
       await page.goto(`${origin}/docs#/ingestion-forms/createform`)
       await page.getByRole('button', { name: 'curl' }).first().waitFor()
       await page.close()
