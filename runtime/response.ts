@@ -156,6 +156,8 @@ function typeText({ type, write }: ResponseMedia, { contentType = type }: Handle
     : contentType
 }
 
+const LISTENERS_MAX = 20
+
 /** Destroys the stream after HEAD, and when the client has disconnected. */
 async function sendStream(response: ServerResponse, body: Readable): Promise<void> {
   if (response.destroyed || response.req.method === 'HEAD') {
@@ -163,6 +165,8 @@ async function sendStream(response: ServerResponse, body: Readable): Promise<voi
     response.end()
     return
   }
+  // `pipeline` adds 7 listeners to `close`; with those of an app around it there are more than the 10 of which Node.js warns.
+  response.setMaxListeners(LISTENERS_MAX)
   let isClientGone = false
   response.once('close', () => {
     isClientGone = !body.destroyed

@@ -387,6 +387,25 @@ describe('createRouter', () => {
       expect(told).to.deep.equal([])
     })
 
+    it('sends a stream without a warning, whatever else waits for the end of the response', async () => {
+      const getEvents: Handler = async () => ({
+        status: 200,
+        contentType: 'text/event-stream',
+        body: Readable.from(['x']),
+      })
+      const router = routerOf({ getEvents })
+      await serve((request, response) => {
+        for (let other = 0; other < 3; other++) response.once('close', () => undefined)
+        router(request, response, () => response.end('next'))
+      })
+      const warnings: string[] = []
+      const hear = ({ name }: Error) => void warnings.push(name)
+      process.on('warning', hear)
+      expect(await ask('GET', '/events')).to.include('HTTP/1.1 200')
+      process.off('warning', hear)
+      expect(warnings).to.deep.equal([])
+    })
+
     it('lets go of a stream that it refuses to send', async () => {
       const body = new Readable({ read: () => {} })
       const getEvents: Handler = async () => ({ status: 200, contentType: 'image/png', body })
