@@ -19,13 +19,14 @@ import { linkSubtypes, splitParents } from './inheritance.ts'
 import type { Contract, Operation, Reading } from './model.ts'
 import { ownReading } from './model.ts'
 import { derivedId, operationName, uniqueNames } from './operation-id.ts'
+import { pageOf } from './page.ts'
 import { ambiguousPaths, doubleRoutes } from './path-template.ts'
 import { dropUnfitSubtypes, pinTags } from './pinned-tags.ts'
 import { toBody } from './read-body.ts'
 import { toParameters } from './read-parameters.ts'
 import { toResponse } from './read-response.ts'
 import { isKnownDialect, toSchema } from './read-schema.ts'
-import { toSecurity, toSecuritySchemes } from './read-security.ts'
+import { noticeKeys, toSecurity, toSecuritySchemes } from './read-security.ts'
 import { placeIn, type Reader, resolver } from './reader.ts'
 import type { Notice, Schema } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
@@ -165,6 +166,16 @@ function toOperation(reader: Reader, document: Json, path: string, steps: readon
   )
   if (responses.length === 0)
     reader.notice(at, 'declares no responses; handlers answer with any status, without a body')
+  const parameters = toParameters(reader, path, item, operation, at)
+  const body = toBody(reader, operation, at)
+  const security = toSecurity(operation.security ?? document.security, reader.securitySchemes, at, reader.notice)
+  noticeKeys({ parameters, security }, reader.securitySchemes, at, reader.notice)
+  const said = operation['x-pagination']
+  if (said !== undefined && pageOf(reader, { parameters, responses }, said) === undefined)
+    reader.notice(
+      `${at}/x-pagination`,
+      'names no query parameter, or no list or next page of the response; clients have no pages()',
+    )
   return {
     operationId: toOperationId(reader, operation, method, path, at),
     tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
@@ -173,10 +184,10 @@ function toOperation(reader: Reader, document: Json, path: string, steps: readon
     summary:
       [operation.summary, operation.operationId].find((text) => typeof text === 'string') ??
       `${method.toUpperCase()} ${path}`,
-    parameters: toParameters(reader, path, item, operation, at),
-    body: toBody(reader, operation, at),
+    parameters,
+    body,
     responses: responses.length > 0 ? responses : [{ status: 'default', media: [], headers: [], isProblem: false }],
-    security: toSecurity(operation.security ?? document.security, reader.securitySchemes, at, reader.notice),
+    security,
   }
 }
 

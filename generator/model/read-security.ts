@@ -2,7 +2,8 @@ import { keyOfStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
 import { type Json, lookUp } from '../json.ts'
-import type { SecurityRequirement, SecurityScheme } from './model.ts'
+import type { Operation, SecurityRequirement, SecurityScheme } from './model.ts'
+import { isToken } from './reader.ts'
 import type { Notice } from './schema.ts'
 
 /** The security schemes that are declared with all that a client needs. */
@@ -33,9 +34,9 @@ const scopesOf = (flows: unknown): Record<string, string> =>
 
 const isComplete = ({ type, scheme, in: where, name }: SecurityScheme): boolean =>
   type === 'apiKey'
-    ? name !== undefined && ['query', 'header', 'cookie'].includes(where ?? '')
+    ? name !== undefined && (where === 'query' || ((where === 'header' || where === 'cookie') && isToken(name)))
     : type === 'http'
-      ? scheme !== undefined
+      ? scheme !== undefined && isToken(scheme)
       : ['oauth2', 'openIdConnect', 'mutualTLS'].includes(type)
 
 /**
@@ -61,6 +62,27 @@ export function toSecurity(
     }
     return requirement as SecurityRequirement
   })
+}
+
+/** Notices parameters that have the place and the name of an API key. */
+export function noticeKeys(
+  { parameters, security }: Pick<Operation, 'parameters' | 'security'>,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  at: string,
+  notice: Notice,
+): void {
+  const spelled = (where: string | undefined, name: string) =>
+    `${where} ${where === 'header' ? name.toLowerCase() : name}`
+  for (const key of new Set(security.flatMap((one) => Object.keys(one)))) {
+    const { in: where, name } = (Object.hasOwn(schemes, key) ? schemes[key] : undefined) ?? {}
+    if (name === undefined) continue
+    const parameter = parameters.find((one) => spelled(one.in, one.name) === spelled(where, name))
+    if (parameter)
+      notice(
+        at,
+        `has the parameter \`${parameter.name}\`, which is also the name of the API key \`${key}\`; clients send both`,
+      )
+  }
 }
 
 /** The name of a scheme; in OpenAPI 3.2 a requirement may refer to it by `#/components/securitySchemes/<name>`. */

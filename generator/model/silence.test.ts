@@ -88,6 +88,23 @@ const cases: readonly [what: string, document: object, place: string][] = [
     servers({ url: 'https://a', variables: { b: { default: 'x' } } }),
     '#/servers/0/variables/b',
   ],
+  ['pagination that is no object', operation({ 'x-pagination': 'yes' }), `${get}/x-pagination`],
+  [
+    'pagination by a list that is not there',
+    operation({
+      parameters: [{ name: 'page', in: 'query', schema: text }],
+      'x-pagination': { parameter: 'page', next: 'a', items: 'b' },
+      responses: { 200: { ...response, content: { 'application/json': { schema: object } } } },
+    }),
+    `${get}/x-pagination`,
+  ],
+  [
+    'a parameter by the name of an API key',
+    operation({ security: [{ k: [] }], parameters: [{ name: 'X-K', in: 'header', schema: text }] }, 'get', {
+      components: { securitySchemes: { k: { type: 'apiKey', in: 'header', name: 'x-k' } } },
+    }),
+    get,
+  ],
   ['a path of an own server', operation({ servers: [{ url: '/v1' }] }), `${get}/servers/0/url`],
   ['a format of numbers of a text', value({ type: 'string', format: 'int64' }), `${get}/parameters/0/schema/format`],
   ['a format of texts of a number', value({ type: 'number', format: 'date' }), `${get}/parameters/0/schema/format`],
@@ -300,6 +317,9 @@ const cases: readonly [what: string, document: object, place: string][] = [
   ...[
     { type: 'key' },
     { type: 'apiKey', in: 'header' },
+    { type: 'apiKey', in: 'header', name: 'X Y' },
+    { type: 'apiKey', in: 'cookie', name: 'a;b' },
+    { type: 'http', scheme: 'a b' },
     { type: 'apiKey', in: 'body', name: 'K' },
     { type: 'http' },
   ].map((scheme): (typeof cases)[number] => [

@@ -24,6 +24,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../model/model.ts'
+import { pageOf } from '../../model/page.ts'
 import { serverVariable } from '../../model/servers.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
 import { bodyReading } from '../body-spec.ts'
@@ -57,7 +58,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
       others.length > 0 ? Object.fromEntries(others.map((form) => [form.type, formSpec(contract, form)])) : undefined,
     key: key?.name,
     ...responsesOf(contract, operation),
-    page: pageOf(contract, operation),
+    page: pageOf(contract, operation, sourceOf(contract.document, operation)['x-pagination']),
   })
 }
 
@@ -333,22 +334,6 @@ const isOfOneKind = ([first, ...others]: readonly ScalarText[]): boolean =>
 export function textScalar(contract: Pick<Contract, 'schemas'>, media: Media): Scalar | undefined {
   const scalar = isDescribedText(contract, media) ? scalarOf(contract, media.schema) : 'string'
   return scalar === 'string' ? undefined : scalar
-}
-
-/**
- * The pagination of a list: from `x-pagination: { parameter, next, items }`, else recognised by a parameter `cursor`, a property
- * `nextCursor` and exactly one array.
- */
-function pageOf(contract: Contract, operation: Operation): OperationSpec['page'] | undefined {
-  const said = sourceOf(contract.document, operation)['x-pagination']
-  const { parameter = 'cursor', next = 'nextCursor', items } = (said ?? {}) as Record<string, string>
-  if (!operation.parameters.some(({ in: where, name }) => where === 'query' && name === parameter)) return undefined
-  const response = operation.responses.find(({ status }) => String(status).startsWith('2'))
-  const media = response?.media.find(({ type }) => isJsonType(type))
-  const { properties = {} } = media ? dereference(contract, media.schema) : {}
-  const lists = Object.keys(properties).filter((name) => typesOf(contract, properties[name] ?? true).includes('array'))
-  const list = items ?? (lists.includes('items') ? 'items' : lists.length === 1 ? lists[0] : undefined)
-  return list !== undefined && next in properties ? [parameter, next, list] : undefined
 }
 
 const itemSourceOf = (document: Json, { path }: Operation): Json =>
