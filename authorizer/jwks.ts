@@ -32,8 +32,8 @@ const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
 
 /**
  * The keys at a JWKS address. The response is treated as hostile: bounded time, size and number, no redirects, and only
- * keys that pass `usable`. Keys are kept for ten minutes. An unknown `kid` causes a fetch, at most once in 30 seconds.
- * If a fetch fails, the known keys stay in use and no request waits for the next attempt.
+ * keys that pass `usable`. Keys older than five minutes are fetched again; an unknown `kid` causes a fetch, at most once in 30
+ * seconds. If a fetch fails, the known keys stay in use for up to 24 hours, and no request waits for the next attempt.
  */
 export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): KeySet {
   let keys: ReadonlyMap<string, CryptoKey> = new Map()

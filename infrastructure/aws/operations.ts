@@ -156,7 +156,7 @@ function alarmsOf(scope: Construct, watched: Watched): Readonly<Record<string, T
       metric: ofQueue(DEAD_LETTERS, 'waiting'),
       above: 0,
       minutes: 1,
-      means: 'A job failed for good.',
+      means: 'A job failed at every attempt.',
     },
     drift: {
       metric: drift.metric({ statistic: 'Sum', period: Duration.minutes(5) }),
