@@ -103,7 +103,7 @@ const byKey = (factors: readonly PublishedFactor[]): Map<string, PublishedFactor
 
 function write(folder: URL, manifest: readonly Edition[], entry: Edition, csv: string): void {
   const target = new URL(entry.file, folder)
-  if (existsSync(target)) throw new Error(`${entry.file} exists already`)
+  if (existsSync(target)) throw new Error(`${entry.file} exists already: name another --source`)
   const path = new URL('editions.json', folder)
   const { editions: _, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
   writeFileSync(target, csv)

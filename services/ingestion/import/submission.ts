@@ -113,7 +113,11 @@ export const importSubmissionHandlers = ({
         const { value, failure } = await read(found, progress)
         if (failure) return { failure }
         if (value.groups.length === 0)
-          throw new Problem('conflict', 'No row of the file becomes activity', { state: found.state })
+          throw new Problem(
+            'conflict',
+            'No row of the file becomes activity: change the filter or the subchildren of the mapping',
+            { state: found.state },
+          )
         return withOrganisation(database, organisationId, 'read write', async (transaction) => {
           const imports = importRepository(transaction)
           const row = await imports.lock(organisationId, importId)
