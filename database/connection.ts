@@ -50,8 +50,8 @@ export class ConnectionLost extends Error {
 }
 
 /**
- * A connection of the pool. To one that is not made in 3 s pg-pool gives the cause "Connection terminated unexpectedly", by which
- * the log would name it; the server may be well, and this process or the network slow.
+ * A connection of the pool. If it is not made in 3 s, pg-pool's error has the misleading cause "Connection terminated unexpectedly":
+ * the server may be well, and this process or the network slow. So that error is replaced by one without a cause.
  */
 export const takeConnection = ({ pool }: Database): Promise<pg.PoolClient> =>
   pool.connect().catch((error: Error) => {

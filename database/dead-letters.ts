@@ -11,7 +11,7 @@ const IDS_PER_PART = 10_000
  */
 const STORING_SECONDS = 150
 
-/** The first id of a job, and its data as far as it names a row that waits for the job. */
+/** The first id of a job, and the row that waits for it: a run, or a report. */
 type GivenUpJob = { organisationId: string; jobId: string; runId: string | null; reportId: string | null }
 
 type Options = {

@@ -5,7 +5,7 @@ import { type Repeated, repeat } from './repeat.ts'
 
 /** Interval of looking for jobs of dead workers. */
 const SWEEP_MILLISECONDS = 500
-/** Interval of looking for jobs that wait for a time before which the server's clock was set back. */
+/** Interval of looking for jobs that wait because the server's clock was set back. */
 const LATE_SWEEP_MILLISECONDS = 30_000
 
 type Options = {
@@ -33,7 +33,7 @@ export function freeAbandoned({ boss, queues, onFreed, onError }: Options): Repe
       onFreed(queue)
     }
   }
-  /** After the server's clock was set back by an hour, jobs of before would wait for an hour. */
+  /** If the server's clock is set back by an hour, jobs sent before that would wait for an hour. */
   let lookedAt = Number.NEGATIVE_INFINITY
   async function startLate(): Promise<void> {
     if (performance.now() - lookedAt < LATE_SWEEP_MILLISECONDS) return

@@ -183,7 +183,7 @@ export type BatchWork<Queue extends QueueName> = {
   work(jobs: readonly Job<Queue>[], transaction: Transaction, enqueue: Enqueuer['enqueue']): Promise<void>
 }
 
-/** With the system's, a worker whose clock is set back by an hour while it looks for jobs would look again an hour later. */
+/** Independent of the system's time: if that is set back by an hour, a worker must not wait an hour for its next look for jobs. */
 const steadyClock = { ...systemClock, now: () => performance.timeOrigin + performance.now() }
 
 export type WorkerOptions = {

@@ -19,7 +19,7 @@ process.env = new Proxy(process.env, { get: (env, name) => (typeof name === 'str
 process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify([...asked])))
 `
 
-/** The variables that a program needs in order to read all of its variables, and no more. */
+/** Values without which a program ends before it has read all of its variables. */
 const enough: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gateway: { PORT: '0', UPSTREAMS: '{}' },
   migrate: { DATABASE_URL: 'postgres://tomorro@127.0.0.1:1/postgres' },

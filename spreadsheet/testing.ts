@@ -8,8 +8,8 @@ import type { Limits, Row } from './row.ts'
 export type Part = { name: string; content: string }
 
 /**
- * A zip archive as any program might write it, also such as none should.
- * @param lies what the archive says that each part unpacks to, and its checksum, instead of the truth
+ * A zip archive, valid or with false entries in its directory.
+ * @param lies the size and the checksum that the directory states for each part in place of the true ones
  */
 export function zipOf(parts: readonly Part[], lies: { claimedBytes?: number; checksum?: number } = {}): Buffer {
   const locals: Buffer[] = []

@@ -36,7 +36,7 @@ export function openLogFile(file: string, onLoss: (line: string) => void = () =>
   const isDeleted = () => {
     if (performance.now() - lookedAt < LOOK_MILLISECONDS) return false
     lookedAt = performance.now()
-    // Where the folder above is gone too, it stays so.
+    // If the folder above is deleted as well, the whole data folder is going: nothing is made anew.
     return !existsSync(file) && existsSync(path.dirname(path.dirname(file)))
   }
   return {

@@ -39,7 +39,7 @@ export type StackOptions = {
   readonly nodeOptions?: readonly string[]
   /** Serves the web client at `/`, with sign-in for the demo people. */
   readonly web?: {
-    /** The organisations with people who can sign in; by default the first two of the stack. */
+    /** The organisations with people who can sign in; by default all of the stack. */
     readonly organisations?: readonly Organisation[]
     /** Lifetime of a person's access token. */
     readonly tokenSeconds?: number
@@ -170,7 +170,7 @@ export async function startStack({
     }
   } catch (error) {
     await stopProcesses()
-    // What fails first in a folder that is being deleted says little.
+    // If the folder is being deleted, say so; the first error, such as a file that is missing, would not.
     const lost = signal?.aborted ? undefined : await settledLoss(folder, loss)
     unlock()
     throw lost === undefined ? error : new Error(lost)
@@ -201,7 +201,7 @@ async function databaseFor(
       throw new Error(
         `${path.join(folder, 'postgres-password')} holds another password than the data beside it. ${remedy}`,
       )
-    // What the server says where files of its data are missing.
+    // PostgreSQL's messages about missing files of its data.
     if (/does not exist|could not (open|read|access|find)/.test(error.message))
       throw new Error(`The data of PostgreSQL in ${folder} is incomplete: ${error.message}. ${remedy}`)
     throw error

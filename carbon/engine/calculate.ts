@@ -38,7 +38,7 @@ export type CalculationFailure = {
 export type Context = {
   readonly factors: FactorSet
   readonly policy: Policy
-  /** Leaves out the emissions by gas, a third of the time, for who needs only their sum. */
+  /** Leaves out the emissions by gas, which take a third of the time, for callers that need only the sum. */
   readonly isWithoutGases?: boolean
 }
 

@@ -6,7 +6,7 @@ import type { ComparedEntry } from './review-flags.ts'
 /** Compares the first entries of a template with the latest approved entries. */
 export const ENTRIES_COMPARED_MAX = 200
 const ITEMS_COMPARED_MAX = 50
-/** Entries of such items, for a whole page: any number of large files takes at most some 100 MB. */
+/** Maximum entries read for a page of the backlog: some 100 MB, however many large files it has. */
 const ENTRIES_PER_PAGE = 50_000
 /** Peers come from the latest approved items; the first entry of each is compared. */
 const RECENT_ITEMS = 5_000

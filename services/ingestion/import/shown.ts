@@ -72,7 +72,7 @@ export const preparersOfImport = ({ preparers }: ImportRow): string[] => prepare
 /** An import as the response, with its ETag. */
 export async function shown(transaction: Transaction, row: ImportRow) {
   const { orgId, id, state, sheets, mapping, revision, filename: _, mediaType: __, bytes: ___, ...more } = row
-  // The organisation knows who sent the file; where it lies is nobody's business.
+  // Not shown: the organisation knows who sent the file, and its place in the object store is internal.
   const {
     createdAt: ____,
     updatedAt: _____,

@@ -147,8 +147,8 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
 type Layouter = { layoutRun(text: string, features?: readonly string[]): unknown }
 
 /**
- * pdfkit lays a text with features, such as the figures of a table, out anew for each of its measurements and once more to draw it.
- * Layouts are only read, so each is kept.
+ * Caches the layouts of texts with font features, such as the figures of a table. pdfkit lays such a text out at each measurement and
+ * once more to draw it, and only reads the layout.
  */
 function rememberLayouts(pdf: Pdf): void {
   const { _font: font } = pdf as unknown as { _font: Layouter }

@@ -213,7 +213,7 @@ function SitesCard({ dashboard, filters }: Pick<Props, 'dashboard' | 'filters'>)
   )
 }
 
-/** Grades in at most four groups, from the best data down. */
+/** Data quality in four groups, from the best down. */
 const qualitySeries = [
   { label: 'Measured', grades: [1, 2], paint: 'accent' },
   { label: 'From distance or activity', grades: [3], paint: 'scope-2' },
