@@ -114,21 +114,21 @@ export const invalidBody = (errors: readonly Omit<Violation, 'in'>[]): Problem =
   invalidRequest(errors.map((violation) => ({ in: 'body', ...violation })))
 
 /** A violation of the body at a JSON Pointer. */
-export const inBody = (pointer: string, code: string, detail: string, expected?: string): Violation => ({
+export const inBody = (pointer: string, code: string, detail: string, expected: string): Violation => ({
   in: 'body',
   pointer,
   code,
   detail,
-  ...(expected === undefined ? {} : { expected }),
+  expected,
 })
 
 /** A violation of a query parameter. */
-export const inQuery = (name: string, code: string, detail: string, expected?: string): Violation => ({
+export const inQuery = (name: string, code: string, detail: string, expected: string): Violation => ({
   in: 'query',
   name,
   code,
   detail,
-  ...(expected === undefined ? {} : { expected }),
+  expected,
 })
 
 /** The document that is sent for a problem. */

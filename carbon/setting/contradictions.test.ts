@@ -251,6 +251,8 @@ const cases: readonly { title: string; item: SettingItem; pointers: readonly str
 describe('the check of a setting', () => {
   for (const { title, item, pointers } of cases)
     it(title, () => {
-      expect(contradictionsOf(item).map(({ pointer }) => pointer)).to.deep.equal(pointers)
+      const violations = contradictionsOf(item)
+      expect(violations.map(({ pointer }) => pointer)).to.deep.equal(pointers)
+      for (const { expected } of violations) expect(expected).to.be.a('string')
     })
 })

@@ -4,7 +4,7 @@ import { pricedParameters } from '../taxonomy/price-route.ts'
 import { findSubchild } from '../taxonomy/taxonomy.ts'
 
 /** One contradiction; `pointer` is a JSON Pointer from the setting. */
-export type SettingViolation = { pointer: string; code: string; detail: string; expected?: string }
+export type SettingViolation = { pointer: string; code: string; detail: string; expected: string }
 
 export type SettingItem = components['schemas']['SettingItem']
 type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
@@ -49,17 +49,21 @@ const misnamedDenominators = ({ denominators, primary }: Value<'intensity-denomi
 function misnamed(pointer: string, kind: string | undefined, name: string | undefined): SettingViolation[] {
   if (kind === 'own' && ownName(name) === '')
     return [
-      {
-        ...violation(pointer, 'required', 'A denominator of the kind own has no name'),
-        expected: 'one unit of the denominator in the singular, such as bed',
-      },
+      violation(
+        pointer,
+        'required',
+        'A denominator of the kind own has no name',
+        'one unit of the denominator in the singular, such as bed',
+      ),
     ]
   if (kind !== 'own' && name !== undefined)
     return [
-      {
-        ...violation(pointer, 'contradiction', 'Only a denominator of the kind own has a name'),
-        expected: kind === undefined ? 'no name without a denominator' : `no name, or the kind own in place of ${kind}`,
-      },
+      violation(
+        pointer,
+        'contradiction',
+        'Only a denominator of the kind own has a name',
+        kind === undefined ? 'no name without a denominator' : `no name, or the kind own in place of ${kind}`,
+      ),
     ]
   return []
 }
@@ -69,10 +73,11 @@ const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): Se
     (index) => {
       const { kind, name, year } = denominators[index] as (typeof denominators)[number]
       const at = `/value/denominators/${index}`
-      if (kind !== 'own') return [violation(at, 'unique', 'There is a figure of this kind and year before it')]
+      if (kind !== 'own')
+        return [violation(at, 'unique', 'There is a figure of this kind and year before it', 'another year')]
       if (ownName(name) === '') return []
       const detail = `There is a figure per ${ownName(name)} for ${year} before it; names that differ only in case or outer spaces are the same`
-      return [{ ...violation(at, 'unique', detail), expected: 'another name or another year' }]
+      return [violation(at, 'unique', detail, 'another name or another year')]
     },
   )
 
@@ -84,13 +89,14 @@ const unknownPrimary = ({ denominators, primary }: Value<'intensity-denominators
     .map(({ name }) => ownName(name))
     .filter((name) => name !== '')
   return [
-    {
-      ...violation('/value/primary/name', 'unknown', `There is no figure per ${ownName(primary.name)}`),
-      expected:
-        names.length === 0
-          ? 'a denominator of the kind own with this name'
-          : `the name of a denominator: ${names.slice(0, NAMES_SHOWN).join(', ')}${names.length > NAMES_SHOWN ? ' or another' : ''}`,
-    },
+    violation(
+      '/value/primary/name',
+      'unknown',
+      `There is no figure per ${ownName(primary.name)}`,
+      names.length === 0
+        ? 'a denominator of the kind own with this name'
+        : `the name of a denominator: ${names.slice(0, NAMES_SHOWN).join(', ')}${names.length > NAMES_SHOWN ? ' or another' : ''}`,
+    ),
   ]
 }
 
@@ -99,15 +105,15 @@ const NAMES_SHOWN = 5
 
 const sameYears = ({ values }: Value<'price-index'>): SettingViolation[] =>
   repeats(values, (one, other) => one.year === other.year).map((index) =>
-    violation(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it'),
+    violation(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it', 'another year'),
   )
 
 const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): SettingViolation[] =>
   factors.flatMap(({ period }, index) =>
-    period.until < period.from
-      ? [violation(`/value/factors/${index}/period/until`, 'order', 'The period ends before it begins')]
-      : [],
+    period.until < period.from ? [reversed(`/value/factors/${index}/period/until`)] : [],
   )
+
+const OTHER_DAYS = 'a period that ends before the other begins, or begins after its end'
 
 const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): SettingViolation[] =>
   repeats(
@@ -119,31 +125,34 @@ const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): 
       `/value/factors/${index}/period`,
       'overlap',
       'A factor of the same supplier before it holds some of these days',
+      OTHER_DAYS,
     ),
   )
+
+const PRICED = 'a subchild of energy that is bought, such as electricity-usage'
 
 const unusablePrices = ({ prices }: Value<'energy-prices'>): SettingViolation[] =>
   prices.flatMap(({ subchildId, parameter }, index) => {
     const at = `/value/prices/${index}`
     const subchild = findSubchild(subchildId)
-    if (!subchild) return [violation(`${at}/subchildId`, 'taxonomy', 'There is no such subchild')]
+    if (!subchild) return [violation(`${at}/subchildId`, 'taxonomy', 'There is no such subchild', PRICED)]
     const usable = pricedParameters(subchild)
     if (usable.includes(parameter)) return []
     return usable.length === 0
-      ? [violation(`${at}/subchildId`, 'taxonomy', 'Its spend does not become a quantity in Scope 1 or 2 by a price')]
-      : [
-          {
-            ...violation(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price'),
-            expected: usable.join(' or '),
-          },
+      ? [
+          violation(
+            `${at}/subchildId`,
+            'taxonomy',
+            'Its spend does not become a quantity in Scope 1 or 2 by a price',
+            PRICED,
+          ),
         ]
+      : [violation(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price', usable.join(' or '))]
   })
 
 const reversedPrices = ({ prices }: Value<'energy-prices'>): SettingViolation[] =>
   prices.flatMap(({ period }, index) =>
-    period.until < period.from
-      ? [violation(`/value/prices/${index}/period/until`, 'order', 'The period ends before it begins')]
-      : [],
+    period.until < period.from ? [reversed(`/value/prices/${index}/period/until`)] : [],
   )
 
 const overlappingPrices = ({ prices }: Value<'energy-prices'>): SettingViolation[] =>
@@ -158,6 +167,7 @@ const overlappingPrices = ({ prices }: Value<'energy-prices'>): SettingViolation
       `/value/prices/${index}/period`,
       'overlap',
       'A price of the same subchild before it holds some of these days',
+      OTHER_DAYS,
     ),
   )
 
@@ -167,21 +177,38 @@ const sameEntities = ({
   overseasSites = [],
 }: Value<'organisation-boundary'>): SettingViolation[] => [
   ...repeats(entities, (one, other) => one.name === other.name).map((index) =>
-    violation(`/value/entities/${index}/name`, 'unique', 'There is an entity of this name before it'),
+    violation(
+      `/value/entities/${index}/name`,
+      'unique',
+      'There is an entity of this name before it',
+      'each entity once',
+    ),
   ),
   ...excludedEntities.flatMap(({ name }, index) =>
     entities.some((entity) => entity.name === name)
-      ? [violation(`/value/excludedEntities/${index}/name`, 'contradiction', 'The entity is within the boundary, too')]
+      ? [
+          violation(
+            `/value/excludedEntities/${index}/name`,
+            'contradiction',
+            'The entity is within the boundary, too',
+            'an entity outside',
+          ),
+        ]
       : [],
   ),
   ...repeats(overseasSites, (one, other) => one.site === other.site).map((index) =>
-    violation(`/value/overseasSites/${index}/site`, 'unique', 'The site stands before it'),
+    violation(`/value/overseasSites/${index}/site`, 'unique', 'The site stands before it', 'each site once'),
   ),
 ]
 
 const sameCategories = ({ categories }: Value<'scope-3-relevance'>): SettingViolation[] =>
   repeats(categories, (one, other) => one.category === other.category).map((index) =>
-    violation(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
+    violation(
+      `/value/categories/${index}/category`,
+      'unique',
+      'There is a statement on this category before it',
+      'another category',
+    ),
   )
 
 const misnamedTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
@@ -192,7 +219,12 @@ const sameTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
     targets,
     (one, other) => one.year === other.year && one.scopes === other.scopes && perKey(one) === perKey(other),
   ).map((index) =>
-    violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
+    violation(
+      `/value/targets/${index}`,
+      'unique',
+      'There is a target of this year and these scopes before it',
+      'another year',
+    ),
   )
 
 const perKey = (target: Value<'targets'>['targets'][number]): string | undefined => {
@@ -204,4 +236,12 @@ const perKey = (target: Value<'targets'>['targets'][number]): string | undefined
 const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
   values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
 
-const violation = (pointer: string, code: string, detail: string): SettingViolation => ({ pointer, code, detail })
+const violation = (pointer: string, code: string, detail: string, expected: string): SettingViolation => ({
+  pointer,
+  code,
+  detail,
+  expected,
+})
+
+const reversed = (pointer: string): SettingViolation =>
+  violation(pointer, 'order', 'The period ends before it begins', 'the first day of the period or a later one')

@@ -125,13 +125,15 @@ const notBegun: Progress = {
 const isChangeKey = ([size = '', itemId = '']: readonly string[]): boolean =>
   /^\d{1,20}(\.\d{1,5})?$/.test(size) && isUuid(itemId)
 
+const SUBCHILD = 'a subchild of the taxonomy, such as electricity-usage'
+
 function violationsOf({ from, until, subchildIds = [] }: Schemas['RecalculationSubmission']) {
   return [
     ...(from !== undefined && until !== undefined && until < from
-      ? [inBody('/until', 'until_before_from', 'The period ends before it begins')]
+      ? [inBody('/until', 'until_before_from', 'The period ends before it begins', 'from or a later day')]
       : []),
     ...subchildIds.flatMap((id, index) =>
-      findSubchild(id) ? [] : [inBody(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild')],
+      findSubchild(id) ? [] : [inBody(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild', SUBCHILD)],
     ),
   ]
 }
