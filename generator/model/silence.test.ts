@@ -512,6 +512,12 @@ const cases: readonly [what: string, document: object, place: string][] = [
     }),
     `${get}/parameters/0`,
   ],
+  [
+    'an enum with a value of another type',
+    value({ type: 'string', enum: ['a', 1] }),
+    `${get}/parameters/0/schema/enum`,
+  ],
+  ['an enum with null of a text', value({ type: 'string', enum: ['a', null] }), `${get}/parameters/0/schema/enum`],
   ['an enum without values', value({ type: 'string', enum: [] }), `${get}/parameters/0/schema/enum`],
   ['a default of another type', value({ type: 'integer', default: 'x' }), `${get}/parameters/0/schema/default`],
   [

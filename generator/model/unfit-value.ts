@@ -1,14 +1,23 @@
 import { formats } from '@tomorro/runtime/formats'
 import { isMultiple, isObject } from '@tomorro/runtime/validator'
+import { named } from '../notices.ts'
 import { toRegExp } from './pattern.ts'
 import type { JsonType, Notice, SchemaObject } from './schema.ts'
 
-/** Notices `enum` and `const` values that match none of the adjacent types. */
+/** Notices `enum` and `const` values that match none of the adjacent types, such as the number 1 of `type: string, enum: [a, 1]`. */
 export function noticeUnfit({ type, enum: listed, const: only }: SchemaObject, at: string, notice: Notice): void {
   if (listed?.length === 0) notice(`${at}/enum`, 'is empty; nothing fits')
   const values = listed ?? (only === undefined ? [] : [only])
-  if (!type || values.length === 0 || values.some((value) => type.some((name) => isOfType(value, name)))) return
-  notice(`${at}/${listed ? 'enum' : 'const'}`, `has no value of the type ${type.join(' or ')} beside it; nothing fits`)
+  const unfit = type ? values.filter((value) => !type.some((name) => isOfType(value, name))) : []
+  if (!type || unfit.length === 0) return
+  const place = `${at}/${listed ? 'enum' : 'const'}`
+  if (unfit.length === values.length)
+    notice(place, `has no value of the type ${type.join(' or ')} beside it; nothing fits`)
+  else
+    notice(
+      place,
+      `has ${named(unfit.map((value) => JSON.stringify(value)))}, not of the type ${type.join(' or ')} beside it; it is refused`,
+    )
 }
 
 /** Notices a default that breaks a keyword beside it: handlers get it as it is. */
