@@ -27,7 +27,8 @@ export function readComposition(text: string, values: Readonly<Record<string, st
       return ''
     })
   const composition = withStrings(parse(text, { merge: true }), filledIn) as Composition
-  if (missing.size > 0) throw new Error(`values are missing: ${[...missing].join(', ')}`)
+  if (missing.size > 0)
+    throw new Error(`values are missing: ${[...missing].join(', ')}; infrastructure/tomorro.env.example explains each`)
   return composition
 }
 
