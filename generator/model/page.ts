@@ -4,7 +4,7 @@ import { type Contract, dereference, type Operation } from './model.ts'
 import { typesOf } from './value-shape.ts'
 
 /** The query parameter of a page, the property with the next page, and that with the items. */
-export type Page = readonly [parameter: string, next: string, items: string]
+type Page = readonly [parameter: string, next: string, items: string]
 
 /**
  * The pagination of a list: from `x-pagination: { parameter, next, items }`, else recognised by a parameter `cursor`, a property
