@@ -124,7 +124,7 @@ describe('the packed command', () => {
       '}',
       'export async function messageOf(client: Notes) {',
       '  const response = await client.getNote({ path: { id: 1 } })',
-      '  return response.status === 200 ? response.body.text : response.body?.message',
+      '  return response.status === 200 ? response.body.text : response.body.message',
       '}',
     ].join('\n')
     writeFileSync(join(folder, 'notes/use.ts'), use)

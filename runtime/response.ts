@@ -89,14 +89,15 @@ const plainText = (body: unknown): unknown =>
   typeof body === 'number' || typeof body === 'boolean' ? String(body) : body
 
 /**
- * The key under which a final status is declared: `404`, `4XX` or `default`, which is no success where another response is one.
+ * The key under which a final status is declared: `404`, `4XX` or `default`, which is neither a success nor 304 where another response is
+ * a success.
  */
 export function declaredAs({ responses }: OperationSpec, status: number): number | string | undefined {
   if (status < 200) return undefined
   if (responses[status]) return status
   const range = `${Math.floor(status / 100)}XX`
   if (responses[range]) return range
-  const isOther = range === '2XX' && Object.keys(responses).some((key) => key.startsWith('2'))
+  const isOther = (range === '2XX' || status === 304) && Object.keys(responses).some((key) => key.startsWith('2'))
   return Object.hasOwn(responses, 'default') && !isOther ? 'default' : undefined
 }
 

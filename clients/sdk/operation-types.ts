@@ -118,8 +118,8 @@ type StatusOf<Key, Responses> = Key extends number
 
 type Covered<Keys> = Keys extends keyof Range ? Range[Keys] : never
 
-/** If the contract declares a success, `default` is none. */
-type Success<Responses> = IsSuccess<keyof Responses & (string | number)> extends true ? Range['2XX'] : never
+/** If the contract declares a success, `default` is an error. */
+type Success<Responses> = IsSuccess<keyof Responses & (string | number)> extends true ? Range['2XX'] | 304 : never
 type IsSuccess<Statuses extends string | number> = Extract<`${Statuses}`, `2${string}`> extends never ? false : true
 
 type ReceivedBody<Response> = Response extends { content: infer Content extends object }

@@ -81,7 +81,7 @@ type Kind = (typeof kinds)[number]
 /** The kinds of body of a status, and the entry that declares them: its own, else its range, else the default. */
 function declaredFor(spec: OperationSpec, status: number): { key: string; bodies: Kind[] } {
   const range = `${Math.floor(status / 100)}XX`
-  const keys = [String(status), range, ...(range === '2XX' && declaresSuccess(spec) ? [] : ['default'])]
+  const keys = [String(status), range, ...(isNoError(status) && declaresSuccess(spec) ? [] : ['default'])]
   for (const key of keys) {
     const bodies = kinds.filter((kind) => spec[kind]?.split(' ').includes(key))
     if (bodies.length > 0) return { key, bodies: withoutContent.has(status) ? ['empty'] : bodies }
@@ -89,12 +89,14 @@ function declaredFor(spec: OperationSpec, status: number): { key: string; bodies
   return { key: '', bodies: [] }
 }
 
+const isNoError = (status: number): boolean => (status >= 200 && status < 300) || status === 304
+
 /** Statuses whose responses have no content, also under a range or `default` with content (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
 const withoutContent: ReadonlySet<number> = new Set([204, 205, 304])
 
 const isProblemType = (type: string): boolean => /^application\/problem\+json\s*(?:;|$)/i.test(type)
 
-/** If the contract declares a success, `default` is none. */
+/** If the contract declares a success, `default` is an error. */
 const declaresSuccess = (spec: OperationSpec): boolean => kinds.some((kind) => /(^| )2/.test(spec[kind] ?? ''))
 
 /** Whether the media type is one of these or in one of these ranges, such as `image/*` and `image/*+xml`. */

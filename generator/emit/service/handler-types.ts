@@ -107,7 +107,7 @@ const emptyStatuses = (status: StatusRange | 'default', all: readonly DeclaredRe
       const range = `${String(code)[0]}XX`
       const isOther = all.some((other) => other.status === code || other.status === range)
       const isSuccess = all.some((other) => /^2/.test(String(other.status)))
-      return status === range || (status === 'default' && !isOther && !(code < 300 && isSuccess))
+      return status === range || (status === 'default' && !isOther && !isSuccess)
     })
     .filter((code) => !all.some((other) => other.status === code))
     .map(String)
@@ -121,9 +121,9 @@ function statusText(status: DeclaredResponse['status'], all: readonly DeclaredRe
   const ranges = all.flatMap((response) =>
     typeof response.status === 'string' && response.status !== 'default' ? [`StatusOf['${response.status}']`] : [],
   )
-  // Where a contract says what success is, `default` is not one; a client reads it so.
-  const success = all.some((response) => /^2/.test(String(response.status))) ? ["StatusOf['2XX']"] : []
-  return without('Status', [...named.map(String), ...new Set([...ranges, ...success])])
+  // Where a contract says what success is, `default` is an error; a client reads it so.
+  const success = all.some((response) => /^2/.test(String(response.status))) ? ["StatusOf['2XX']", '304'] : []
+  return without('Status', [...new Set([...named.map(String), ...ranges, ...success])])
 }
 
 const without = (type: string, left: readonly string[]): string =>
