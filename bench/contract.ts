@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, sizes: { type: 'string' } },
 })
 const SIZES = values.sizes?.split(',').map(Number) ?? (values.quick ? [10, 400] : [10, 100, 400])
-const ROUNDS = values.quick ? 3 : 7
+const ROUNDS = values.quick ? 3 : 15
 const ROUND_SECONDS = values.quick ? 0.3 : 0.5
 /** More routes need more requests until all that serves them is compiled; who cannot serve so many is not waited for. */
 const warmUp = (routes: number) => ({ seconds: values.quick ? 0.5 : 1 + routes / 100, most: 10_000 + 150 * routes })
