@@ -1,17 +1,18 @@
 import { pointerStep } from '@tomorro/runtime/pointer'
 import { named } from '../notices.ts'
+import { isReadOnly, isWriteOnly } from './annotation.ts'
 import { pinnedValues } from './branch-types.ts'
 import { ancestorsOf, branchesOf } from './inheritance.ts'
 import { type Contract, dereference } from './model.ts'
 import { toRegExp } from './pattern.ts'
 import { remembered } from './remembered.ts'
 import { componentName, type Notice, type Schema, type SchemaObject } from './schema.ts'
-import { allowsAnything, isUntyped, membersOf, wholeOf } from './value-shape.ts'
+import { allowsAnything, isUntyped, membersOf, schemasOf, wholeOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
 /** Notices properties that no value can have, because another part of `allOf` is closed; NSwag writes such documents. */
-export function noticeClosedParts(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+function noticeClosedParts(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
   eachPlace(schema, at, ({ allOf, ...own }, place) => {
     if (!allOf) return
     const parts: readonly Schema[] = [own, ...allOf]
@@ -35,7 +36,7 @@ export function noticeClosedParts(contract: Schemas, schema: Schema, at: string,
 const namesOf = (contract: Schemas, schema: Schema): string[] => [...membersOf(contract, schema).properties.keys()]
 
 /** Notices parts and choices that refuse the null of the type beside them, as in `nullable: true` beside `allOf: [{ $ref: Pet }]`. */
-export function noticeLostNull(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+function noticeLostNull(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
   eachPlace(schema, at, ({ type, $ref, allOf = [], anyOf, oneOf }, place) => {
     if (!type?.includes('null')) return
     const parts: [Schema, string][] = [
@@ -50,7 +51,7 @@ export function noticeLostNull(contract: Schemas, schema: Schema, at: string, no
 }
 
 /** Notices discriminators whose property a branch does not require: values without it fit the schemas, but name no branch. */
-export function noticeOptionalTags(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+function noticeOptionalTags(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
   eachPlace(schema, at, ({ discriminator, subtypes = discriminator }, place) => {
     if (!subtypes) return
     const { propertyName, mapping } = subtypes
@@ -64,8 +65,31 @@ export function noticeOptionalTags(contract: Schemas, schema: Schema, at: string
   })
 }
 
+/** Notices names that a parent requires and that only a subtype hides from one side: a value that is read as the parent needs them. */
+function noticeHiddenBySubtypes(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+  eachPlace(schema, at, (parent, place) => {
+    const { subtypes, required = [] } = parent
+    const targets = new Set(Object.values(subtypes?.mapping ?? {}))
+    for (const [isHidden, keyword, side] of sides)
+      for (const name of targets.size > 0 ? required : []) {
+        const hides = (one: Schema) => schemasOf(contract, one, name).some((property) => isHidden(contract, property))
+        const children = [...targets].filter(($ref) => hides({ $ref })).map(componentName)
+        if (children.length > 0 && !hides(parent))
+          notice(
+            `${place}/required`,
+            `lists ${named([name])}, which is ${keyword} in ${named(children)} only; ${side} for the parent need it`,
+          )
+      }
+  })
+}
+
+const sides = [
+  [isReadOnly, 'readOnly', 'requests'],
+  [isWriteOnly, 'writeOnly', 'responses'],
+] as const
+
 /** Notices tags of a choice whose component is none of its branches, nor a subtype or a branch of one. */
-export function noticeStrayTags(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+function noticeStrayTags(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
   const within = (name: string, seen: Set<string>): Set<string> => {
     const target = contract.schemas[name]
     if (seen.has(name) || typeof target !== 'object') return seen
@@ -151,4 +175,16 @@ export function eachPlace(
       for (const [step, child] of Object.entries(value as Record<string, Schema>))
         eachPlace(child, `${at}/${key}/${pointerStep(step)}`, visit, below.has(key))
   }
+}
+
+/** Notices what the parts of a schema contradict or lose of one another. */
+export function noticeContradictions(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
+  for (const notices of [
+    noticeClosedParts,
+    noticeLostNull,
+    noticeOptionalTags,
+    noticeHiddenBySubtypes,
+    noticeStrayTags,
+  ])
+    notices(contract, schema, at, notice)
 }

@@ -8,13 +8,7 @@ import { ContractError } from '../error.ts'
 import { type Json, lookUp } from '../json.ts'
 import { noticeText } from '../notices.ts'
 import { refuseCircularSchemas, refuseLongWays } from './circular.ts'
-import {
-  noticeClosedParts,
-  noticeLostNull,
-  noticeOptionalTags,
-  noticeStrayTags,
-  noticeUntyped,
-} from './contradictions.ts'
+import { noticeContradictions, noticeUntyped } from './contradictions.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
 import type { Contract, Operation, Reading } from './model.ts'
 import { ownReading } from './model.ts'
@@ -28,7 +22,7 @@ import { toResponse } from './read-response.ts'
 import { isKnownDialect, toSchema } from './read-schema.ts'
 import { noticeKeys, toSecurity, toSecuritySchemes } from './read-security.ts'
 import { placeIn, type Reader, resolver } from './reader.ts'
-import type { Notice, Schema } from './schema.ts'
+import type { Notice } from './schema.ts'
 import { noticeOwnServers, noticeServers } from './servers.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
@@ -69,15 +63,11 @@ function readDocument({ document, version }: Bundle, reading: Reading, notice: N
   dropUnfitSubtypes(schemas, notice)
   splitParents(schemas)
   refuseCircularSchemas(schemas)
-  const noticeContradictions = (whole: Schema, at: string) => {
-    for (const notices of [noticeClosedParts, noticeLostNull, noticeOptionalTags, noticeStrayTags])
-      notices({ schemas }, whole, at, notice)
-  }
   for (const [name, component] of Object.entries(schemas)) {
     pinTags(schemas, component)
     if (!Object.hasOwn(components, name)) continue
     const at = `#/components/schemas/${pointerStep(name)}`
-    noticeContradictions(component, at)
+    noticeContradictions({ schemas }, component, at, notice)
     noticeUntyped({ schemas }, component, at, notice, false)
   }
   const securitySchemes = toSecuritySchemes(document)
@@ -87,7 +77,7 @@ function readDocument({ document, version }: Bundle, reading: Reading, notice: N
     schema: (source, at) => {
       const whole = schema(source, at)
       pinTags(schemas, whole)
-      noticeContradictions(whole, at)
+      noticeContradictions({ schemas }, whole, at, notice)
       return whole
     },
     ...{ reading, notice, doubt, uniqueId, told: new Set<string>() },

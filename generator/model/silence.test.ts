@@ -42,6 +42,11 @@ const components = { components: { schemas: { C: { type: 'object', properties: {
 const nested = (levels: number): object =>
   levels === 0 ? { type: 'integer' } : { type: 'object', properties: { a: nested(levels - 1) } }
 
+const subtypes = {
+  Pet: { ...object, required: ['kind', 'a'], properties: { kind: text }, discriminator: { propertyName: 'kind' } },
+  Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { required: ['kind'], properties: { a: { readOnly: true } } }] },
+}
+
 /** Documents with a part that has no effect, and the place of the notice. */
 const cases: readonly [what: string, document: object, place: string][] = [
   [
@@ -50,6 +55,11 @@ const cases: readonly [what: string, document: object, place: string][] = [
       allOf: [{ type: 'object', properties: { a: text }, additionalProperties: false }, { properties: { b: text } }],
     }),
     `${get}/responses/200/content/application~1json/schema/allOf/0`,
+  ],
+  [
+    'readOnly of a subtype for what its parent requires',
+    { ...operation({}), components: { schemas: subtypes } },
+    '#/components/schemas/Pet/required',
   ],
   ['a parameter and a member of an exploded object', queries({ type: 'integer' }, exploded('q')), get],
   ['a member of two exploded objects', queries(exploded('a'), exploded('a', 'b')), get],
