@@ -18,7 +18,6 @@ import { exportOrganisation } from '../scripts/organisation-data.ts'
 import { bundlesForTests } from './testing.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const script = path.join(import.meta.dirname, 'backup.sh')
 const binaries = globSync('/usr/lib/postgresql/*/bin/initdb')
   .map((file) => path.dirname(file))
   .at(-1)
@@ -40,6 +39,9 @@ else
     const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-backup-'))
     const bundles = bundlesForTests()
     const user = serverUser()
+    // A copy, since that user may have no access to this clone.
+    const script = path.join(folder, 'backup.sh')
+    before(() => cpSync(path.join(import.meta.dirname, 'backup.sh'), script))
     const own = (name: string) => {
       const made = path.join(folder, name)
       mkdirSync(made, { mode: 0o700 })
