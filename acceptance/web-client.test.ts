@@ -409,16 +409,20 @@ story('comes back to the same page after a reload, and by the back button to eac
   const main = page.getByRole('navigation', { name: 'Main' })
   const goTo = (name: string) => main.getByRole('link', { name, exact: true }).click()
   const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()
+  // The page's policy forbids `waitForFunction`, which evaluates text.
+  const scrolledTo = async (y: number) => {
+    while ((await page.evaluate('scrollY')) !== y) await page.waitForTimeout(20)
+  }
   await signIn(visitor, 'contributor', '/factors?search=natural+gas')
   const factors = page.getByRole('table', { name: 'Factors' })
   await factors.waitFor()
   expect(await page.evaluate('scrollTo(0, 300), scrollY')).to.equal(300)
   await goTo('Settings')
   await title('Settings')
-  await page.waitForFunction('scrollY === 0')
+  await scrolledTo(0)
   await page.goBack()
   await factors.waitFor()
-  await page.waitForFunction('scrollY === 300')
+  await scrolledTo(300)
 
   await goTo('Reports')
   await title('Reports')
