@@ -101,16 +101,14 @@ function responsesOf(one: DeclaredResponse, all: readonly DeclaredResponse[]): [
 }
 
 /** The statuses without content for which a range or `default` stands. */
-const emptyStatuses = (status: StatusRange | 'default', all: readonly DeclaredResponse[]): string[] =>
-  [204, 205, 304]
-    .filter((code) => {
-      const range = `${String(code)[0]}XX`
-      const isOther = all.some((other) => other.status === code || other.status === range)
-      const isSuccess = all.some((other) => /^2/.test(String(other.status)))
-      return status === range || (status === 'default' && !isOther && !isSuccess)
-    })
-    .filter((code) => !all.some((other) => other.status === code))
-    .map(String)
+function emptyStatuses(status: StatusRange | 'default', all: readonly DeclaredResponse[]): string[] {
+  const declared = new Set(all.map((response) => String(response.status)))
+  const isAnything = status === 'default' && ![...declared].some((one) => one.startsWith('2'))
+  return ['204', '205', '304'].filter((code) => {
+    const range = `${code[0]}XX`
+    return !declared.has(code) && (status === range || (isAnything && !declared.has(range)))
+  })
+}
 
 /** A status; for a range or `default`, all statuses that the operation does not declare explicitly. */
 function statusText(status: DeclaredResponse['status'], all: readonly DeclaredResponse[]): string {
