@@ -87,7 +87,10 @@ async function main(): Promise<number> {
   return failures.length + lost + uncalculated + drifting > 0 ? 1 : 0
 }
 
-/** Migrates under load, replaces every program by the new release's, then by the old one's again. @returns the milliseconds of the migration */
+/**
+ * Migrates under load, replaces every program by the new release's, then by the old one's again.
+ * @returns the milliseconds of the migration
+ */
 async function upgradeAndBack(installation: Installation, load: Load): Promise<number> {
   await sleep(STEADY_MS)
   load.enter('migration')

@@ -18,8 +18,9 @@ type Options = {
 
 /**
  * Frees the jobs of dead workers until stopped. All connections of a worker bear its name, which the claim of a job stores
- * (`CLAIMED_BY`), so a job is abandoned once no connection bears that name. PostgreSQL ends the connections of a killed process within
- * 0.5 s (`CONNECTION_CHECK` in provision.ts). Heartbeats, which also detect a hanging process, take 10 s and more. Each death counts as a failed attempt: a job that kills its worker becomes a dead letter.
+ * (`CLAIMED_BY`), so a job is abandoned once no connection bears that name. PostgreSQL ends the connections of a killed process
+ * within 0.5 s (`CONNECTION_CHECK` in provision.ts). Heartbeats, which also detect a hanging process, take 10 s and more. Each
+ * death counts as a failed attempt: a job that kills its worker becomes a dead letter.
  */
 export function freeAbandoned({ boss, queues, onFreed, onError }: Options): Repeated {
   const database = boss.getDb()

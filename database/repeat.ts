@@ -10,7 +10,10 @@ type Options = {
 }
 
 export type Repeated = {
-  /** Aborts the signal of the work, which may reject with the signal's reason, and resolves once the last run has ended. Resources of the work may be closed after that. */
+  /**
+   * Aborts the signal of the work, which may reject with the signal's reason. Resolves once the last run has ended; then the resources
+   * of the work may be closed.
+   */
   stop(): Promise<void>
 }
 

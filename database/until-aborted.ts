@@ -1,9 +1,9 @@
 import type { Database, Transaction } from './connection.ts'
 
 /**
- * Runs long work of a transaction until a signal is aborted, which ends its connection: PostgreSQL would otherwise run the statement
- * to its end, for example a reconciliation of 60 s.
- * @param database another connection of it tells the server
+ * Runs long work of a transaction. Once the signal is aborted, it ends the connection of the transaction; otherwise PostgreSQL would
+ * run the statement to its end, for example a reconciliation of 60 s.
+ * @param database its further connection sends the command
  * @throws the signal's reason once it is aborted
  */
 export async function untilAborted<Result>(

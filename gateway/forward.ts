@@ -104,8 +104,8 @@ function dispatch(
         if (abandoned) return controller.abort(gone())
         response.once('close', () => {
           abandoned = !response.writableFinished
-          // Services work on at a small request whose client has hung up, so it keeps its place in the client's share until then.
-          // Otherwise a client could have any number of them worked on, and others would wait.
+          // A service works on at a small request whose client has hung up, so the request keeps its place in the client's share
+          // until the service answers. Otherwise one client could start any number of them while others wait.
           if (abandoned && (response.headersSent || body.stop !== undefined)) controller.abort(gone())
         })
       },

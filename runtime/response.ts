@@ -89,8 +89,8 @@ const plainText = (body: unknown): unknown =>
   typeof body === 'number' || typeof body === 'boolean' ? String(body) : body
 
 /**
- * The key under which a final status is declared: `404`, `4XX` or `default`, which is neither a success nor 304 where another response is
- * a success.
+ * The key under which a final status is declared: `404`, `4XX` or `default`. Beside a declared success, `default` is an error, so
+ * neither 2XX nor 304.
  */
 export function declaredAs({ responses }: OperationSpec, status: number): number | string | undefined {
   if (status < 200) return undefined

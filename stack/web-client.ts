@@ -33,8 +33,8 @@ export function demoPeople([own, ...others]: readonly Organisation[], password: 
 }
 
 /**
- * Builds the web client, unless it is built from the same sources, and copies it into a stack's own folder: the builds are shared, and
- * a later one from other sources deletes it, without which a gateway that is restarted could not start.
+ * Builds the web client, unless it is built from the same sources, and copies it into a stack's own folder. Builds are shared and
+ * deleted when old; a gateway that restarts after that needs the copy.
  * @param folder of the stack
  * @returns the folder of the copy
  * @throws Error with Vite's output

@@ -4,15 +4,15 @@ import { componentName, type Notice, type Schema } from './schema.ts'
 type Schemas = Pick<Contract, 'schemas'>
 
 /**
- * The default of a schema: its own, else the first of its `allOf`, else that behind its references: what `allOf: [{ $ref }, { default }]`
- * says replaces the default of the component. Annotations of all applicable schemas count (JSON Schema 2020-12, core §7.7).
+ * The default of a schema: its own, else the first of its `allOf`, else that behind its references. In
+ * `allOf: [{ $ref }, { default }]` the second part replaces the default of the component. Annotations of all applicable schemas count (JSON Schema 2020-12, core §7.7).
  */
 export const defaultOf = (contract: Schemas, schema: Schema): unknown =>
   typeof schema === 'object' && Object.hasOwn(schema, 'default')
     ? schema.default
     : annotationsOf(contract, schema, 'default')[0]
 
-/** Where several parts say it, one that says true is enough (JSON Schema 2020-12, validation §9.4); the schema's own word counts first. */
+/** The schema's own value counts first; else one part that says true is enough (JSON Schema 2020-12, validation §9.4). */
 export const isReadOnly = (contract: Schemas, schema: Schema): boolean => isHidden(contract, schema, 'readOnly')
 export const isWriteOnly = (contract: Schemas, schema: Schema): boolean => isHidden(contract, schema, 'writeOnly')
 

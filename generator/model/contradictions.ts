@@ -65,7 +65,7 @@ function noticeOptionalTags(contract: Schemas, schema: Schema, at: string, notic
   })
 }
 
-/** Notices names that a parent requires and that only a subtype hides from one side: a value that is read as the parent needs them. */
+/** Notices names that a parent requires and only a subtype hides from one side: a value that is read as the parent needs them. */
 function noticeHiddenBySubtypes(contract: Schemas, schema: Schema, at: string, notice: Notice): void {
   eachPlace(schema, at, (parent, place) => {
     const { subtypes, required = [] } = parent

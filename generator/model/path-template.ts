@@ -31,8 +31,8 @@ export function ambiguousPaths(operations: readonly Routed[]): { one: string; ot
 }
 
 /**
- * For each path template those that take some of its URLs, because the router tries literal text first, from the left: `/items/latest`
- * of `/items/{id}`. For the client of `/items/{id}` the id `latest` would reach another operation.
+ * For each path template, the templates that take some of its URLs, because the router tries literal text first, from the left:
+ * `/items/latest` takes one of `/items/{id}`, so that the id `latest` would reach another operation.
  */
 export function pathsBefore(operations: readonly Routed[]): ReadonlyMap<string, readonly string[]> {
   const before = new Map<string, string[]>()

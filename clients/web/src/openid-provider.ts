@@ -48,7 +48,10 @@ export function openIdProvider({ issuer, clientId, audience }: Configuration) {
   }
 
   return {
-    /** The provider's page, and what to keep for its callback. @param isSilent the page returns at once, with `login_required` if nobody is signed in */
+    /**
+     * The provider's page, and what to keep for its callback.
+     * @param isSilent the page returns at once, with `login_required` if nobody is signed in
+     */
     async signIn(returnTo: string, isSilent: boolean): Promise<{ url: URL; pending: PendingSignIn }> {
       const { authorization_endpoint } = await discover()
       const verifier = oauth.generateRandomCodeVerifier()
